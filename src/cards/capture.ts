@@ -1,0 +1,67 @@
+import * as v from 'valibot'
+import type { CardKind } from '../playbook/index.ts'
+import { Id } from '../protocol/index.ts'
+import { Markdown, NextCard, Words } from './text.ts'
+
+export const CaptureCard = v.pipe(
+  v.strictObject({
+    kind: v.literal('capture'),
+    text: Markdown,
+    field: v.pipe(
+      v.picklist(['name', 'email', 'phone', 'organization', 'custom']),
+      v.description('What is asked for; decides the check, the keyboard and the autofill.'),
+    ),
+    key: v.optional(v.pipe(Id, v.description('The name under which a custom field is kept. Only, and always, with field "custom".'))),
+    label: v.pipe(Words, v.description('Stands above the field.')),
+    retryMessage: v.pipe(Markdown, v.description('Said when the answer does not fit.')),
+    optional: v.optional(v.pipe(v.boolean(), v.description('Whether the visitor may skip it. Default false.'))),
+    next: NextCard,
+  }),
+  v.description('The bot asks for one fact about the visitor, and checks it.'),
+)
+export type CaptureCard = v.InferOutput<typeof CaptureCard>
+export type CaptureField = CaptureCard['field']
+
+/** One `@`, something before it, a dotted host after it, no white space: what the HTML standard's e-mail field asks, and a dot. */
+const EMAIL = /^[^\s@]{1,64}@[^\s@.]+(?:\.[^\s@.]+)+$/
+const PHONE = /^\+?[\d\s().\-/]+$/
+
+/** Whether `value`, trimmed, is of the field's form. Phone numbers hold 5 to 15 digits (ITU-T E.164 allows no more). */
+export function fits(field: CaptureField, value: string): boolean {
+  switch (field) {
+    case 'email':
+      return value.length <= 254 && EMAIL.test(value)
+    case 'phone': {
+      const digits = value.replace(/\D/g, '').length
+      return PHONE.test(value) && digits >= 5 && digits <= 15
+    }
+    default:
+      return value.length > 0 && value.length <= 500
+  }
+}
+
+/** The bot asks for one fact about the visitor, and checks it. An answer is what was typed; `null` skips an optional one. */
+export const capture: CardKind<CaptureCard> = {
+  kind: 'capture',
+  arrive: ({ text }) => ({ say: text, then: 'await-answer' }),
+  answer({ field, key, optional, next, retryMessage }, value) {
+    const typed = value?.trim() ?? ''
+    if (typed === '' && optional) return { take: true, next, shown: '' }
+    if (!fits(field, typed)) return { take: false, retry: retryMessage }
+    return { take: true, next, shown: typed, field: { key: key ?? field, value: typed } }
+  },
+  exits: ({ next }) => [{ path: 'next', next }],
+  faults: ({ field, key }) =>
+    (field === 'custom') === (key !== undefined)
+      ? []
+      : [
+          {
+            path: 'key',
+            message:
+              field === 'custom'
+                ? 'A custom field needs a key to be kept under, such as "shoeSize".'
+                : `The field "${field}" is kept under its own name. Remove the key, or make the field "custom".`,
+          },
+        ],
+  fallback: ({ text, label }) => `${text}\n${label}: …`,
+}

@@ -1,0 +1,7 @@
+export * from './capture.ts'
+export * from './kinds.ts'
+export * from './live-chat.ts'
+export * from './message.ts'
+export * from './outcome.ts'
+export * from './playbook.ts'
+export * from './question.ts'

@@ -1,0 +1,30 @@
+import * as v from 'valibot'
+import type { CardKind } from '../playbook/index.ts'
+import { CrmKind } from '../protocol/index.ts'
+import { Markdown, NextCard, Words } from './text.ts'
+
+export const OutcomeCard = v.pipe(
+  v.strictObject({
+    kind: v.literal('outcome'),
+    qualified: v.pipe(v.boolean(), v.description('Whether the visitor is somebody to sell to.')),
+    text: v.optional(v.pipe(Markdown, v.description('Said as the outcome is reached.'))),
+    create: v.optional(
+      v.pipe(
+        v.array(v.strictObject({ object: CrmKind, title: Words })),
+        v.maxLength(10),
+        v.description('What the server creates, from this card as published and the answers given.'),
+      ),
+    ),
+    next: NextCard,
+  }),
+  v.description('A verdict: qualify or disqualify, and create leads, deals and activities (R13).'),
+)
+export type OutcomeCard = v.InferOutput<typeof OutcomeCard>
+
+/** A verdict: qualify or disqualify, and create leads, deals and activities (R13). The server carries it out. */
+export const outcome: CardKind<OutcomeCard> = {
+  kind: 'outcome',
+  arrive: ({ text, next }) => ({ say: text, then: 'conclude', next }),
+  exits: ({ next }) => [{ path: 'next', next }],
+  fallback: ({ text }) => text ?? '',
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot'
+import type { CardKind } from '../playbook/index.ts'
+import { Id } from '../protocol/index.ts'
+import { Markdown, NextCard, Words } from './text.ts'
+
+export const QuestionCard = v.pipe(
+  v.strictObject({
+    kind: v.literal('question'),
+    text: Markdown,
+    options: v.pipe(
+      v.array(
+        v.strictObject({
+          id: v.pipe(Id, v.description('Stays the same when the label is reworded.')),
+          label: Words,
+          next: NextCard,
+        }),
+      ),
+      v.minLength(1),
+      v.maxLength(20),
+    ),
+  }),
+  v.description('The bot asks; each option is a pathway of its own (R3).'),
+)
+export type QuestionCard = v.InferOutput<typeof QuestionCard>
+
+/** The bot asks; each option is a pathway of its own (R3). An answer is an option's id. */
+export const question: CardKind<QuestionCard> = {
+  kind: 'question',
+  arrive: ({ text }) => ({ say: text, then: 'await-answer' }),
+  answer({ text, options }, value) {
+    const chosen = options.find(({ id }) => id === value)
+    return chosen ? { take: true, next: chosen.next, shown: chosen.label } : { take: false, retry: text }
+  },
+  exits: ({ options }) => options.map(({ next, label }, index) => ({ path: `options[${index}].next`, next, label })),
+  faults({ options }) {
+    const ids = options.map(({ id }) => id)
+    return ids.flatMap((id, index) =>
+      ids.indexOf(id) === index
+        ? []
+        : [{ path: `options[${index}].id`, message: `Another option of this question is "${id}" already. Give each its own id.` }],
+    )
+  },
+  fallback: ({ text, options }) => [text, ...options.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n'),
+}

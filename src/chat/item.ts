@@ -1,0 +1,24 @@
+import type { AgentFace, CrmKind, Expired } from '../protocol/index.ts'
+
+/** How far something that was said has come: only here, kept by the server, or refused by it. */
+export type Delivery = 'sending' | 'sent' | 'failed'
+
+/** What a timeline shows, one after another. `key` is unique in it and stays; `at` is the server's, and absent until it is known. */
+export type Item = { key: string; at?: number | undefined } & (
+  | { kind: 'bot'; card: string; text: string }
+  /** Said by the visitor: a message, or the answer to `card` in their own words. */
+  | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined }
+  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace }
+  | { kind: 'event'; event: Event }
+)
+
+/** What happened beside the talking, shown as a small line. */
+export type Event =
+  | { name: 'joined'; agent: AgentFace }
+  | { name: 'waiting'; waitMs: number }
+  | { name: 'extended' }
+  | { name: 'expired'; reason: Expired['reason'] | 'unreached' }
+  | { name: 'qualified' }
+  | { name: 'disqualified' }
+  | { name: 'created'; object: CrmKind; title: string }
+  | { name: 'closed' }

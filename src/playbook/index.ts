@@ -1,0 +1,5 @@
+export * from './check.ts'
+export * from './kind.ts'
+export * from './machine.ts'
+export * from './playbook.ts'
+export * from './version.ts'

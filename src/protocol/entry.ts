@@ -1,0 +1,52 @@
+import * as v from 'valibot'
+import { Answer } from './answer.ts'
+import { Close } from './close.ts'
+import { Assign, Expired, Extend, Handover, Leave, Unreached, Waiting } from './handover.ts'
+import { Message } from './message.ts'
+import { Created, Outcome } from './outcome.ts'
+import { Author } from './person.ts'
+import { At, Id, Seq } from './primitives.ts'
+import { Start } from './start.ts'
+
+/** What a visitor's client may append. */
+export const VisitorBody = v.variant('kind', [Start, Message, Answer, Handover, Unreached, Extend, Leave])
+export type VisitorBody = v.InferOutput<typeof VisitorBody>
+
+/** What an agent's client may append. */
+export const AgentBody = v.variant('kind', [Message, Assign, Close])
+export type AgentBody = v.InferOutput<typeof AgentBody>
+
+/** What only the server appends. */
+export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created])
+export type SystemBody = v.InferOutput<typeof SystemBody>
+
+/** Everything that is kept in a conversation's log, told apart by `kind`. */
+export const Body = v.variant('kind', [
+  Start,
+  Message,
+  Answer,
+  Handover,
+  Unreached,
+  Extend,
+  Leave,
+  Waiting,
+  Expired,
+  Assign,
+  Outcome,
+  Created,
+  Close,
+])
+export type Body = v.InferOutput<typeof Body>
+export type EntryKind = Body['kind']
+
+/** One line of a conversation's log. Nothing in it ever changes. */
+export const Entry = v.strictObject({
+  /** Made by whoever wrote it, once per intent; the server keeps one entry per conversation and id. */
+  id: Id,
+  /** The server's order: the first entry is 1, and no number is left out. */
+  seq: Seq,
+  at: At,
+  by: Author,
+  body: Body,
+})
+export type Entry = v.InferOutput<typeof Entry>

@@ -1,0 +1,31 @@
+import * as v from 'valibot'
+import { AgentFace } from './person.ts'
+import { Id, Ms } from './primitives.ts'
+
+/** The visitor has reached a live chat card and asks for a human. The server answers with `waiting` or `expired`. */
+export const Handover = v.strictObject({ kind: v.literal('handover'), card: Id })
+/** The visitor reached a live chat card while the server was out of reach, and went on by the offline branch. */
+export const Unreached = v.strictObject({ kind: v.literal('unreached'), card: Id })
+/** The visitor keeps waiting: the wait begins anew, by the card's own length. */
+export const Extend = v.strictObject({ kind: v.literal('extend') })
+/** The visitor waits no longer and goes on by the offline branch. */
+export const Leave = v.strictObject({ kind: v.literal('leave') })
+
+/** Somebody is online; the visitor waits for at most `waitMs` from this entry's `at`. */
+export const Waiting = v.strictObject({ kind: v.literal('waiting'), card: Id, waitMs: Ms })
+/** The wait is over without an agent, and why. */
+export const Expired = v.strictObject({
+  kind: v.literal('expired'),
+  card: Id,
+  reason: v.picklist(['nobody-online', 'deadline', 'left']),
+})
+/** The agent takes the conversation; they hold it from here on. */
+export const Assign = v.strictObject({ kind: v.literal('assign'), agent: AgentFace })
+
+export type Handover = v.InferOutput<typeof Handover>
+export type Unreached = v.InferOutput<typeof Unreached>
+export type Extend = v.InferOutput<typeof Extend>
+export type Leave = v.InferOutput<typeof Leave>
+export type Waiting = v.InferOutput<typeof Waiting>
+export type Expired = v.InferOutput<typeof Expired>
+export type Assign = v.InferOutput<typeof Assign>

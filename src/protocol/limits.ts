@@ -1,0 +1,14 @@
+/** The largest frame either end accepts, in bytes of UTF-8. A larger one closes the line with 4400. */
+export const FRAME_BYTES = 65_536
+/** The longest message, in UTF-16 code units. Only the first 4,000 may be Markdown (see `richtext`). */
+export const MESSAGE_CHARS = 8_000
+/** The longest answer to a card, in UTF-16 code units. */
+export const ANSWER_CHARS = 4_000
+/** The most entries that one `entries` update carries; a longer catch-up comes as several. */
+export const ENTRIES_PER_UPDATE = 200
+/** The most rows that one `rows` update carries; older ones are asked for with `list`. */
+export const ROWS_PER_UPDATE = 100
+/** A client says `ping` after this much silence of its own, in milliseconds. */
+export const PING_EVERY_MS = 15_000
+/** Either end calls the line dead after this much silence of the other, in milliseconds: one ping and ten seconds' grace. */
+export const SILENCE_MS = 25_000

@@ -1,0 +1,26 @@
+import * as v from 'valibot'
+import { Id, Line } from './primitives.ts'
+
+/** What an outcome card makes in the customer's CRM. */
+export const CrmKind = v.picklist(['lead', 'deal', 'activity'])
+export type CrmKind = v.InferOutput<typeof CrmKind>
+
+/** The playbook came to a verdict. Written by the server, from the card as published. */
+export const Outcome = v.strictObject({
+  kind: v.literal('outcome'),
+  card: Id,
+  qualified: v.boolean(),
+})
+export type Outcome = v.InferOutput<typeof Outcome>
+
+/** A lead, deal or activity was created from this conversation. Written by the server. */
+export const Created = v.strictObject({
+  kind: v.literal('created'),
+  object: CrmKind,
+  title: Line,
+  /** What the visitor had answered by then, by field: `name`, `email`, `phone`, `organization` or the custom field's key. */
+  fields: v.record(Id, v.string()),
+  /** The page that the conversation began on. */
+  page: v.string(),
+})
+export type Created = v.InferOutput<typeof Created>

@@ -1,0 +1,11 @@
+import * as v from 'valibot'
+import { Agents, RowChange, RowGone, Rows } from './desk.ts'
+import { Failure } from './failure.ts'
+import { Welcome } from './hello.ts'
+import { Entries, Refused } from './log.ts'
+import { Pong } from './ping.ts'
+import { TypingSeen } from './typing.ts'
+
+/** What comes down. The last three are for agents alone. */
+export const Update = v.variant('type', [Welcome, Entries, Refused, Agents, TypingSeen, Pong, Failure, Rows, RowChange, RowGone])
+export type Update = v.InferOutput<typeof Update>

@@ -1,0 +1,87 @@
+import type { AgentFace, Entry, Folder, Status } from '../protocol/index.ts'
+
+/** What is known of a conversation without reading its log. Written together with the entries that it follows from. */
+export interface Conversation {
+  id: string
+  site: string
+  /** Whose it is: the hash of the visitor's token. */
+  visitor: string
+  status: Status
+  /** Who holds it, or held it as it was closed. */
+  agent?: AgentFace | undefined
+  /** The visitor's name, as far as it is known. */
+  name?: string | undefined
+  preview: string
+  startedAt: number
+  lastAt: number
+  closedAt?: number | undefined
+  /** When the running wait ends; absent when nobody waits. */
+  deadlineAt?: number | undefined
+  /** The `seq` of the last entry. */
+  head: number
+}
+
+/** One commit: new entries of one conversation, and how it stands after them. */
+export interface Append {
+  conversation: Conversation
+  /** At least one, with consecutive `seq`; the last one's is `conversation.head`. */
+  entries: readonly Entry[]
+}
+
+/** Which rows of a folder: newest `lastAt` first, then by id. */
+export interface FolderQuery {
+  site: string
+  folder: Folder
+  /** Whose folder "mine" is. */
+  agent: string
+  before?: { lastAt: number; conversation: string } | undefined
+  limit: number
+}
+
+/**
+ * Where conversations are kept. Everything that it promises is asked by `storageChecks`.
+ *
+ * A method that fails rejects with a `FrontdeskError` of code `storage`, and has then changed nothing.
+ */
+export interface Storage {
+  /** The random name of this incarnation of the data, made with it and never changed. */
+  epoch(): Promise<string>
+  /**
+   * Keep the entries and the row, both or neither. Resolves once they would survive a sudden end of the process.
+   *
+   * `false`: the log's last `seq` was not the one before the first entry's, or one of the ids is there already; nothing was
+   * changed. That is how two processes that both believe to own a conversation find out.
+   */
+  append(write: Append): Promise<boolean>
+  /** The row of a conversation, or `undefined`. */
+  find(conversation: string): Promise<Conversation | undefined>
+  /** Entries with a `seq` above `since`, in order, at most `limit`. */
+  read(conversation: string, since: number, limit: number): Promise<Entry[]>
+  /** One page of a folder. */
+  list(query: FolderQuery): Promise<Conversation[]>
+  /** Every conversation in which a visitor waits, so that a server that has just started can keep the deadlines. */
+  waiting(): Promise<Conversation[]>
+  /** Keep a version of a site's playbook, as JSON text, and put it in force. Keeping the same version again puts it in force again. */
+  publish(site: string, version: string, playbook: string): Promise<void>
+  /** The playbook in force, or `undefined` when the site has none. */
+  published(site: string): Promise<{ version: string; playbook: string } | undefined>
+  /** A version that was in force at some time, as JSON text. */
+  playbook(site: string, version: string): Promise<string | undefined>
+  /** Let go of files and memory. No method may be called after this. */
+  close(): Promise<void>
+}
+
+/** The folder in which an agent finds a conversation; `undefined` when it is not theirs to see (R23). */
+export function folderFor({ status, agent }: Pick<Conversation, 'status' | 'agent'>, viewer: string): Folder | undefined {
+  switch (status) {
+    case 'bot':
+      return undefined
+    case 'waiting':
+    case 'missed':
+      return 'unassigned'
+    case 'assigned':
+      return agent?.id === viewer ? 'mine' : undefined
+    case 'closed':
+      return 'closed'
+  }
+}
