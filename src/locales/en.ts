@@ -1,0 +1,55 @@
+import type { Words } from './words.ts'
+
+export const en: Words = {
+  panel: 'Chat',
+  close: 'Close chat',
+  newConversation: 'Start a new conversation',
+  bot: 'Assistant',
+  you: 'You',
+
+  placeholder: 'Write a message',
+  send: 'Send',
+  latest: 'To the latest message',
+  charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
+
+  sending: 'Sending',
+  sent: 'Sent',
+  failed: 'This did not arrive.',
+  tryAgain: 'Try again',
+
+  timeLeft: (time) => `${time} left`,
+  anyMoment: 'Any moment now',
+  keepWaiting: 'Keep waiting',
+  leaveMessage: 'Leave a message instead',
+
+  joined: (name) => `${name} joined`,
+  writing: (name) => `${name} is writing`,
+  waiting: 'We are looking for someone for you.',
+  extended: 'You chose to keep waiting.',
+  nobodyOnline: 'Nobody is at the desk right now.',
+  nobodyCame: 'Nobody was free in time.',
+  stoppedWaiting: 'You chose to leave a message.',
+  unreached: 'We could not reach the desk.',
+  closed: 'This conversation is closed.',
+
+  connecting: 'Connecting',
+  noConnection: 'No connection. What you write is kept and sent when it is back.',
+  refused: 'This chat cannot connect here. What you write stays on this device.',
+  loading: 'One moment',
+  missingPlaybook: 'The chat is not all here yet. You can write to us already.',
+
+  options: 'Choose an answer',
+  skip: 'Skip',
+  submit: 'Continue',
+  optional: 'optional',
+  required: 'Please fill this in.',
+  invalidEmail: 'This does not look like an e-mail address. Try something like name@example.com.',
+  invalidPhone: 'This does not look like a phone number. Use 5 to 15 digits.',
+  invalid: 'This does not fit here. Please check it.',
+
+  picture: 'Picture',
+  newTab: 'opens in a new tab',
+
+  today: 'Today',
+  yesterday: 'Yesterday',
+}

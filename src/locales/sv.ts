@@ -1,0 +1,55 @@
+import type { Words } from './words.ts'
+
+export const sv: Words = {
+  panel: 'Chatt',
+  close: 'Stäng chatten',
+  newConversation: 'Börja en ny konversation',
+  bot: 'Assistent',
+  you: 'Du',
+
+  placeholder: 'Skriv ett meddelande',
+  send: 'Skicka',
+  latest: 'Till senaste meddelandet',
+  charactersLeft: (count) => `${count} tecken kvar`,
+
+  sending: 'Skickas',
+  sent: 'Skickat',
+  failed: 'Det här kom inte fram.',
+  tryAgain: 'Försök igen',
+
+  timeLeft: (time) => `${time} kvar`,
+  anyMoment: 'När som helst nu',
+  keepWaiting: 'Vänta kvar',
+  leaveMessage: 'Lämna ett meddelande i stället',
+
+  joined: (name) => `${name} är här`,
+  writing: (name) => `${name} skriver`,
+  waiting: 'Vi letar efter någon åt dig.',
+  extended: 'Du valde att vänta kvar.',
+  nobodyOnline: 'Ingen är på plats just nu.',
+  nobodyCame: 'Ingen hann bli ledig i tid.',
+  stoppedWaiting: 'Du valde att lämna ett meddelande.',
+  unreached: 'Vi fick inte kontakt med servern.',
+  closed: 'Konversationen är avslutad.',
+
+  connecting: 'Ansluter',
+  noConnection: 'Ingen anslutning. Det du skriver sparas och skickas när den är tillbaka.',
+  refused: 'Chatten kan inte ansluta härifrån. Det du skriver stannar på den här enheten.',
+  loading: 'Ett ögonblick',
+  missingPlaybook: 'Allt är inte på plats än, men du kan redan skriva till oss.',
+
+  options: 'Välj ett svar',
+  skip: 'Hoppa över',
+  submit: 'Fortsätt',
+  optional: 'valfritt',
+  required: 'Fyll i det här fältet.',
+  invalidEmail: 'Det här ser inte ut som en e-postadress. Pröva något i stil med namn@exempel.se.',
+  invalidPhone: 'Det här ser inte ut som ett telefonnummer. Använd 5 till 15 siffror.',
+  invalid: 'Det här passar inte här. Titta på det en gång till.',
+
+  picture: 'Bild',
+  newTab: 'öppnas i en ny flik',
+
+  today: 'I dag',
+  yesterday: 'I går',
+}

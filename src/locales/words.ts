@@ -1,0 +1,64 @@
+/**
+ * Every word of the widget that is not the owner's own. A locale is one object of this type.
+ * A name (`name`) is an agent's or the bot's; a `time` reads like `0:42`.
+ */
+export interface Words {
+  /** The panel's name, for those who do not see it. */
+  panel: string
+  close: string
+  newConversation: string
+  /** The bot's name until the playbook has brought its own. */
+  bot: string
+  /** The visitor, before their own words in a transcript. */
+  you: string
+
+  /** The composer's placeholder and name. */
+  placeholder: string
+  send: string
+  latest: string
+  charactersLeft(count: number): string
+
+  sending: string
+  sent: string
+  failed: string
+  tryAgain: string
+
+  /** Beside the line that shortens while the visitor waits (R14). */
+  timeLeft(time: string): string
+  anyMoment: string
+  keepWaiting: string
+  leaveMessage: string
+
+  joined(name: string): string
+  writing(name: string): string
+  waiting: string
+  extended: string
+  nobodyOnline: string
+  nobodyCame: string
+  stoppedWaiting: string
+  unreached: string
+  closed: string
+
+  connecting: string
+  noConnection: string
+  /** The server will not take this visitor, and no further try is made. */
+  refused: string
+  loading: string
+  missingPlaybook: string
+
+  /** The name of a question's group of options. */
+  options: string
+  skip: string
+  submit: string
+  optional: string
+  required: string
+  invalidEmail: string
+  invalidPhone: string
+  invalid: string
+
+  picture: string
+  newTab: string
+
+  today: string
+  yesterday: string
+}

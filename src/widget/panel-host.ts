@@ -1,0 +1,37 @@
+import type { VisitorChat } from '../chat/visitor.ts'
+import type { Words } from '../locales/words.ts'
+
+/** What the panel is given. Everything is settled before it is mounted; what changes later is in `chat`. */
+export interface PanelOptions {
+  /**
+   * Where to draw. The root has the tokens as custom properties already (`themeCss`: `--fd-accent`, `--fd-surface` …), `dir` and `lang`
+   * stand on its host, and the host is one stacking context, fixed to the viewport: the panel needs no z-index against the page.
+   * The panel appends one element of its own, and its own style sheet to `adoptedStyleSheets`, leaving what is there.
+   */
+  root: ShadowRoot
+  chat: VisitorChat
+  words: Words
+  /** BCP 47, for times and numbers. */
+  locale: string
+  dir: 'ltr' | 'rtl'
+  /** The side of the window that the launcher is on. */
+  side: 'start' | 'end'
+  /**
+   * The visitor wants the panel closed: Escape, or its close button. The panel does nothing else by itself; its host then calls `close`
+   * and takes the focus back to the launcher.
+   */
+  onClose(): void
+}
+
+/** A mounted panel; it is closed at first. */
+export interface PanelHandle {
+  /** Show it and move the focus into it. Calling it while it is open does nothing. */
+  open(): void
+  /** Hide it; what was typed stays. The focus is the caller's to move. */
+  close(): void
+  /** Remove it and everything it has added to the root, at once. */
+  destroy(): void
+}
+
+/** `mountPanel` of `panel/panel.tsx`. */
+export type MountPanel = (options: PanelOptions) => PanelHandle
