@@ -19,15 +19,23 @@ export const ar: Words = {
   placeholder: 'اكتب رسالة',
   send: 'إرسال',
   latest: 'إلى أحدث رسالة',
+  earlier: 'رسائل أقدم',
   charactersLeft(count) {
     const shown = count.toLocaleString('ar')
     return CHARACTERS[plural.select(count)]?.(shown) ?? `بقي ${shown} حرف`
   },
+  tooLong: (count) => `أطول من المسموح بمقدار ${count.toLocaleString('ar')} حرف. اختصرها أو أرسلها على جزأين.`,
 
   sending: 'جارٍ الإرسال',
   sent: 'أُرسلت',
   failed: 'لم تصل هذه الرسالة.',
   tryAgain: 'حاول مرة أخرى',
+
+  statusBot: 'مساعد آلي',
+  statusWaiting: 'نبحث عن زميل',
+  statusAgent: 'معك الآن',
+  statusClosed: 'مغلقة',
+  ended: 'ما زال بإمكانك الكتابة، وسيُحفظ ما تكتبه للفريق.',
 
   timeLeft: (time) => `بقي ${time}`,
   anyMoment: 'في أي لحظة الآن',
@@ -55,6 +63,8 @@ export const ar: Words = {
   submit: 'متابعة',
   optional: 'اختياري',
   required: 'يرجى ملء هذا الحقل.',
+  hintEmail: 'مثل name@example.com',
+  hintPhone: 'مع رمز البلد، مثل +966',
   invalidEmail: 'لا يبدو هذا عنوان بريد إلكتروني. جرّب شيئًا مثل name@example.com.',
   invalidPhone: 'لا يبدو هذا رقم هاتف. استخدم من 5 إلى 15 رقمًا.',
   invalid: 'هذا لا يناسب هنا. يرجى مراجعته.',

@@ -16,12 +16,24 @@ export interface Words {
   placeholder: string
   send: string
   latest: string
+  /** Brings older messages on to the screen. */
+  earlier: string
   charactersLeft(count: number): string
+  /** How many characters a message has too many; it is kept, and not sent. */
+  tooLong(count: number): string
 
   sending: string
   sent: string
   failed: string
   tryAgain: string
+
+  /** Under the name at the head of the panel: who is there now. */
+  statusBot: string
+  statusWaiting: string
+  statusAgent: string
+  statusClosed: string
+  /** Above the composer when the playbook has nothing more to say. */
+  ended: string
 
   /** Beside the line that shortens while the visitor waits (R14). */
   timeLeft(time: string): string
@@ -52,6 +64,9 @@ export interface Words {
   submit: string
   optional: string
   required: string
+  /** Under the field, before anything is wrong with it. */
+  hintEmail: string
+  hintPhone: string
   invalidEmail: string
   invalidPhone: string
   invalid: string

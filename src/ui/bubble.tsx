@@ -1,0 +1,83 @@
+import type { ComponentChildren } from 'preact'
+import type { Words } from '../locales/words.ts'
+import { Avatar, type Face } from './avatar.tsx'
+import { clockTime } from './clock-time.ts'
+import { Icon } from './icon.tsx'
+
+export type Delivery = 'sending' | 'sent' | 'failed'
+
+export type BubbleWords = Pick<Words, 'you' | 'sending' | 'sent' | 'failed' | 'tryAgain'>
+
+export interface BubbleProps {
+  /** Whoever is looking has their own words at the end side. */
+  side: 'start' | 'end'
+  /** First of a run of one speaker: it is set off from what came before, and at the start side bears picture and name. */
+  first: boolean
+  /** Who speaks; needed at the start side, and at the end side for others than the reader. */
+  speaker?: Face | undefined
+  /** How far it has come; only for the reader's own. */
+  delivery?: Delivery | undefined
+  at?: number | undefined
+  locale: string
+  words: BubbleWords
+  onRetry?: (() => void) | undefined
+  children: ComponentChildren
+}
+
+const STATE_ICONS = { sending: 'clock', sent: 'check', failed: 'alert' } as const
+
+/** One thing that was said. */
+export function Bubble({ side, first, speaker, delivery, at, locale, words, onRetry, children }: BubbleProps) {
+  const named = first && side === 'start'
+  const time = at === undefined ? undefined : clockTime(at, locale)
+  return (
+    <div class={`row row-${side}${first ? ' row-first' : ''}`}>
+      {named && speaker && <Avatar face={speaker} />}
+      {named && speaker ? (
+        <p class="who">
+          <bdi>{speaker.name}</bdi>
+          {time && <time>{time}</time>}
+        </p>
+      ) : (
+        <span class="sr">{speaker?.name ?? words.you}: </span>
+      )}
+      <div class="said">
+        {delivery && (
+          <span class={`state state-${delivery}`} title={time}>
+            <Icon name={STATE_ICONS[delivery]} label={words[delivery]} />
+          </span>
+        )}
+        <div class={`bubble${speaker?.bot ? ' bubble-bot' : ''}`} dir="auto">
+          {children}
+        </div>
+      </div>
+      {delivery === 'failed' && (
+        <p class="failed">
+          {words.failed}{' '}
+          {onRetry && (
+            <button type="button" class="link" onClick={onRetry}>
+              {words.tryAgain}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Somebody is writing: three dots where their next bubble will be. */
+export function WritingBubble({ speaker, text }: { speaker: Face; text: string }) {
+  return (
+    <div class="row row-start row-first">
+      <Avatar face={speaker} />
+      <div class="said">
+        <div class="bubble writing">
+          <span class="sr">{text}</span>
+          <i />
+          <i />
+          <i />
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+/** Strokes of 1.75 px on a grid of 20; nothing is filled. The bell is Frontdesk's own mark, worn by a bot without a picture. */
+const DRAWINGS = {
+  alert: 'M10 6v4.75M10 13.9v.1M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5z',
+  bell: 'M4 13.25a6 6 0 0 1 12 0zM2.75 16.25h14.5M10 7.25V4.5M8.25 4.25h3.5',
+  check: 'M4 10.75l4 4 8-9',
+  clock: 'M10 6v4.25l2.75 1.75M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5z',
+  close: 'M5 5l10 10M15 5L5 15',
+  down: 'M10 4v12M5 11l5 5 5-5',
+  'no-line': 'M3 3l14 14M7.5 11.6a4 4 0 0 1 4.2.4M4.6 8.4a8.3 8.3 0 0 1 2.6-1.6M10.6 6a8.2 8.2 0 0 1 4.8 2.4M10 15.4v.1',
+  send: 'M10 16V4M4.75 9.25L10 4l5.25 5.25',
+  up: 'M5 12.5l5-5 5 5',
+} as const
+
+export type IconName = keyof typeof DRAWINGS
+
+/** One of our own icons. `label` is read out; without one the icon is decoration beside words that say it already. */
+export function Icon({ name, label }: { name: IconName; label?: string }) {
+  return (
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+      <path d={DRAWINGS[name]} />
+    </svg>
+  )
+}
