@@ -1,0 +1,77 @@
+import { FrontdeskError } from '../../protocol/index.ts'
+import type { Database } from './database.ts'
+import { randomSecret } from './secret.ts'
+
+/** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
+const MIGRATIONS: readonly string[] = [
+  `
+  CREATE TABLE meta (epoch TEXT NOT NULL) STRICT;
+
+  CREATE TABLE conversation (
+    id TEXT PRIMARY KEY,
+    site TEXT NOT NULL,
+    status TEXT NOT NULL,
+    agent TEXT,
+    last_at INTEGER NOT NULL,
+    head INTEGER NOT NULL,
+    row TEXT NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE INDEX conversation_unassigned ON conversation (site, last_at DESC, id) WHERE status IN ('waiting', 'missed');
+  CREATE INDEX conversation_mine ON conversation (site, agent, last_at DESC, id) WHERE status = 'assigned';
+  CREATE INDEX conversation_closed ON conversation (site, last_at DESC, id) WHERE status = 'closed';
+  CREATE INDEX conversation_waiting ON conversation (id) WHERE status = 'waiting';
+
+  CREATE TABLE entry (
+    conversation TEXT NOT NULL REFERENCES conversation (id),
+    seq INTEGER NOT NULL,
+    id TEXT NOT NULL,
+    entry TEXT NOT NULL,
+    PRIMARY KEY (conversation, seq),
+    UNIQUE (conversation, id)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE playbook (
+    site TEXT NOT NULL,
+    version TEXT NOT NULL,
+    playbook TEXT NOT NULL,
+    PRIMARY KEY (site, version)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE published (
+    site TEXT PRIMARY KEY,
+    version TEXT NOT NULL,
+    FOREIGN KEY (site, version) REFERENCES playbook (site, version)
+  ) STRICT, WITHOUT ROWID;
+
+  CREATE TABLE agent (
+    id TEXT PRIMARY KEY,
+    name TEXT NOT NULL,
+    email TEXT,
+    role TEXT NOT NULL CHECK (role IN ('admin', 'agent')),
+    created_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE sign_in_link (
+    hash TEXT PRIMARY KEY,
+    agent TEXT NOT NULL REFERENCES agent (id),
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE session (
+    hash TEXT PRIMARY KEY,
+    agent TEXT NOT NULL REFERENCES agent (id),
+    expires_at INTEGER NOT NULL
+  ) STRICT, WITHOUT ROWID;
+  `,
+]
+
+/** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */
+export function migrate(database: Database, file: string): void {
+  database.transaction(() => {
+    const taken = database.prepare<{ user_version: number }>('PRAGMA user_version').first()?.user_version ?? 0
+    if (taken > MIGRATIONS.length) {
+      const message = `${file}: This data was written by a newer Frontdesk (format ${taken}; this one knows ${MIGRATIONS.length}). Update Frontdesk, or name another folder with --data.`
+      throw new FrontdeskError('storage', message, {})
+    }
+    for (const step of MIGRATIONS.slice(taken)) database.exec(step)
+    if (taken === 0) database.prepare('INSERT INTO meta VALUES (?)').run(randomSecret(128))
+    database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
+  })
+}

@@ -1,0 +1,98 @@
+import type { Entry, Folder } from '../../protocol/index.ts'
+import type { Append, Conversation, Storage } from '../storage.ts'
+import { type Bind, type Database, openDatabase } from './database.ts'
+import { createGroupCommit } from './group-commit.ts'
+
+/**
+ * Conversations in one SQLite file, written through to the disk before anything is acknowledged.
+ *
+ * @param file is made, with its folder, where it is missing.
+ * @throws {FrontdeskError} `storage`: it cannot be opened or written, or was made by a newer version.
+ */
+export const sqliteStorage = (file: string): Storage => storageIn(openDatabase(file))
+
+const FOLDERS: Readonly<Record<Folder, string>> = {
+  unassigned: `status IN ('waiting', 'missed')`,
+  mine: `status = 'assigned' AND agent = ?`,
+  closed: `status = 'closed'`,
+}
+
+/** `Storage` in a database that is open already; closing the storage closes the database. */
+export function storageIn(database: Database): Storage {
+  const commits = createGroupCommit(database)
+  const savepoint = database.prepare('SAVEPOINT append')
+  const rollback = database.prepare('ROLLBACK TO append')
+  const release = database.prepare('RELEASE append')
+  const headOf = database.prepare<{ head: number }>('SELECT head FROM conversation WHERE id = ?')
+  const keepRow = database.prepare(`
+    INSERT INTO conversation (id, site, status, agent, last_at, head, row) VALUES (?, ?, ?, ?, ?, ?, ?)
+    ON CONFLICT (id) DO UPDATE SET status = excluded.status, agent = excluded.agent, last_at = excluded.last_at,
+      head = excluded.head, row = excluded.row`)
+  const keepEntry = database.prepare(
+    'INSERT INTO entry (conversation, seq, id, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
+  )
+  const row = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE id = ?')
+  const entries = database.prepare<{ entry: string }>(
+    'SELECT entry FROM entry WHERE conversation = ? AND seq > ? ORDER BY seq LIMIT ?',
+  )
+  const waiting = database.prepare<{ row: string }>(`SELECT row FROM conversation WHERE status = 'waiting' ORDER BY id`)
+  const lists = {
+    unassigned: prepareList('unassigned'),
+    mine: prepareList('mine'),
+    closed: prepareList('closed'),
+  }
+  const keepPlaybook = database.prepare('INSERT INTO playbook (site, version, playbook) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
+  const putInForce = database.prepare(
+    'INSERT INTO published (site, version) VALUES (?, ?) ON CONFLICT (site) DO UPDATE SET version = excluded.version',
+  )
+  const inForce = database.prepare<{ version: string; playbook: string }>(
+    'SELECT version, playbook FROM published JOIN playbook USING (site, version) WHERE site = ?',
+  )
+  const playbook = database.prepare<{ playbook: string }>('SELECT playbook FROM playbook WHERE site = ? AND version = ?')
+
+  function prepareList(folder: Folder) {
+    return database.prepare<{ row: string }>(`
+      SELECT row FROM conversation WHERE site = ? AND ${FOLDERS[folder]} AND last_at <= ? AND (last_at < ? OR id > ?)
+      ORDER BY last_at DESC, id LIMIT ?`)
+  }
+
+  function append({ conversation, entries: added }: Append): boolean {
+    const head = headOf.first(conversation.id)?.head ?? 0
+    if (added[0]?.seq !== head + 1) return false
+    // A savepoint, so that a conflict in this one leaves the others of the group as they are.
+    savepoint.run()
+    const { id, site, status, agent, lastAt } = conversation
+    keepRow.run(id, site, status, agent?.id ?? null, lastAt, conversation.head, JSON.stringify(conversation))
+    const kept = added.every((entry) => keepEntry.run(id, entry.seq, entry.id, JSON.stringify(entry)) === 1)
+    if (!kept) rollback.run()
+    release.run()
+    return kept
+  }
+
+  return {
+    epoch: async () => database.prepare<{ epoch: string }>('SELECT epoch FROM meta').first()?.epoch ?? '',
+    append: (write) => commits.add(() => append(write)),
+    find: async (conversation) => parsed<Conversation>(row.first(conversation)?.row),
+    read: async (conversation, since, limit) =>
+      entries.all(conversation, since, limit).map(({ entry }) => JSON.parse(entry) as Entry),
+    async list({ site, folder, agent, before, limit }) {
+      const binds: Bind[] = folder === 'mine' ? [site, agent] : [site]
+      const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
+      return lists[folder].all(...binds, lastAt, lastAt, conversation, limit).map((it) => JSON.parse(it.row) as Conversation)
+    },
+    waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
+    publish: (site, version, text) =>
+      commits.add(() => {
+        keepPlaybook.run(site, version, text)
+        putInForce.run(site, version)
+      }),
+    published: async (site) => inForce.first(site),
+    playbook: async (site, version) => playbook.first(site, version)?.playbook,
+    async close() {
+      commits.flush()
+      database.close()
+    },
+  }
+}
+
+const parsed = <T>(json: string | undefined): T | undefined => (json === undefined ? undefined : (JSON.parse(json) as T))
