@@ -17,7 +17,7 @@ export const Playbook = v.pipe(
     name: Words,
     locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\dA-Za-z]{2,8})*$/, 'must be a language tag such as "en" or "pt-BR"')),
     bot: v.strictObject({ name: Words, picture: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
-    accent: v.optional(v.pipe(v.string(), v.regex(/^#[\da-f]{6}$/i, 'must be a colour such as "#0b6e4f"'))),
+    accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'must be a colour such as "#0b6e4f"'))),
     start: v.pipe(Id, v.description('The id of the first card.')),
     cards: v.record(Id, v.variant('kind', [MessageCard, QuestionCard, CaptureCard, LiveChatCard, OutcomeCard])),
   }),

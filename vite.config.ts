@@ -1,0 +1,32 @@
+import { defineConfig } from 'vitest/config'
+
+/** `vite` serves the demo pages from their sources, `vitest` runs the tests. What is published is built by `vite/build.ts`. */
+export default defineConfig({
+  server: { open: '/demo/' },
+  test: {
+    reporters: process.env.CI ? ['default', ['json', { outputFile: 'node_modules/.cache/frontdesk/tests.json' }]] : ['default'],
+    projects: [
+      {
+        extends: true,
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journey/**'] },
+      },
+      {
+        extends: true,
+        test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: 'test/dom.ts' },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'journey',
+          environment: 'node',
+          include: ['test/journey/**/*.test.ts'],
+          globalSetup: 'test/built.ts',
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // After the others: a browser beside a busy machine is slow, and slow looks like broken.
+          sequence: { groupOrder: 1 },
+        },
+      },
+    ],
+  },
+})

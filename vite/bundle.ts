@@ -1,0 +1,55 @@
+import { fileURLToPath } from 'node:url'
+import type { InlineConfig, Plugin } from 'vite'
+
+export const root = fileURLToPath(new URL('..', import.meta.url))
+export const target = 'es2022'
+
+interface Bundle {
+  /** Output name → source file. A classic script (`iife`) has exactly one. */
+  entry: Record<string, string>
+  format: 'es' | 'iife'
+  outDir: string
+  /** What a classic script's exports are called on the page. A script without exports adds no name, whatever this says. */
+  global?: string
+}
+
+/** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
+export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle): InlineConfig => ({
+  configFile: false,
+  root,
+  logLevel: 'warn',
+  publicDir: false,
+  define: { 'process.env.NODE_ENV': '"production"' },
+  plugins: [withoutNanostoresGlobal()],
+  build: {
+    target,
+    outDir,
+    emptyOutDir: false,
+    lib: { entry, formats: [format], name: global },
+    rolldownOptions: {
+      output: {
+        minify: true, // library builds keep their white space unless told
+        entryFileNames: '[name].js',
+        chunkFileNames: '[name]-[hash].js',
+        codeSplitting: format === 'es',
+      },
+    },
+  },
+})
+
+const SHARED_EPOCH = '(globalThis.nanostoresGlobal ||= { epoch: 0 })'
+
+/**
+ * nanostores shares a counter between its copies through a global of the page. A bundle holds one copy, which needs no such thing,
+ * and the host page is promised that it finds no name there but ours.
+ */
+function withoutNanostoresGlobal(): Plugin {
+  return {
+    name: 'frontdesk:no-nanostores-global',
+    transform(code, id) {
+      if (!/[\\/]nanostores[\\/]atom[\\/]index\.js$/.test(id)) return
+      if (!code.includes(SHARED_EPOCH)) this.error('nanostores makes its global in another way now: adapt this plugin.')
+      return { code: code.replace(SHARED_EPOCH, '{ epoch: 0 }'), map: null }
+    },
+  }
+}
