@@ -1,0 +1,80 @@
+import type { Conversation, FolderQuery } from '../../server/storage.ts'
+import { holds, same } from '../assert.ts'
+import { type Check, check } from '../check.ts'
+import { ada, grace, keep, keepOneOfEach, message, row, T0 } from './specimens.ts'
+import type { StorageSubject } from './subject.ts'
+
+const query = (folder: FolderQuery['folder'], more: Partial<FolderQuery> = {}): FolderQuery => ({
+  site: 'shop',
+  folder,
+  agent: ada.id,
+  limit: 100,
+  ...more,
+})
+
+const ids = (rows: readonly Conversation[]): string[] => rows.map(({ id }) => id)
+
+/** What a storage promises of the inbox's folders and of the waits that run. */
+export const folderChecks: readonly Check<StorageSubject>[] = [
+  check('[R21] lists who waits and whom nobody came to as unassigned, newest first', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    same(ids(await storage.list(query('unassigned'))), ['shop-missed', 'shop-waiting'], 'Those two, the newest first.')
+  }),
+
+  check('[R23] lists as mine what I hold, and never what another agent holds', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    same(ids(await storage.list(query('mine'))), ['shop-with-ada'], 'Ada finds her own.')
+    same(ids(await storage.list(query('mine', { agent: grace.id }))), ['shop-with-grace'], 'Grace finds hers.')
+    same(ids(await storage.list(query('mine', { agent: 'linus' }))), [], 'Somebody else finds none.')
+  }),
+
+  check('[R28] lists what is closed for everybody', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    same(ids(await storage.list(query('closed'))), ['shop-closed'], 'Ada finds what Grace has closed.')
+  }),
+
+  check('keeps the folders of two sites apart', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    await keepOneOfEach(storage, 'blog')
+    same(ids(await storage.list(query('unassigned', { site: 'blog' }))), ['blog-missed', 'blog-waiting'], 'The blog’s alone.')
+    same(ids(await storage.list(query('unassigned', { site: 'nowhere' }))), [], 'Nothing for a site that does not exist.')
+  }),
+
+  check('moves a row to its new folder, and to the top of it', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    const taken = row('shop-missed', 2, { status: 'assigned', agent: ada, lastAt: T0 + 3_600_000 })
+    holds(await storage.append({ conversation: taken, entries: [message(2)] }), 'It is taken.')
+    same(ids(await storage.list(query('unassigned'))), ['shop-waiting'], 'It has left the old folder.')
+    same(ids(await storage.list(query('mine'))), ['shop-missed', 'shop-with-ada'], 'It is the newest of the new one.')
+  }),
+
+  check('pages through a folder without leaving out or repeating a row, also where times are equal', async ({ storage }) => {
+    const wanted: string[] = []
+    for (let index = 0; index < 23; index++) {
+      const id = `c${String(index).padStart(2, '0')}`
+      await keep(storage, id, { status: 'missed', lastAt: T0 - Math.floor(index / 4) })
+      wanted.push(id)
+    }
+    const found: string[] = []
+    for (let page = 0; page < 5; page++) {
+      const last = found.at(-1)
+      const before = last === undefined ? undefined : { lastAt: (await storage.find(last))?.lastAt ?? 0, conversation: last }
+      const rows = await storage.list(query('unassigned', { limit: 5, before }))
+      holds(rows.length <= 5, 'A page holds no more than was asked for.')
+      found.push(...ids(rows))
+    }
+    same(found, wanted, 'Newest first, then by id; every row once.')
+  }),
+
+  check('remembers whoever waits, on every site, with the deadline', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    await keepOneOfEach(storage, 'blog')
+    const waits = await storage.waiting()
+    same(ids(waits).sort(), ['blog-waiting', 'shop-waiting'], 'Those who wait, and nobody else.')
+    same(
+      waits.map(({ deadlineAt }) => deadlineAt),
+      [T0 + 90_000, T0 + 90_000],
+      'Each with its deadline.',
+    )
+  }),
+]

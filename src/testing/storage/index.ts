@@ -1,0 +1,18 @@
+import type { Check } from '../check.ts'
+import { durableChecks } from './durable.ts'
+import { folderChecks } from './folders.ts'
+import { logChecks } from './logs.ts'
+import { playbookChecks } from './playbooks.ts'
+import type { StorageSubject } from './subject.ts'
+
+export type { StorageSubject } from './subject.ts'
+
+export interface StorageAbilities {
+  /** Whether the data outlive the process, so that `reopen` finds them again. */
+  durable: boolean
+}
+
+/** Everything that the `Storage` interface promises, as checks for any runner. What a storage does not claim is not checked. */
+export function storageChecks({ durable }: StorageAbilities): readonly Check<StorageSubject>[] {
+  return [...logChecks, ...folderChecks, ...playbookChecks, ...(durable ? durableChecks : [])]
+}
