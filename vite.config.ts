@@ -5,6 +5,7 @@ export default defineConfig({
   server: { open: '/demo/' },
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'node_modules/.cache/frontdesk/tests.json' }]] : ['default'],
+    testTimeout: 20_000, // for machines that do other things too; nothing here waits for time to pass
     projects: [
       {
         extends: true,

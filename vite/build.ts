@@ -34,7 +34,7 @@ const all = async (...configs: InlineConfig[]): Promise<void> => {
 
 const isThere = ({ build: options, root: folder }: InlineConfig): boolean =>
   options?.lib
-    ? Object.values(options.lib.entry).every((file) => existsSync(join(root, file)))
+    ? Object.values(options.lib.entry as Record<string, string>).every((file) => existsSync(join(root, file)))
     : existsSync(join(folder!, 'index.html'))
 
 const wanted = process.argv.slice(2)

@@ -1,0 +1,120 @@
+import { execFile } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { publint } from 'publint'
+import { formatMessage } from 'publint/utils'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createRegistry } from './registry.ts'
+import { readSources, root } from './sources.ts'
+
+const run = promisify(execFile)
+const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+
+const STOREFRONT_DOORS = ['index.ts', 'headless.ts', 'local.ts']
+const SERVER_DOORS = ['server.ts', 'cli.ts', 'testing.ts']
+
+const sources = new Map(readSources().map((source) => [source.file, source]))
+
+/** The packages and Node modules that are loaded, sooner or later, by one who imports these doors. */
+function reached(doors: string[]): string[] {
+  const files = new Set(doors)
+  for (const file of files) for (const next of sources.get(file)?.files ?? []) files.add(next)
+  const modules = [...files].flatMap((file) => sources.get(file)?.packages ?? [])
+  return [...new Set(modules.map((name) => (isBuiltin(name) ? name : name.match(/^(@[^/]+\/)?[^/]+/)![0])))].sort()
+}
+
+describe('what the package declares', () => {
+  const runtime = Object.keys(manifest.dependencies)
+  const optional = Object.keys(manifest.peerDependenciesMeta).filter((name) => manifest.peerDependenciesMeta[name].optional)
+
+  test('a storefront’s doors load the runtime packages, every one of them and nothing else', () => {
+    expect(reached(STOREFRONT_DOORS)).toEqual([...runtime].sort())
+  })
+
+  test('what only the server loads is optional', () => {
+    const only = reached(SERVER_DOORS).filter((name) => !runtime.includes(name) && !isBuiltin(name))
+    expect(only).toEqual([...optional].sort())
+    expect(Object.keys(manifest.peerDependencies).sort()).toEqual([...optional].sort())
+  })
+
+  test('publint finds nothing to say', async () => {
+    const { messages } = await publint({ pkgDir: root, strict: true })
+    expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([])
+  })
+})
+
+describe('the package, installed into an empty folder', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'frontdesk-'))
+  const node = (...args: string[]) => run(process.execPath, args, { cwd: folder })
+  let packed: string[]
+
+  beforeAll(async () => {
+    const registry = await createRegistry()
+    const npm = (cwd: string, ...args: string[]) =>
+      run('npm', [...args, '--json', '--cache', join(folder, '.npm'), '--registry', registry.url, '--noproxy', '127.0.0.1'], {
+        cwd,
+      })
+    try {
+      const [pack] = JSON.parse((await npm(root, 'pack', '--pack-destination', folder)).stdout)
+      packed = pack.files.map(({ path }: { path: string }) => path)
+      writeFileSync(join(folder, 'package.json'), '{ "private": true, "type": "module" }')
+      await npm(folder, 'install', '--no-audit', pack.filename)
+    } finally {
+      registry.close()
+    }
+  }, 60_000)
+  afterAll(() => rmSync(folder, { recursive: true }))
+
+  test('brings the widget’s runtime packages and nothing else', () => {
+    const installed = readdirSync(join(folder, 'node_modules'), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /^(@[^\\/]+[\\/])?[^\\/@.][^\\/]*[\\/]package\.json$/.test(file))
+      .map((file) => file.replace(/[\\/]package\.json$/, '').replace('\\', '/'))
+    const theirs = ['@types/trusted-types', 'event-target-polyfill'] // dompurify's types, partysocket's only dependency
+    expect(installed.sort()).toEqual(['frontdesk', ...Object.keys(manifest.dependencies), ...theirs].sort())
+  })
+
+  test('holds what it promises, and no demo, test or source', () => {
+    const promised = [manifest.bin, ...Object.values<object>(manifest.exports)].flatMap((entry) =>
+      typeof entry === 'string' ? entry : Object.values<string>(entry),
+    )
+    const written = ['LICENSE', 'README.md', 'PROTOCOL.md', 'CHANGELOG.md']
+    const served = ['dist/site/embed.js', 'dist/site/widget/widget.js', 'dist/site/frontdesk.js', 'dist/inbox/index.html']
+    const due = [...promised.map((file) => file.replace('./', '')), ...written, ...served]
+    expect(due.filter((file) => !packed.includes(file))).toEqual([])
+    expect(packed.filter((file) => /^(src|test|demo|vite|dist\/demo)\//.test(file))).toEqual([])
+  })
+
+  test('can be imported where there is no page, and does nothing by itself', async () => {
+    const script = `
+      const before = Object.keys(globalThis)
+      const doors = await Promise.all(['frontdesk', 'frontdesk/headless', 'frontdesk/local'].map((door) => import(door)))
+      const added = Object.keys(globalThis).filter((key) => !before.includes(key) && key !== 'nanostoresGlobal')
+      console.log(JSON.stringify([doors.map((door) => typeof door), added]))`
+    const { stdout } = await node('--input-type=module', '--eval', script)
+    expect(JSON.parse(stdout)).toEqual([['object', 'object', 'object'], []])
+  })
+
+  test.each([
+    ['node16', 'node16'],
+    ['esnext', 'bundler'],
+  ])('has types that are clean for module %s, resolution %s', async (module, moduleResolution) => {
+    const doors = ['frontdesk', 'frontdesk/headless', 'frontdesk/local'].map((door) => `export * from '${door}'`)
+    writeFileSync(join(folder, 'consumer.ts'), doors.join('\n'))
+    const plain = {
+      target: 'es2022',
+      lib: ['es2022', 'dom', 'dom.iterable'],
+      types: [],
+      strict: true,
+      skipLibCheck: false,
+      noEmit: true,
+    }
+    const project = { compilerOptions: { ...plain, module, moduleResolution }, files: ['consumer.ts'] }
+    writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify(project))
+    const tsc = join(root, 'node_modules/typescript/bin/tsc')
+    const { stdout } = await node(tsc).catch((error: { stdout: string }) => error)
+    expect(stdout).toBe('')
+  })
+})
