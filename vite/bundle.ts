@@ -30,12 +30,15 @@ export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle):
       output: {
         minify: true, // library builds keep their white space unless told
         entryFileNames: '[name].js',
-        chunkFileNames: '[name]-[hash].js',
+        chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-[hash].js`,
         codeSplitting: format === 'es',
       },
     },
   },
 })
+
+/** A chunk bears the name of the room that it was imported from, so that the list of files says what each is for. */
+const roomOf = (module: string | null): string => (module ? (/[\\/]src[\\/](\w+)[\\/]/.exec(module)?.[1]?.concat('-') ?? '') : '')
 
 const SHARED_EPOCH = '(globalThis.nanostoresGlobal ||= { epoch: 0 })'
 

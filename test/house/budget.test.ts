@@ -1,0 +1,36 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { weighSite } from '../bench/weight.ts'
+import { root } from './sources.ts'
+
+const site = join(root, 'dist/site')
+
+describe('on the wire, in bytes of brotli', () => {
+  const weight = weighSite()
+  const code = weight.panelFiles.map((file) => readFileSync(join(site, file), 'utf8'))
+
+  test('the launcher is at most 2,500', () => {
+    expect(weight.launcher).toBeLessThanOrEqual(2_500)
+  })
+
+  test('everything until the panel is open and usable is at most 22,000', () => {
+    expect(weight.panel).toBeLessThanOrEqual(22_000)
+  })
+
+  test('rich text and HTML are apart, and wait for a message that has them', () => {
+    expect(weight.richText).toBeGreaterThan(0)
+    expect(weight.html).toBeGreaterThan(0)
+    // marked and dompurify, each by a word that no minifier may change
+    expect(code.filter((text) => /pedantic|ALLOWED_TAGS/.test(text))).toEqual([])
+  })
+
+  test('the widget carries no schemas: checking is for the server', () => {
+    expect(code.filter((text) => text.includes('~standard'))).toEqual([])
+  })
+})
+
+test('a page finds no name of ours but the one that it asked for', () => {
+  const scripts = ['embed.js', 'frontdesk.js'].map((file) => join(site, file)).filter(existsSync)
+  expect(scripts.filter((file) => readFileSync(file, 'utf8').includes('nanostoresGlobal'))).toEqual([])
+})
