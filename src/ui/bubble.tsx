@@ -47,12 +47,12 @@ export function Bubble({ side, first, speaker, delivery, at, locale, words, onRe
             <Icon name={STATE_ICONS[delivery]} label={words[delivery]} />
           </span>
         )}
-        <div class={`bubble${speaker?.bot ? ' bubble-bot' : ''}`} dir="auto">
+        <div class="bubble" dir="auto">
           {children}
         </div>
       </div>
       {delivery === 'failed' && (
-        <p class="failed">
+        <p class="failed" role="alert">
           {words.failed}{' '}
           {onRetry && (
             <button type="button" class="link" onClick={onRetry}>

@@ -1,5 +1,4 @@
-import type { Ref } from 'preact'
-import { useId, useState } from 'preact/hooks'
+import { useId, useRef, useState } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import { MESSAGE_CHARS } from '../protocol/limits.ts'
 import { Icon } from './icon.tsx'
@@ -16,15 +15,15 @@ export interface ComposerProps {
   onSend(text: string): void
   /** At every change, with the whole text. */
   onInput?(text: string): void
-  field?: Ref<HTMLTextAreaElement>
 }
 
 /**
  * Where a message is written. Enter sends, Shift + Enter begins a new line, and neither does while an input method is composing.
  * A text that is too long is kept whole and not sent: nothing that was pasted is cut off in silence.
  */
-export function Composer({ label, words, draft = '', onSend, onInput, field }: ComposerProps) {
+export function Composer({ label, words, draft = '', onSend, onInput }: ComposerProps) {
   const [text, setText] = useState(draft)
+  const field = useRef<HTMLTextAreaElement>(null)
   const hint = useId()
   const left = MESSAGE_CHARS - text.length
   const empty = text.trim() === ''
@@ -37,6 +36,8 @@ export function Composer({ label, words, draft = '', onSend, onInput, field }: C
     if (empty || left < 0) return
     onSend(text)
     change('')
+    // The button that was pressed is out of use now, and a phone would put its keyboard away.
+    field.current?.focus()
   }
   function keyDown(event: KeyboardEvent) {
     // Safari ends the composition before the key arrives, and tells it by the key code alone.
@@ -54,7 +55,7 @@ export function Composer({ label, words, draft = '', onSend, onInput, field }: C
     >
       <div class="grow">
         <textarea
-          ref={field ?? null}
+          ref={field}
           rows={1}
           value={text}
           aria-label={label}
@@ -74,7 +75,7 @@ export function Composer({ label, words, draft = '', onSend, onInput, field }: C
       </button>
       {left <= SOON_FULL_CHARS && (
         <p id={hint} class={`limit${left < 0 ? ' error' : ''}`}>
-          {left < 0 ? words.tooLong : words.charactersLeft(left)}
+          {left < 0 ? words.tooLong(-left) : words.charactersLeft(left)}
         </p>
       )}
     </form>

@@ -16,7 +16,7 @@ export type IconName = keyof typeof DRAWINGS
 /** One of our own icons. `label` is read out; without one the icon is decoration beside words that say it already. */
 export function Icon({ name, label }: { name: IconName; label?: string }) {
   return (
-    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}>
+    <svg class="icon" viewBox="0 0 20 20" width="20" height="20" role="img" aria-label={label} aria-hidden={!label}>
       <path d={DRAWINGS[name]} />
     </svg>
   )

@@ -9,7 +9,7 @@ export interface WaitProps {
   /** When it ends, by `clock.now()`, and how long it was at first. */
   endsAt: number
   lengthMs: number
-  words: Pick<Words, 'waitUsually' | 'timeLeft' | 'waitOver' | 'keepWaiting' | 'leaveMessage'>
+  words: Pick<Words, 'waiting' | 'timeLeft' | 'anyMoment' | 'keepWaiting' | 'leaveMessage'>
   clock?: Clock
   /** Say this to whoever listens rather than looks. */
   announce(text: string): void
@@ -50,7 +50,9 @@ export function Wait({ endsAt, lengthMs, words, clock = systemClock, announce, o
   return (
     <div class="wait">
       <div class="wait-line" ref={line} />
-      <p class="wait-words">{left > 0 ? <>{words.waitUsually} <b>{words.timeLeft(time)}</b></> : words.waitOver}</p>
+      <p class="wait-words">
+        {words.waiting} <b>{left > 0 ? words.timeLeft(time) : words.anyMoment}</b>
+      </p>
       <div class="wait-ways">
         <button type="button" class="pill" onClick={onKeepWaiting}>
           {words.keepWaiting}

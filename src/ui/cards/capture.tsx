@@ -55,7 +55,7 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
       </div>
       {wrong ? (
         <div class="error" id={`${id}-error`} role="alert">
-          <RichText text={card.retryMessage} author="bot" />
+          {value.trim() === '' ? words.required : <RichText text={card.retryMessage} author="bot" />}
         </div>
       ) : (
         hint && (

@@ -1,0 +1,134 @@
+import { createPortal, render } from 'preact'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { ar } from '../src/locales/ar.ts'
+import { directionOf } from '../src/locales/direction.ts'
+import { en } from '../src/locales/en.ts'
+import { themeCss } from '../src/theme/css.ts'
+import { mountPanel } from '../src/widget/panel/panel.tsx'
+import { fakeChat } from './gallery/fake-chat.ts'
+import { type State, states } from './gallery/states.ts'
+
+const words = { en, ar }
+
+/** The panel stands in the page here, instead of floating above it. */
+const inPlace = `
+  .panel{position:relative;inset:auto;inline-size:100%;block-size:640px;padding:0;border:1px solid var(--fd-line);border-radius:16px;animation:none}`
+const still = '*{animation:none!important}.wait-line{display:none}'
+
+const sheetOf = (css: string): CSSStyleSheet => {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  return sheet
+}
+
+interface Look {
+  theme: 'light' | 'dark' | 'auto'
+  language: 'en' | 'ar'
+  width: '360' | '400'
+  motion: 'full' | 'reduced'
+  accent: string
+}
+
+const CHOICES = {
+  theme: ['auto', 'light', 'dark'],
+  language: ['en', 'ar'],
+  width: ['400', '360'],
+  motion: ['full', 'reduced'],
+  accent: ['#1d6b57', '#f5c518', '#5b3df5', '#111111'],
+} as const satisfies { [Choice in keyof Look]: readonly Look[Choice][] }
+
+const NAMES: { [Choice in keyof Look]: string } = {
+  theme: 'Theme',
+  language: 'Language',
+  width: 'Width',
+  motion: 'Motion',
+  accent: 'Accent',
+}
+
+function Specimen({ state, look }: { state: State; look: Look }) {
+  const host = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' })
+    if (!root) return
+    const locale = state.locale ?? look.language
+    root.adoptedStyleSheets = [sheetOf(themeCss(look))]
+    const panel = mountPanel({
+      root,
+      chat: fakeChat(state.items, state.view),
+      words: words[locale],
+      locale,
+      dir: directionOf(locale),
+      side: 'end',
+      onClose: () => {},
+    })
+    root.adoptedStyleSheets.push(sheetOf(inPlace + (look.motion === 'reduced' ? still : '')))
+    panel.open({ focus: false })
+    state.after?.(root)
+    return () => panel.destroy()
+  }, [look])
+  return (
+    <figure>
+      <figcaption>
+        {state.title}
+        <span>{state.about}</span>
+      </figcaption>
+      <div ref={host} />
+    </figure>
+  )
+}
+
+function Gallery({ look }: { look: Look }) {
+  return (
+    <>
+      {states.map((state) => (
+        <Specimen key={state.title} state={state} look={look} />
+      ))}
+    </>
+  )
+}
+
+function Switches({ look, onChange }: { look: Look; onChange(look: Look): void }) {
+  return (
+    <>
+      {(Object.keys(CHOICES) as (keyof Look)[]).map((choice) => (
+        <label key={choice}>
+          {NAMES[choice]}
+          <select
+            name={choice}
+            value={look[choice]}
+            onChange={({ currentTarget }) => onChange({ ...look, [choice]: currentTarget.value })}
+          >
+            {CHOICES[choice].map((value) => (
+              <option key={value}>{value}</option>
+            ))}
+          </select>
+        </label>
+      ))}
+    </>
+  )
+}
+
+/** What is chosen stands in the address, so that a look can be sent to somebody. */
+function Page() {
+  const [look, setLook] = useState<Look>(() => {
+    const asked = Object.fromEntries(new URLSearchParams(location.hash.slice(1)))
+    return { theme: 'auto', language: 'en', width: '400', motion: 'full', accent: '#1d6b57', ...asked }
+  })
+  useLayoutEffect(() => {
+    const dark = look.theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : look.theme === 'dark'
+    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    document.documentElement.dir = directionOf(look.language)
+    document.documentElement.style.setProperty('--panel', `${look.width}px`)
+    history.replaceState(null, '', `#${new URLSearchParams({ ...look })}`)
+  }, [look])
+  const switches = document.getElementById('switches') as HTMLElement
+  return (
+    <>
+      <Gallery look={look} />
+      {createPortal(<Switches look={look} onChange={setLook} />, switches)}
+    </>
+  )
+}
+
+const gallery = document.getElementById('gallery')
+if (gallery) render(<Page />, gallery)

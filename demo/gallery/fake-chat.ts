@@ -1,0 +1,40 @@
+import { atom } from 'nanostores'
+import type { Item } from '../../src/chat/item.ts'
+import type { VisitorChat, VisitorView } from '../../src/chat/visitor.ts'
+
+/** The view of a visitor who has just come, and whom the bot has greeted. */
+export const calm: VisitorView = {
+  phase: 'asking',
+  line: 'up',
+  playbook: 'ready',
+  awaiting: null,
+  bot: { name: 'Robin' },
+  agent: null,
+  wait: null,
+  agentTyping: false,
+  accent: undefined,
+  locale: 'en',
+}
+
+/** A conversation that stands still. Only a wait can be begun anew, so that it never runs out for good. */
+export function fakeChat(items: readonly Item[], view: Partial<VisitorView>): VisitorChat {
+  const $items = atom(items)
+  const $view = atom<VisitorView>({ ...calm, ...view })
+  const nothing = () => {}
+  return {
+    $items,
+    $view,
+    begin: nothing,
+    say: nothing,
+    answer: nothing,
+    keepWaiting() {
+      const { wait } = $view.get()
+      if (wait) $view.set({ ...$view.get(), wait: { ...wait, endsAt: Date.now() + wait.lengthMs } })
+    },
+    stopWaiting: nothing,
+    typing: nothing,
+    retry: nothing,
+    startAnew: nothing,
+    destroy: nothing,
+  }
+}

@@ -1,0 +1,67 @@
+import type { RefObject } from 'preact'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
+
+/** This close to the end counts as being at it. */
+const NEAR_PX = 48
+
+export interface Stick {
+  scroller: RefObject<HTMLDivElement | null>
+  content: RefObject<HTMLDivElement | null>
+  atBottom: boolean
+  toBottom(): void
+  /** For the scroller's `onScroll`. */
+  onScroll(): void
+  /** Run `change`, which adds lines above, and keep what is being read where it is. */
+  keepPlace(change: () => void): void
+}
+
+/**
+ * A scroller that follows its end while the reader is at the end, and otherwise stays where the reader is.
+ *
+ * @param drawn changes whenever lines were added above or below
+ */
+export function useStick(drawn: unknown): Stick {
+  const scroller = useRef<HTMLDivElement>(null)
+  const content = useRef<HTMLDivElement>(null)
+  const [atBottom, setAtBottom] = useState(true)
+  const following = useRef(true)
+  const fromEnd = useRef<number | undefined>(undefined)
+
+  const toBottom = useCallback(() => {
+    following.current = true
+    setAtBottom(true)
+    const it = scroller.current
+    if (it) it.scrollTop = it.scrollHeight
+  }, [])
+  const onScroll = useCallback(() => {
+    const it = scroller.current
+    // A panel that is put away has no height, and tells nothing of where its reader was.
+    if (!it?.clientHeight) return
+    following.current = it.scrollHeight - it.scrollTop - it.clientHeight < NEAR_PX
+    setAtBottom(following.current)
+  }, [])
+  const keepPlace = useCallback((change: () => void) => {
+    const it = scroller.current
+    fromEnd.current = it ? it.scrollHeight - it.scrollTop : undefined
+    change()
+  }, [])
+
+  useLayoutEffect(() => {
+    const it = scroller.current
+    if (it && fromEnd.current !== undefined) it.scrollTop = it.scrollHeight - fromEnd.current
+    else if (following.current) toBottom()
+    fromEnd.current = undefined
+  }, [drawn])
+
+  // Pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of size.
+  useLayoutEffect(() => {
+    const sizes = new ResizeObserver(() => {
+      if (following.current) toBottom()
+    })
+    if (scroller.current) sizes.observe(scroller.current)
+    if (content.current) sizes.observe(content.current)
+    return () => sizes.disconnect()
+  }, [])
+
+  return { scroller, content, atBottom, toBottom, onScroll, keepPlace }
+}

@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { Icon } from './icon.tsx'
+import { Line, type Setting } from './line.tsx'
+import { type Saying, speakerOf, spoken } from './saying.ts'
+import { useStick } from './stick.ts'
+import { useTail } from './window.ts'
+
+/** Nearer to the top than this, earlier lines are drawn unasked. */
+const NEAR_TOP_PX = 160
+/** Where to look for lines that are new. More than these at once is a catch-up, not talk. */
+const RECENT_LINES = 20
+const MOST_SPOKEN = 4
+
+export interface TimelineProps<Event> extends Setting<Event> {
+  label: string
+  sayings: readonly Saying<Event>[]
+  announce(text: string): void
+  /** What stands below the last line and scrolls with it: the card that awaits an answer, somebody writing. */
+  children?: ComponentChildren
+}
+
+/** What was said, in a scroller of its own. It takes 10,000 lines and draws some hundreds. */
+export function Timeline<Event>({ label, sayings, announce, children, ...setting }: TimelineProps<Event>) {
+  const { viewer, words } = setting
+  const last = sayings.at(-1)
+  const wasAtBottom = useRef(true)
+  const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
+  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(`${from} ${last?.key} ${sayings.length}`)
+  wasAtBottom.current = atBottom
+
+  const recent = sayings.slice(-RECENT_LINES)
+  const known = useRef<ReadonlySet<string> | null>(null)
+  useEffect(() => {
+    const news = known.current ? recent.filter(({ key }) => !known.current?.has(key)) : []
+    known.current = new Set(recent.map(({ key }) => key))
+    if (news.some(({ kind }) => kind === viewer)) toBottom()
+    for (const saying of news.slice(-MOST_SPOKEN)) {
+      const text = read(saying, setting)
+      if (text) announce(text)
+    }
+  }, [sayings])
+
+  const drawn = sayings.slice(from).filter((saying) => saying.kind !== 'event' || setting.eventText(saying.event) !== undefined)
+  const more = () => keepPlace(earlier)
+  return (
+    <div class="talk">
+      <div
+        class="scroller"
+        ref={scroller}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        tabIndex={0}
+        role="log"
+        aria-label={label}
+        aria-live="off"
+        onScroll={() => {
+          onScroll()
+          if (from > 0 && (scroller.current?.scrollTop ?? 0) < NEAR_TOP_PX) more()
+        }}
+      >
+        <div class="lines" ref={content}>
+          {from > 0 && (
+            <button type="button" class="pill earlier" onClick={more}>
+              {words.earlier}
+            </button>
+          )}
+          {drawn.map((saying, index) => (
+            <Line key={saying.key} {...setting} saying={saying} first={speakerOf(drawn[index - 1]) !== speakerOf(saying)} />
+          ))}
+          {children}
+        </div>
+      </div>
+      {!atBottom && (
+        <button type="button" class="latest" onClick={toBottom} aria-label={words.latest} title={words.latest}>
+          <Icon name="down" />
+        </button>
+      )}
+    </div>
+  )
+}
+
+/** How a new line is read out: others' words after their name, events as they stand, one's own only when they failed. */
+function read<Event>(saying: Saying<Event>, { viewer, bot, visitor, eventText }: Setting<Event>): string | undefined {
+  if (saying.kind === 'event') return eventText(saying.event)
+  if (saying.kind === viewer) return undefined
+  const { name } = saying.kind === 'agent' ? saying.agent : saying.kind === 'bot' ? bot : visitor
+  return `${name}: ${spoken(saying.text)}`
+}

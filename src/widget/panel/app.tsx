@@ -1,0 +1,95 @@
+import { useCallback, useEffect, useRef } from 'preact/hooks'
+import type { Event } from '../../chat/item.ts'
+import type { VisitorView } from '../../chat/visitor.ts'
+import type { Words } from '../../locales/words.ts'
+import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
+import type { Face } from '../../ui/avatar.tsx'
+import { WritingBubble } from '../../ui/bubble.tsx'
+import { viewOf } from '../../ui/cards/index.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { Timeline } from '../../ui/timeline.tsx'
+import { useStore } from '../../ui/use-store.ts'
+import type { PanelOptions } from '../panel-host.ts'
+import { eventText } from './event-text.ts'
+import { useKeptFocus } from './focus.ts'
+import { Footer } from './footer.tsx'
+import { Header } from './header.tsx'
+
+export type PanelProps = Omit<PanelOptions, 'root'> & { open: boolean }
+
+/** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
+export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelProps) {
+  const items = useStore(chat.$items)
+  const view = useStore(chat.$view)
+  const [lines, announce] = useAnnouncer()
+  const panel = useRef<HTMLDivElement>(null)
+  const draft = useRef('')
+  const bot: Face = { ...(view.bot ?? { name: words.bot }), bot: true }
+  const notice = noticeOf(view, words)
+
+  useKeptFocus(panel)
+  useEffect(() => {
+    if (notice) announce(notice)
+  }, [notice])
+
+  const retry = useCallback((key: string) => chat.retry(key), [chat])
+  const shown = useCallback((event: Event) => eventText(event, words), [words])
+  const { awaiting } = view
+  const Card = awaiting && viewOf(awaiting.card)
+  return (
+    <div
+      ref={panel}
+      class={`panel panel-${side}`}
+      role="dialog"
+      aria-label={words.panel}
+      dir={dir}
+      lang={locale}
+      hidden={!open}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.isComposing) return
+        event.stopPropagation()
+        onClose()
+      }}
+    >
+      <Header face={view.agent ?? bot} view={view} words={words} onClose={onClose} />
+      {notice && (
+        <p class="notice">
+          <Icon name="no-line" />
+          {notice}
+        </p>
+      )}
+      <Timeline
+        label={words.panel}
+        sayings={items}
+        viewer="visitor"
+        bot={bot}
+        visitor={{ name: words.you }}
+        eventText={shown}
+        onRetry={retry}
+        announce={announce}
+        locale={locale}
+        words={words}
+      >
+        {view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
+        {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
+        {view.agentTyping && view.agent && <WritingBubble speaker={view.agent} text={words.writing(view.agent.name)} />}
+        {awaiting && Card && (
+          <Card
+            key={`${awaiting.id} ${awaiting.step}`}
+            card={awaiting.card}
+            words={words}
+            onAnswer={(value) => chat.answer(value)}
+          />
+        )}
+      </Timeline>
+      <Footer chat={chat} view={view} draft={draft} words={words} announce={announce} />
+      <Announcer lines={lines} />
+    </div>
+  )
+}
+
+function noticeOf({ line, phase }: VisitorView, words: Words): string | undefined {
+  if (phase === 'closed') return undefined
+  return line === 'down' ? words.noConnection : line === 'refused' ? words.refused : undefined
+}

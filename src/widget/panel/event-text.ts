@@ -1,0 +1,24 @@
+import type { Event } from '../../chat/item.ts'
+import type { Words } from '../../locales/words.ts'
+
+/**
+ * An event as the visitor may see it. What the business makes of them, a lead, a verdict, is none of it; and a wait that runs, or a
+ * conversation that is closed, is shown at the foot of the panel.
+ */
+export function eventText(event: Event, words: Words): string | undefined {
+  switch (event.name) {
+    case 'joined':
+      return words.joined(event.agent.name)
+    case 'extended':
+      return words.extended
+    case 'expired':
+      return {
+        'nobody-online': words.nobodyOnline,
+        deadline: words.nobodyCame,
+        left: words.stoppedWaiting,
+        unreached: words.unreached,
+      }[event.reason]
+    default:
+      return undefined
+  }
+}
