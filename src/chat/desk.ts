@@ -1,10 +1,22 @@
-import type { ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
-import type { AgentFace, Folder, FrontdeskError, Refused, Row } from '../protocol/index.ts'
-import type { Clock } from '../time/clock.ts'
+import {
+  type AgentBody,
+  type AgentFace,
+  type Folder,
+  PROTOCOL_VERSION,
+  type Refused,
+  type Row,
+  type Update,
+} from '../protocol/index.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { createFolders } from './folders.ts'
 import type { Item } from './item.ts'
-import type { LineState, VisitorStore } from './visitor.ts'
+import { type LineState, openLink } from './link.ts'
+import { createOpened, type Opened, type OpenedState } from './opened.ts'
+import { createOutbox } from './outbox.ts'
+import { memoryStore, type Store } from './store.ts'
 
 export interface DeskOptions {
   site: string
@@ -12,10 +24,8 @@ export interface DeskOptions {
   /** The playbook version that a conversation runs on, to read its transcript by; `undefined` when it is not known. */
   playbook: (version: string) => Promise<Playbook | undefined>
   /** Where the switch and the outbox outlive the page. Default: memory. */
-  store?: VisitorStore
+  store?: Store
   clock?: Clock
-  random?: () => number
-  onError?: (error: FrontdeskError) => void
 }
 
 /** A row as the inbox shows it. */
@@ -40,28 +50,18 @@ export interface DeskView {
 export interface DeskConversation {
   readonly id: string
   readonly $items: ReadableAtom<readonly Item[]>
-  readonly $state: ReadableAtom<{
-    /** The first catch-up is done. */
-    loaded: boolean
-    /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
-    fields: ReadonlyMap<string, string>
-    page: { url: string; title: string; referrer: string } | null
-    visitorTyping: boolean
-    /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
-    gone: boolean
-    /** Why the last thing asked of the server was refused, until the next is asked. */
-    refused: Refused | null
-  }>
+  readonly $state: ReadableAtom<OpenedState>
   /** Assign to me (R22). */
   claim(): void
   say(text: string): void
   /** Close it, for good (R28). */
   close(): void
   typing(): void
+  /** Try a failed message again, under a new id. */
   retry(key: string): void
 }
 
-/** An agent's side of the whole desk, without a pixel. The line is opened at once. */
+/** An agent's side of the whole desk, without a pixel. */
 export interface Desk {
   readonly $view: ReadableAtom<DeskView>
   setOnline(online: boolean): void
@@ -70,4 +70,124 @@ export interface Desk {
   /** Open a conversation; the one that was open is let go. `null` opens none. */
   open(conversation: string | null): DeskConversation | null
   destroy(): void
+}
+
+/** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
+export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
+  const switchKey = `frontdesk:${site}:desk:online`
+  const folders = createFolders(clock)
+  const $view = atom<DeskView>({
+    line: 'connecting',
+    me: null,
+    online: store.get(switchKey) === 'yes',
+    folders: folders.current(),
+  })
+  let opened: Opened | null = null
+
+  const set = (part: Partial<DeskView>): void => $view.set({ ...$view.get(), ...part })
+
+  const outbox = createOutbox<AgentBody>({
+    store,
+    prefix: `frontdesk:${site}:desk:outbox:`,
+    clock,
+    send: ({ id, conversation, body }) => link.send({ type: 'append', conversation, id, body }),
+    onChange: () => opened?.refresh(),
+  })
+
+  function onRefused(update: Refused): void {
+    const item = outbox.pending.find(({ id }) => id === update.id)
+    if (item?.body.kind === 'message') outbox.refuse(item.id, update.code)
+    else if (item) outbox.drop(item.id)
+    if (opened?.conversation.id === update.conversation)
+      opened.set(update.id === undefined ? { gone: true } : { refused: update })
+  }
+
+  function onUpdate(update: Update): void {
+    switch (update.type) {
+      case 'entries':
+        if (opened?.conversation.id === update.conversation) opened.receive(update)
+        for (const { id } of update.entries) outbox.acknowledge(id)
+        return
+      case 'refused':
+        return onRefused(update)
+      case 'typing':
+        return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.typing(update.on) : undefined
+      case 'rows':
+        folders.page(update)
+        return set({ folders: folders.current() })
+      case 'row':
+        folders.change(update)
+        return set({ folders: folders.current() })
+      case 'row-gone':
+        folders.gone(update.conversation)
+        if (opened?.conversation.id === update.conversation) opened.set({ gone: true })
+        return set({ folders: folders.current() })
+      case 'error':
+        if (update.code === 'storage') outbox.delay(update.retryAfterMs ?? 0)
+    }
+  }
+
+  const link = openLink({
+    backend,
+    clock,
+    hello: () => ({ type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: $view.get().online }),
+    onWelcome({ agent }) {
+      folders.restart()
+      set({ me: agent ?? null })
+      if (opened) link.send({ type: 'watch', ...opened.where() })
+      outbox.flush()
+    },
+    onUpdate,
+    onState: (line) => set({ line }),
+  })
+
+  const probe = (): void => link.probe()
+  globalThis.addEventListener?.('pageshow', probe)
+  globalThis.document?.addEventListener('visibilitychange', probe)
+
+  function letGo(): void {
+    if (!opened) return
+    link.send({ type: 'unwatch', conversation: opened.conversation.id })
+    opened.destroy()
+    opened = null
+  }
+
+  function open(id: string): DeskConversation {
+    const mine = createOpened({
+      conversation: id,
+      clock,
+      me: () => $view.get().me,
+      playbook,
+      outbox,
+      send: link.send,
+    })
+    opened = mine
+    return mine.conversation
+  }
+
+  return {
+    $view,
+    setOnline(online) {
+      store.set(switchKey, online ? 'yes' : 'no')
+      set({ online })
+      link.send({ type: 'presence', online })
+    },
+    loadMore(folder) {
+      const last = folders.ask(folder)
+      if (last) link.send({ type: 'list', folder, before: { lastAt: last.lastAt, conversation: last.conversation } })
+    },
+    open(conversation) {
+      letGo()
+      folders.look(conversation)
+      set({ folders: folders.current() })
+      return conversation === null ? null : open(conversation)
+    },
+    destroy() {
+      globalThis.removeEventListener?.('pageshow', probe)
+      globalThis.document?.removeEventListener('visibilitychange', probe)
+      opened?.destroy()
+      outbox.destroy()
+      link.close()
+    },
+  }
 }

@@ -1,13 +1,18 @@
-import type { ReadableAtom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { Backend } from '../backend/backend.ts'
 import type { CaptureCard, Playbook, QuestionCard } from '../cards/index.ts'
 import type { Bot, Phase } from '../playbook/index.ts'
-import type { AgentFace, FrontdeskError, Start } from '../protocol/index.ts'
+import { type AgentFace, ANSWER_CHARS, type FrontdeskError, MESSAGE_CHARS, type Start } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Item } from './item.ts'
+import type { LineState } from './link.ts'
+import type { Store } from './store.ts'
+import { createTalk, type Talk } from './talk.ts'
+import { emptyTimeline } from './timeline.ts'
+import { viewOf } from './view.ts'
 
-/** How the visitor's side of the line stands. `idle`: not opened, for nobody has touched the widget yet. `refused`: it will not be tried again. */
-export type LineState = 'idle' | 'connecting' | 'up' | 'down' | 'refused'
+export type { LineState } from './link.ts'
+export type { Store as VisitorStore } from './store.ts'
 
 /** Everything that the visitor's window shows beside the timeline. */
 export interface VisitorView {
@@ -34,25 +39,17 @@ export interface VisitorView {
 export interface VisitorChatOptions {
   site: string
   backend: Backend
-  /** The playbook, or where it comes from. Asked for at `begin`, again when that failed and the line comes up. */
-  playbook: Playbook | (() => Promise<Playbook>)
+  /**
+   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
+   * one is wanted, for a conversation that began under it; any other is as good as a failure.
+   */
+  playbook: Playbook | ((version?: string) => Promise<Playbook>)
   /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
-  store?: VisitorStore
+  store?: Store
   /** The page the visitor is on, read once at `begin`. */
   page?: () => Start['page']
   clock?: Clock
-  /** 0 ≤ r < 1, for ids in tests and the spread of reconnects. Default `Math.random`; tokens always come from `crypto`. */
-  random?: () => number
   onError?: (error: FrontdeskError) => void
-}
-
-/** What `localStorage` promises, less the exceptions: a failed write is told by `false`, a failed read by `null`. */
-export interface VisitorStore {
-  get(key: string): string | null
-  set(key: string, value: string): boolean
-  remove(key: string): void
-  /** All keys that begin with `prefix`. */
-  keys(prefix: string): string[]
 }
 
 /** The visitor's conversation, without a pixel. */
@@ -80,3 +77,67 @@ export interface VisitorChat {
   startAnew(): void
   destroy(): void
 }
+
+const untouched = viewOf({
+  timeline: emptyTimeline(),
+  playbook: undefined,
+  script: 'loading',
+  line: 'idle',
+  waitEndsAt: null,
+  agentTyping: false,
+})
+
+/** Make a visitor's chat. Until `begin` it neither reads, stores nor opens anything. */
+export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
+  const $items = atom<readonly Item[]>([])
+  const $view = atom<VisitorView>(untouched)
+  let talk: Talk | null = null
+
+  function begin(): Talk {
+    talk ??= createTalk(options, (items, view) => {
+      if (items !== $items.get()) $items.set(items)
+      $view.set(view)
+    })
+    return talk
+  }
+
+  function answer(value: string | null): void {
+    const { awaiting } = $view.get()
+    // The id names the question, so that a double click, or another tab's answer to it, is the same answer or none.
+    if (awaiting) begin().answer(awaiting.id, awaiting.step, value?.slice(0, ANSWER_CHARS) ?? null)
+  }
+
+  return {
+    $items,
+    $view,
+    begin: () => void begin(),
+    say(text) {
+      const words = text.trim()
+      const { awaiting } = $view.get()
+      if (words === '') return
+      if (awaiting?.card.kind === 'capture') return answer(words)
+      const option = awaiting?.card.kind === 'question' && awaiting.card.options.find(({ label }) => isSame(label, words))
+      if (option) return answer(option.id)
+      for (let from = 0; from < words.length; from += MESSAGE_CHARS)
+        begin().append({ kind: 'message', text: words.slice(from, from + MESSAGE_CHARS) })
+    },
+    answer,
+    keepWaiting() {
+      if ($view.get().wait) talk?.append({ kind: 'extend' })
+    },
+    stopWaiting() {
+      if ($view.get().phase === 'waiting') talk?.stopWaiting()
+    },
+    typing: () => talk?.typing(),
+    retry(key) {
+      const item = talk?.pending().find(({ id, refused }) => id === key && refused)
+      if (!item || !talk) return
+      talk.drop(key)
+      talk.append(item.body)
+    },
+    startAnew: () => begin().startAnew(),
+    destroy: () => talk?.destroy(),
+  }
+}
+
+const isSame = (label: string, words: string): boolean => label.trim().toLowerCase() === words.toLowerCase()

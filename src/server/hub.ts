@@ -1,5 +1,11 @@
-import type { AgentFace } from '../protocol/index.ts'
-import type { Clock } from '../time/clock.ts'
+import { parsePlaybook } from '../cards/index.ts'
+import { versionOf } from '../playbook/index.ts'
+import { type AgentFace, CloseCode, FrontdeskError, newId } from '../protocol/index.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { type ConversationActor, createConversation } from './conversation/conversation.ts'
+import { createDesk, type DeskActor } from './desk/desk.ts'
+import type { Mail } from './mail.ts'
+import { createSession, type SessionActor } from './session/session.ts'
 import type { Storage } from './storage.ts'
 
 /** One of the owner's sites. */
@@ -20,6 +26,11 @@ export interface HubOptions {
   pace?: { burst: number; perSecond: number }
   /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
   presenceGraceMs?: number
+  /**
+   * How letters travel between conversations, desks and sessions. Given the mail that delivers within this process, returns the one to
+   * use: to put letters on a wire, or on their way to another process's hub. Default: delivers within this process.
+   */
+  mail?: (here: Mail) => Mail
   /** Called for each failure inside that no client can be told of, such as storage that fails while a wait expires. */
   onError?: (error: unknown) => void
 }
@@ -54,4 +65,74 @@ export interface Hub {
   publish(site: string, playbook: unknown): Promise<{ version: string }>
   /** Close every line (4503) and let what is under way come to its end. Storage stays open. */
   stop(): Promise<void>
+}
+
+const PACE = { burst: 120, perSecond: 4 }
+const PRESENCE_GRACE_MS = 5_000
+/** How often conversations in which nothing happens are looked for and forgotten. */
+const SWEEP_MS = 60_000
+
+/** Make a hub. It takes connections at once; call `start` so that waits which began before a restart end in time. */
+export function createHub(options: HubOptions): Hub {
+  const { storage, clock = systemClock, pace = PACE, presenceGraceMs = PRESENCE_GRACE_MS, onError = () => {} } = options
+  const sites = new Map(options.sites.map((site) => [site.id, site]))
+  const conversations = new Map<string, ConversationActor>()
+  const desks = new Map<string, DeskActor>()
+  const sessions = new Map<string, SessionActor>()
+  let stopSweeping = (): void => {}
+
+  const here: Mail = {
+    conversation: (id, letter) => conversation(id).receive(letter),
+    desk: (site, letter) => desk(site).receive(letter),
+    session: (id, letter) => sessions.get(id)?.letter(letter),
+  }
+  const mail = options.mail?.(here) ?? here
+
+  function conversation(id: string): ConversationActor {
+    const known = conversations.get(id)
+    if (known) return known
+    const made = createConversation({ id, storage, mail, clock, onError })
+    conversations.set(id, made)
+    return made
+  }
+
+  function desk(site: string): DeskActor {
+    const known = desks.get(site)
+    if (known) return known
+    const made = createDesk({ site, storage, mail, clock, presenceGraceMs, onError })
+    desks.set(site, made)
+    return made
+  }
+
+  function sweep(): void {
+    for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
+    stopSweeping = clock.after(SWEEP_MS, sweep)
+  }
+
+  return {
+    async start() {
+      stopSweeping()
+      stopSweeping = clock.after(SWEEP_MS, sweep)
+      for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })
+    },
+    accept(socket, peer) {
+      const id = newId()
+      const onEnd = (): void => void sessions.delete(id)
+      const session = createSession({ id, socket, peer, sites, mail, clock, storage, digest: options.digest, pace, onEnd })
+      sessions.set(id, session)
+      return session
+    },
+    async publish(site, playbook) {
+      if (!sites.has(site)) throw new FrontdeskError('not-found', `There is no site "${site}" here.`, {})
+      const checked = parsePlaybook(playbook)
+      const version = versionOf(checked)
+      await storage.publish(site, version, JSON.stringify(checked))
+      return { version }
+    },
+    async stop() {
+      stopSweeping()
+      for (const session of [...sessions.values()]) session.close(CloseCode.overloaded, 'The server is stopping.')
+      await Promise.all([...desks.values(), ...conversations.values()].map((actor) => actor.stop()))
+    },
+  }
 }

@@ -1,0 +1,5 @@
+export * from './desk.ts'
+export * from './item.ts'
+export type { OpenedState } from './opened.ts'
+export { memoryStore, type Store } from './store.ts'
+export * from './visitor.ts'

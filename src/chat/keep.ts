@@ -1,0 +1,50 @@
+import type { Playbook } from '../cards/index.ts'
+import type { Entry } from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Store } from './store.ts'
+
+/** What outlives the page, beside the outbox: who the visitor is, and the conversation as far as it was seen. */
+export interface Kept {
+  token: string
+  conversation: string | null
+  /** The last one's log, so that a reload without a line shows what was said; absent when it was too long to keep. */
+  log?: { epoch: string; entries: Entry[] } | undefined
+  playbook?: Playbook | undefined
+}
+
+/** Longer logs are fetched again instead: browsers give a site some five million characters for everything. */
+const MOST_ENTRIES_KEPT = 500
+/** Writes that come together are one. */
+const SAVE_AFTER_MS = 250
+
+/** Keeps `Kept` under one key of the store, a little after it changed. */
+export function createKeep(store: Store, key: string, clock: Clock) {
+  let callOff: (() => void) | null = null
+  let latest: Kept | null = null
+
+  function save(): void {
+    callOff?.()
+    callOff = null
+    if (latest) store.set(key, JSON.stringify(latest))
+    latest = null
+  }
+
+  return {
+    load(): Kept | null {
+      try {
+        const kept = JSON.parse(store.get(key) ?? 'null') as Kept | null
+        return typeof kept?.token === 'string' ? kept : null
+      } catch {
+        // Somebody else wrote under our key: begin as if there were nothing.
+        return null
+      }
+    },
+    change(kept: Kept): void {
+      const isTooLong = kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT
+      latest = isTooLong ? { ...kept, log: undefined } : kept
+      callOff ??= clock.after(SAVE_AFTER_MS, save)
+    },
+    /** Write now what is to be written: the page is going. */
+    save,
+  }
+}

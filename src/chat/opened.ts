@@ -1,0 +1,162 @@
+import { atom } from 'nanostores'
+import type { Playbook } from '../cards/index.ts'
+import {
+  type AgentBody,
+  type AgentFace,
+  type Command,
+  type Entries,
+  newId,
+  type Refused,
+  type Since,
+  type Start,
+} from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { DeskConversation } from './desk.ts'
+import type { Item } from './item.ts'
+import type { Outbox } from './outbox.ts'
+import { createReplica } from './replica.ts'
+import { emptyTimeline, kept, readOn, unsent } from './timeline.ts'
+import { createTyping, createTypingSignal } from './typing.ts'
+
+/** What the agent sees beside the transcript. */
+export interface OpenedState {
+  /** The first catch-up is done. */
+  loaded: boolean
+  /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
+  fields: ReadonlyMap<string, string>
+  page: Start['page'] | null
+  visitorTyping: boolean
+  /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
+  gone: boolean
+  /** Why the last thing asked of the server was refused, until the next is asked. */
+  refused: Refused | null
+}
+
+export interface OpenedOptions {
+  conversation: string
+  clock: Clock
+  me: () => AgentFace | null
+  playbook: (version: string) => Promise<Playbook | undefined>
+  outbox: Outbox<AgentBody>
+  send: (command: Command) => boolean
+}
+
+/** One conversation as an agent has it open, and how the desk keeps it in step. */
+export interface Opened {
+  conversation: DeskConversation
+  receive(update: Entries): void
+  refresh(): void
+  set(part: Partial<OpenedState>): void
+  typing(on: boolean): void
+  where(): Since
+  destroy(): void
+}
+
+/** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
+export function createOpened({ conversation, clock, me, playbook, outbox, send }: OpenedOptions): Opened {
+  const $items = atom<readonly Item[]>([])
+  const $state = atom<OpenedState>({
+    loaded: false,
+    fields: new Map(),
+    page: null,
+    visitorTyping: false,
+    gone: false,
+    refused: null,
+  })
+  let script: Playbook | undefined
+  let wanted: string | undefined
+  let read = emptyTimeline()
+  const typing = createTyping(clock, refresh)
+
+  const replica = createReplica({
+    conversation,
+    onEntries(entries) {
+      const first = entries[0]
+      if (first?.body.kind === 'start') want(first.body.version)
+      read = readOn(read, script, kept(entries))
+      if (entries.some(({ by }) => by.role === 'visitor')) typing.set(false)
+    },
+    onReset() {
+      read = emptyTimeline()
+    },
+    onGap: watch,
+  })
+
+  const pending = () => outbox.pending.filter((item) => item.conversation === conversation && !replica.has(item.id))
+
+  function watch(): void {
+    send({ type: 'watch', ...replica.where() })
+  }
+
+  function append(body: AgentBody): void {
+    set({ refused: null })
+    // One wish is one entry, however often the button is pressed.
+    const isRepeated = body.kind !== 'message' && pending().some((item) => item.body.kind === body.kind)
+    if (!isRepeated) outbox.add({ id: newId(), conversation, body })
+  }
+
+  function want(version: string): void {
+    if (version === wanted) return
+    wanted = version
+    playbook(version).then(
+      (found) => {
+        if (version !== wanted || !found) return
+        script = found
+        read = readOn(emptyTimeline(), script, kept(replica.entries))
+        refresh()
+      },
+      // `offline`: the answers are read as they were given; asked again with the next conversation that is opened.
+      () => {
+        wanted = undefined
+      },
+    )
+  }
+
+  function refresh(): void {
+    const face = me()
+    const waiting = pending()
+    const timeline = face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face })) : read
+    $items.set(timeline.items)
+    set({
+      loaded: $state.get().loaded || replica.isComplete(),
+      fields: read.state.fields,
+      page: read.page,
+      visitorTyping: typing.isOn(),
+    })
+  }
+
+  const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
+
+  watch()
+  return {
+    conversation: {
+      id: conversation,
+      $items,
+      $state,
+      claim() {
+        const face = me()
+        if (face) append({ kind: 'assign', agent: face })
+      },
+      say(text) {
+        if (text.trim() !== '') append({ kind: 'message', text: text.trim() })
+      },
+      close: () => append({ kind: 'close' }),
+      typing: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true })),
+      retry(key) {
+        const item = pending().find(({ id, refused }) => id === key && refused)
+        if (!item) return
+        outbox.drop(key)
+        append(item.body)
+      },
+    },
+    receive(update) {
+      replica.receive(update)
+      refresh()
+    },
+    refresh,
+    set,
+    typing: typing.set,
+    where: replica.where,
+    destroy: typing.destroy,
+  }
+}

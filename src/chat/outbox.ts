@@ -1,0 +1,147 @@
+import type { Body, Refused } from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Store } from './store.ts'
+
+/** An entry that the server has not acknowledged yet. */
+export interface Pending<Own extends Body = Body> {
+  id: string
+  conversation: string
+  body: Own
+  /** Why the server will not have it; it then waits for the person to try again or let it be. */
+  refused?: Refused['code'] | undefined
+}
+
+export interface OutboxOptions<Own extends Body> {
+  store: Store
+  /** Keys begin with this. */
+  prefix: string
+  clock: Clock
+  /** Put it on the line; `false` when there is none. */
+  send: (pending: Pending<Own>) => boolean
+  onChange: () => void
+}
+
+/**
+ * Everything said and not yet acknowledged, in order. It is kept before it is sent, sent one at a time, and sent again until the
+ * server has it or has refused it; a reload or another tab goes on where this one stopped, for the ids stay.
+ */
+export interface Outbox<Own extends Body> {
+  readonly pending: readonly Pending<Own>[]
+  add(pending: Pending<Own>): void
+  /** Put another body in the place of one that is not acknowledged. */
+  replace(id: string, body: Own): void
+  /** The log holds it. */
+  acknowledge(id: string): void
+  refuse(id: string, code: Refused['code']): void
+  drop(id: string): void
+  /** The line is up, or came up anew: begin with the first again. */
+  flush(): void
+  /** The server could not take it now: try again after this. */
+  delay(ms: number): void
+  destroy(): void
+}
+
+/** How long an acknowledgement is waited for before the entry is sent again on the same line. */
+const ACK_WITHIN_MS = 10_000
+
+export function createOutbox<Own extends Body>({ store, prefix, clock, send, onChange }: OutboxOptions<Own>): Outbox<Own> {
+  const keys = new Map<string, string>()
+  let pending: readonly Pending<Own>[] = restore()
+  let inFlight: string | null = null
+  let made = 0
+  let callOff = (): void => {}
+
+  function restore(): Pending<Own>[] {
+    const kept: Pending<Own>[] = []
+    for (const key of store.keys(prefix).sort()) {
+      const item = parse<Own>(store.get(key))
+      if (!item) store.remove(key)
+      else if (!keys.has(item.id)) {
+        keys.set(item.id, key)
+        kept.push(item)
+      }
+    }
+    return kept
+  }
+
+  function next(): void {
+    if (inFlight !== null) return
+    const first = pending.find(({ refused }) => refused === undefined)
+    if (!first || !send(first)) return
+    inFlight = first.id
+    callOff = clock.after(ACK_WITHIN_MS, again)
+  }
+
+  function again(): void {
+    callOff()
+    inFlight = null
+    next()
+  }
+
+  function settle(id: string): void {
+    if (inFlight === id) again()
+    else next()
+  }
+
+  function write(item: Pending<Own>): void {
+    const key = keys.get(item.id) ?? `${prefix}${String(clock.now()).padStart(15, '0')}-${String(made++).padStart(6, '0')}`
+    keys.set(item.id, key)
+    store.set(key, JSON.stringify(item))
+  }
+
+  function drop(id: string): void {
+    const key = keys.get(id)
+    if (key === undefined) return
+    keys.delete(id)
+    store.remove(key)
+    pending = pending.filter((item) => item.id !== id)
+    settle(id)
+    onChange()
+  }
+
+  function change(id: string, by: (item: Pending<Own>) => Pending<Own>): void {
+    pending = pending.map((item) => {
+      if (item.id !== id) return item
+      const changed = by(item)
+      write(changed)
+      return changed
+    })
+    onChange()
+  }
+
+  return {
+    get pending() {
+      return pending
+    },
+    add(item) {
+      if (keys.has(item.id)) return
+      write(item)
+      pending = [...pending, item]
+      next()
+      onChange()
+    },
+    replace: (id, body) => change(id, (item) => ({ ...item, body })),
+    acknowledge: drop,
+    refuse(id, code) {
+      change(id, (item) => ({ ...item, refused: code }))
+      settle(id)
+    },
+    drop,
+    flush: again,
+    delay(ms) {
+      callOff()
+      callOff = clock.after(ms, again)
+    },
+    destroy: () => callOff(),
+  }
+}
+
+function parse<Own extends Body>(text: string | null): Pending<Own> | undefined {
+  try {
+    const item = JSON.parse(text ?? '') as Partial<Pending<Own>> | null
+    return typeof item?.id === 'string' && typeof item.conversation === 'string' && item.body ? (item as Pending<Own>) : undefined
+  } catch {
+    // Somebody else wrote under our key, or half of it: there is nothing to send in it.
+    return undefined
+  }
+}

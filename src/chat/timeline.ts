@@ -1,0 +1,99 @@
+import { machine, type Playbook } from '../cards/index.ts'
+import { newState, type PlaybookState } from '../playbook/index.ts'
+import type { AgentFace, Author, Entry, Start } from '../protocol/index.ts'
+import type { Delivery, Event, Item } from './item.ts'
+import type { Pending } from './outbox.ts'
+
+/** An entry of the log, or one on its way to it. */
+export interface Written {
+  id: string
+  by: Author
+  body: Entry['body']
+  /** The server's; absent while it is on its way. */
+  at?: number | undefined
+  delivery: Delivery
+}
+
+/** A log read from its beginning: what it shows, and where it leaves the playbook. */
+export interface Timeline {
+  readonly items: readonly Item[]
+  readonly state: PlaybookState
+  /** Who holds the conversation, or held it last. */
+  readonly agent: AgentFace | null
+  readonly page: Start['page'] | null
+  /** The length of the last wait that began. */
+  readonly waitMs: number
+}
+
+const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0 }
+
+/** The empty log's. */
+export const emptyTimeline = (): Timeline => EMPTY
+
+/**
+ * The timeline after some more of the log. The same function shows it to the visitor, to the agent, and after a reload; `timeline`
+ * itself is not changed. Without a playbook the bot's words are missing and answers read as they were given.
+ */
+export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[]): Timeline {
+  const items = [...timeline.items]
+  let { state, agent, page, waitMs } = timeline
+  for (const written of more) {
+    const { id, by, body, at, delivery } = written
+    const [next, effects] = playbook ? machine.step(playbook, state, written) : [state, []]
+    state = next
+    if (body.kind === 'start') page = body.page
+    if (body.kind === 'waiting') waitMs = body.waitMs
+    if (body.kind === 'assign') agent = body.agent
+    if (body.kind === 'message')
+      items.push(
+        by.role === 'agent'
+          ? { kind: 'agent', key: id, at, text: body.text, delivery, agent: faceOf(by) }
+          : { kind: 'visitor', key: id, at, text: body.text, delivery },
+      )
+    if (body.kind === 'answer') {
+      const text = effects.find((effect) => effect.do === 'take')?.shown ?? body.value ?? ''
+      if (text) items.push({ kind: 'visitor', key: id, at, text, delivery, card: body.card })
+    }
+    const event = eventOf(body)
+    if (event) items.push({ kind: 'event', key: id, at, event })
+    for (const effect of effects)
+      if (effect.do === 'say') items.push({ kind: 'bot', key: `bot-${effect.key}`, at, card: effect.card, text: effect.text })
+  }
+  return { items, state, agent, page, waitMs }
+}
+
+const faceOf = ({ id, name, picture }: Extract<Author, { role: 'agent' }>): AgentFace => ({
+  id,
+  name,
+  ...(picture && { picture }),
+})
+
+function eventOf(body: Entry['body']): Event | undefined {
+  switch (body.kind) {
+    case 'assign':
+      return { name: 'joined', agent: body.agent }
+    case 'waiting':
+      return { name: 'waiting', waitMs: body.waitMs }
+    case 'extend':
+      return { name: 'extended' }
+    case 'expired':
+      return { name: 'expired', reason: body.reason }
+    case 'unreached':
+      return { name: 'expired', reason: 'unreached' }
+    case 'outcome':
+      return { name: body.qualified ? 'qualified' : 'disqualified' }
+    case 'created':
+      return { name: 'created', object: body.object, title: body.title }
+    case 'close':
+      return { name: 'closed' }
+    default:
+      return undefined
+  }
+}
+
+/** Entries of the log, as they are read. */
+export const kept = (entries: readonly Entry[]): Written[] => entries.map((entry) => ({ ...entry, delivery: 'sent' }))
+
+/** Entries that are still in the outbox, as they will be read. */
+export const unsent = (pending: readonly Pending[], by: Author): Written[] =>
+  pending.map(({ id, body, refused }) => ({ id, body, by, delivery: refused ? 'failed' : 'sending' }))

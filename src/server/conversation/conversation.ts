@@ -1,0 +1,157 @@
+import type { AgentBody, Author, Body, Entry, VisitorBody } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { ConversationLetter, Mail, Who } from '../mail.ts'
+import type { Conversation, Storage } from '../storage.ts'
+import { expired, followUps, onAgents, pendingHandover, type SystemDraft } from './follow-up.ts'
+import { enter, type Ledger } from './ledger.ts'
+import { loadLedger, playbookOf } from './load.ts'
+import { maySee, type Refusal, refusal } from './rules.ts'
+import { createWatchers } from './watchers.ts'
+
+export interface ConversationOptions {
+  id: string
+  storage: Storage
+  mail: Mail
+  clock: Clock
+  onError: (error: unknown) => void
+}
+
+/** The owner of one conversation: its letters are handled one after another, and nobody else writes to its log. */
+export interface ConversationActor {
+  receive(letter: ConversationLetter): void
+  /** Nothing is under way, nobody watches and no wait runs: it can be forgotten. */
+  isIdle(): boolean
+  /** Resolves once nothing is under way; the deadline is kept by nobody after this. */
+  stop(): Promise<void>
+}
+
+/** A client whose command could not be stored is told to come back after this. */
+const RETRY_MS = 2_000
+
+export function createConversation({ id, storage, mail, clock, onError }: ConversationOptions): ConversationActor {
+  /** `null` until it is loaded, and again whenever what is in memory may not be what is in storage. */
+  let ledger: Ledger | null = null
+  let queue: ConversationLetter[] = []
+  let work: Promise<void> | null = null
+  let callOffAlarm: (() => void) | null = null
+  const watchers = createWatchers({ id, mail, clock })
+
+  /** Write an entry, and everything that the server adds because of it. */
+  function write(
+    to: Ledger,
+    entryId: string,
+    by: Author,
+    body: Body,
+    owner: Pick<Conversation, 'id' | 'site' | 'visitor'>,
+  ): void {
+    const entry: Entry = { id: entryId, seq: to.entries.length + 1, at: clock.now(), by, body }
+    const effects = enter(to, entry, owner)
+    for (const next of followUps(to, entry, effects)) writeSystem(to, next)
+  }
+
+  function writeSystem(to: Ledger, { id: entryId, body }: SystemDraft): void {
+    if (to.row && !to.byId.has(entryId)) write(to, entryId, { role: 'system' }, body, to.row)
+  }
+
+  async function append(to: Ledger, session: string, who: Who, entryId: string, sent: VisitorBody | AgentBody): Promise<void> {
+    const by: Author = who.role === 'visitor' ? { role: 'visitor' } : { role: 'agent', ...who.agent }
+    // The name under which an agent joins is the server's to say.
+    const body =
+      sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
+    const earlier = to.byId.get(entryId)
+    if (earlier && to.row && maySee(to.row, who)) {
+      const isRepeat = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      return isRepeat
+        ? watchers.repeat(session, entryId)
+        : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
+    }
+    const reason = refusal(to, who, body, clock.now())
+    if (reason) return refuse(reason)
+    if (body.kind === 'start') to.playbook = await playbookOf(storage, who.site, body)
+    write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
+    watchers.confirm(session, entryId)
+
+    function refuse({ code, message }: Refusal): void {
+      watchers.tell(session, { type: 'refused', conversation: id, id: entryId, code, message })
+    }
+  }
+
+  async function handle(to: Ledger, letter: ConversationLetter): Promise<void> {
+    switch (letter.type) {
+      case 'attach':
+        return watchers.attach(letter, to)
+      case 'detach':
+        return watchers.detach(letter.session)
+      case 'append':
+        return append(to, letter.session, letter.who, letter.id, letter.body)
+      case 'typing':
+        return watchers.typing(letter.session, letter.on)
+      case 'agents':
+        for (const next of onAgents(to, letter.online)) writeSystem(to, next)
+    }
+  }
+
+  function keepDeadline(to: Ledger): void {
+    const deadlineAt = to.row?.deadlineAt
+    if (deadlineAt !== undefined && deadlineAt <= clock.now()) writeSystem(to, expired(to, 'deadline'))
+  }
+
+  /** Everything that came together is one commit; nobody hears of it before it is kept. */
+  async function commit(letters: readonly ConversationLetter[]): Promise<void> {
+    const current = ledger ?? (await loadLedger(storage, id))
+    // Not ours to trust again until storage has said that it keeps what is written now.
+    ledger = null
+    const before = current.row && { status: current.row.status, agent: current.row.agent }
+    const head = current.entries.length
+    for (const letter of letters) await handle(current, letter)
+    keepDeadline(current)
+    const entries = current.entries.slice(head)
+    if (entries.length > 0 && current.row && !(await storage.append({ conversation: current.row, entries }))) {
+      // Another process believes that it owns this conversation, and was quicker: what it wrote counts, and ours is judged anew.
+      watchers.forget()
+      return commit(letters)
+    }
+    ledger = current
+    watchers.publish(current)
+    const { row } = current
+    if (row && entries.length > 0) mail.desk(row.site, { type: 'changed', row, before })
+    // Asked again, after a restart too, until it is answered: a handover cannot be forgotten half-way.
+    if (row && pendingHandover(current) !== null) mail.desk(row.site, { type: 'anyone', conversation: id })
+    setAlarm(row?.deadlineAt)
+  }
+
+  function setAlarm(at: number | undefined): void {
+    callOffAlarm?.()
+    callOffAlarm = at === undefined ? null : clock.after(at - clock.now(), () => receive({ type: 'wake' }))
+  }
+
+  async function run(): Promise<void> {
+    while (queue.length > 0) {
+      const letters = queue
+      queue = []
+      try {
+        await commit(letters)
+      } catch (error) {
+        // `storage`: nothing was kept and nothing acknowledged. Clients are told to come back, and the deadline is tried again.
+        onError(error)
+        watchers.fail(letters, RETRY_MS)
+        setAlarm(clock.now() + RETRY_MS)
+      }
+    }
+    work = null
+  }
+
+  function receive(letter: ConversationLetter): void {
+    queue.push(letter)
+    work ??= run()
+  }
+
+  return {
+    receive,
+    isIdle: () => work === null && watchers.isEmpty() && callOffAlarm === null,
+    async stop() {
+      await work
+      callOffAlarm?.()
+    },
+  }
+}

@@ -1,0 +1,64 @@
+import type { Effect } from '../../playbook/index.ts'
+import type { Entry, SystemBody } from '../../protocol/index.ts'
+import type { Ledger } from './ledger.ts'
+
+/** An entry that the server makes by itself. The id names its cause, so that the same cause makes it once. */
+export interface SystemDraft {
+  id: string
+  body: SystemBody
+}
+
+/**
+ * What the server writes because of an entry that was just written: a wait that the visitor left is over; an outcome card that was
+ * come to is concluded, by the card as published (R13).
+ */
+export function followUps(ledger: Ledger, { body }: Entry, effects: readonly Effect[]): SystemDraft[] {
+  const drafts: SystemDraft[] = []
+  if (body.kind === 'leave') drafts.push(expired(ledger, 'left'))
+  for (const effect of effects) if (effect.do === 'conclude') drafts.push(...conclusion(ledger, effect.card, effect.step))
+  return drafts
+}
+
+/** The desk has said whether anybody is online: the wait begins, or is over at once (R10). Empty when nobody asked. */
+export function onAgents(ledger: Ledger, online: boolean): SystemDraft[] {
+  const asked = pendingHandover(ledger)
+  if (asked === null) return []
+  const card = ledger.playbook?.cards[asked]
+  if (!online || card?.kind !== 'live-chat')
+    return [{ id: `expired-${ledger.entries.length}`, body: { kind: 'expired', card: asked, reason: 'nobody-online' } }]
+  return [{ id: `waiting-${ledger.entries.length}`, body: { kind: 'waiting', card: asked, waitMs: card.waitMs } }]
+}
+
+/** The card whose handover was asked for and not answered yet; `null` when there is none. */
+export function pendingHandover({ entries, row }: Ledger): string | null {
+  if (row?.status === 'assigned' || row?.status === 'closed') return null
+  for (let index = entries.length - 1; index >= 0; index--) {
+    const body = entries[index]?.body
+    if (body?.kind === 'waiting' || body?.kind === 'expired' || body?.kind === 'unreached') return null
+    if (body?.kind === 'handover') return body.card
+  }
+  return null
+}
+
+/** The wait is over (R11). */
+export function expired({ entries }: Ledger, reason: 'deadline' | 'left'): SystemDraft {
+  const card = entries.reduce((last, { body }) => (body.kind === 'waiting' ? body.card : last), '')
+  return { id: `expired-${entries.length}`, body: { kind: 'expired', card, reason } }
+}
+
+function conclusion(ledger: Ledger, cardId: string, step: number): SystemDraft[] {
+  const card = ledger.playbook?.cards[cardId]
+  if (card?.kind !== 'outcome') return []
+  const fields = Object.fromEntries(ledger.state.fields)
+  const start = ledger.entries[0]?.body
+  const page = start?.kind === 'start' ? start.page.url : ''
+  return [
+    { id: `outcome-${step}`, body: { kind: 'outcome', card: cardId, qualified: card.qualified } },
+    ...(card.create ?? []).map(
+      ({ object, title }, index): SystemDraft => ({
+        id: `created-${step}-${index}`,
+        body: { kind: 'created', object, title, fields, page },
+      }),
+    ),
+  ]
+}

@@ -1,0 +1,27 @@
+import { type Playbook, parsePlaybook } from '../../cards/index.ts'
+import type { Body } from '../../protocol/index.ts'
+import type { Storage } from '../storage.ts'
+import { emptyLedger, enter, type Ledger } from './ledger.ts'
+
+const ENTRIES_PER_READ = 1_000
+
+/** A conversation's ledger, as its log in storage gives it; an empty one for a conversation that has not begun. */
+export async function loadLedger(storage: Storage, id: string): Promise<Ledger> {
+  const ledger = emptyLedger(await storage.epoch())
+  const row = await storage.find(id)
+  while (row && ledger.entries.length < row.head) {
+    const entries = await storage.read(id, ledger.entries.length, ENTRIES_PER_READ)
+    const first = entries[0]
+    if (!first) break
+    if (first.seq === 1) ledger.playbook = await playbookOf(storage, row.site, first.body)
+    for (const entry of entries) enter(ledger, entry, row)
+  }
+  return ledger
+}
+
+/** The playbook that a `start` names, if this site ever published it. */
+export async function playbookOf(storage: Storage, site: string, body: Body): Promise<Playbook | undefined> {
+  if (body.kind !== 'start') return undefined
+  const text = await storage.playbook(site, body.version)
+  return text === undefined ? undefined : parsePlaybook(text)
+}

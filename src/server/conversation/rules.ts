@@ -1,0 +1,65 @@
+import type { AgentBody, Refused, VisitorBody } from '../../protocol/index.ts'
+import type { Who } from '../mail.ts'
+import { type Conversation, folderFor } from '../storage.ts'
+import type { Ledger } from './ledger.ts'
+
+/** Why something is not done: the code for the client, and a sentence for whoever reads its log. */
+export type Refusal = Pick<Refused, 'code' | 'message'>
+
+/** Whether `who` may see the conversation (R23). */
+export function maySee(row: Conversation, who: Who): boolean {
+  if (row.site !== who.site) return false
+  return who.role === 'visitor' ? row.visitor === who.visitor : folderFor(row, who.agent.id) !== undefined
+}
+
+/** Why `who` may not append `body` as things stand; `null` when they may. */
+export function refusal(ledger: Ledger, who: Who, body: VisitorBody | AgentBody, now: number): Refusal | null {
+  const { row } = ledger
+  if (!row) {
+    if (who.role === 'agent') return { code: 'not-found', message: 'There is no such conversation.' }
+    return body.kind === 'start' ? null : { code: 'out-of-turn', message: 'A conversation begins with "start".' }
+  }
+  if (who.role === 'visitor' && !maySee(row, who))
+    return { code: 'forbidden', message: 'This is another visitor’s conversation.' }
+  if (who.role === 'agent' && row.site !== who.site) return { code: 'not-found', message: 'There is no such conversation.' }
+  if (row.status === 'closed') return { code: 'closed', message: 'The conversation is closed and takes nothing more.' }
+  return who.role === 'visitor' ? visitorRefusal(ledger, row, body, now) : agentRefusal(row, who.agent.id, body)
+}
+
+function visitorRefusal(
+  { state, playbook }: Ledger,
+  row: Conversation,
+  body: VisitorBody | AgentBody,
+  now: number,
+): Refusal | null {
+  const isRunning = row.status === 'waiting' && row.deadlineAt !== undefined && now < row.deadlineAt
+  switch (body.kind) {
+    case 'message':
+    case 'answer':
+      return null
+    case 'handover':
+    case 'unreached': {
+      // Without the playbook there is no telling; the answer will be that nobody is online (R8).
+      const isAwaited = !playbook || (state.at === body.card && (state.phase === 'handing-over' || state.phase === 'waiting'))
+      return isAwaited && row.status !== 'assigned' ? null : outOfTurn('No live chat card awaits this.')
+    }
+    case 'extend':
+    case 'leave':
+      return isRunning ? null : outOfTurn('Nobody waits.')
+    default:
+      return outOfTurn('The conversation has begun already.')
+  }
+}
+
+function agentRefusal(row: Conversation, agent: string, body: VisitorBody | AgentBody): Refusal | null {
+  if (row.status === 'bot') return { code: 'not-found', message: 'There is no such conversation.' }
+  const holder = row.status === 'assigned' ? row.agent : undefined
+  if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.` }
+  if (body.kind === 'assign') {
+    if (holder) return outOfTurn('You hold this conversation already.')
+    return body.agent.id === agent ? null : { code: 'forbidden', message: 'You can assign it to yourself alone.' }
+  }
+  return holder ? null : outOfTurn('Assign the conversation to yourself first.')
+}
+
+const outOfTurn = (message: string): Refusal => ({ code: 'out-of-turn', message })

@@ -1,0 +1,123 @@
+import { ENTRIES_PER_UPDATE, type Entry, type Update } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { ConversationLetter, Mail, Who } from '../mail.ts'
+import type { Ledger } from './ledger.ts'
+import { maySee } from './rules.ts'
+
+/**
+ * The sessions that watch one conversation. What a commit has to tell is collected while it is made and sent by `publish`, once it
+ * is kept; `forget` throws it away.
+ */
+export interface Watchers {
+  attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger): void
+  detach(session: string): void
+  typing(session: string, on: boolean): void
+  /** The session's entry is being written: it hears so, even if it does not watch. */
+  confirm(session: string, entry: string): void
+  /** The session sent an entry that is kept already: it is sent the one that is kept. */
+  repeat(session: string, entry: string): void
+  tell(session: string, update: Update): void
+  forget(): void
+  publish(ledger: Ledger): void
+  /** The letters could not be handled: whoever sent them tries again after `retryAfterMs`. */
+  fail(letters: readonly ConversationLetter[], retryAfterMs: number): void
+  isEmpty(): boolean
+}
+
+interface Watcher {
+  who: Who
+  /** The last `seq` that was sent to it. */
+  sent: number
+}
+
+/** An update of more text than this is sent as several, so that no frame grows without measure. */
+const CHARS_PER_UPDATE = 100_000
+
+export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
+  const { id, mail, clock } = options
+  const watchers = new Map<string, Watcher>()
+  let owed: ((ledger: Ledger) => void)[] = []
+
+  const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
+
+  function send(session: string, entries: readonly Entry[], { epoch, row }: Ledger): void {
+    const deadlineAt = row?.deadlineAt
+    post(session, {
+      type: 'entries',
+      conversation: id,
+      epoch,
+      entries: [...entries],
+      head: row?.head ?? 0,
+      ...(deadlineAt !== undefined && { waitLeftMs: Math.max(0, deadlineAt - clock.now()) }),
+    })
+  }
+
+  function sendOne(session: string, entryId: string, ledger: Ledger): void {
+    const entry = ledger.byId.get(entryId)
+    if (entry) send(session, [entry], ledger)
+  }
+
+  function catchUp(session: string, watcher: Watcher, ledger: Ledger): void {
+    const { entries } = ledger
+    while (watcher.sent < entries.length) {
+      const batch: Entry[] = []
+      let chars = 0
+      for (const entry of entries.slice(watcher.sent, watcher.sent + ENTRIES_PER_UPDATE)) {
+        batch.push(entry)
+        chars += 'text' in entry.body ? entry.body.text.length : 0
+        if (chars > CHARS_PER_UPDATE) break
+      }
+      watcher.sent += batch.length
+      send(session, batch, ledger)
+    }
+  }
+
+  return {
+    attach({ session, who, since, epoch }, ledger) {
+      const { row } = ledger
+      const code = row ? !maySee(row, who) && 'forbidden' : who.role === 'agent' && 'not-found'
+      if (code) {
+        watchers.delete(session)
+        owed.push(() =>
+          post(session, { type: 'refused', conversation: id, code, message: 'There is no such conversation for you.' }),
+        )
+        return
+      }
+      // Another epoch, or more than there is: what the client holds is of another database, and everything is sent.
+      const isKnown = epoch === ledger.epoch && since <= (row?.head ?? 0)
+      watchers.set(session, { who, sent: isKnown ? since : 0 })
+      // Also when there is nothing to send: the client then knows that it has everything, and how long the wait still is.
+      owed.push((ledger) => watchers.has(session) && send(session, [], ledger))
+    },
+    detach: (session) => void watchers.delete(session),
+    typing(session, on) {
+      const by = watchers.get(session)?.who.role
+      if (!by) return
+      for (const other of watchers.keys()) if (other !== session) post(other, { type: 'typing', conversation: id, by, on })
+    },
+    confirm: (session, entry) => void owed.push((ledger) => !watchers.has(session) && sendOne(session, entry, ledger)),
+    repeat: (session, entry) => void owed.push((ledger) => sendOne(session, entry, ledger)),
+    tell: (session, update) => void owed.push(() => post(session, update)),
+    forget() {
+      owed = []
+    },
+    publish(ledger) {
+      const debts = owed
+      owed = []
+      for (const [session, watcher] of watchers) {
+        if (ledger.row && !maySee(ledger.row, watcher.who)) {
+          watchers.delete(session)
+          mail.session(session, { type: 'detached', conversation: id })
+        } else catchUp(session, watcher, ledger)
+      }
+      for (const pay of debts) pay(ledger)
+    },
+    fail(letters, retryAfterMs) {
+      owed = []
+      for (const letter of letters)
+        if (letter.type === 'attach' || letter.type === 'append')
+          post(letter.session, { type: 'error', code: 'storage', message: 'It could not be stored. Try again.', retryAfterMs })
+    },
+    isEmpty: () => watchers.size === 0,
+  }
+}

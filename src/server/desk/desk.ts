@@ -1,0 +1,107 @@
+import { type AgentFace, type Folder, ROWS_PER_UPDATE, type Row, type Update } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { DeskLetter, Mail } from '../mail.ts'
+import { type Conversation, folderFor, type Storage } from '../storage.ts'
+import { createPresence } from './presence.ts'
+
+export interface DeskOptions {
+  site: string
+  storage: Storage
+  mail: Mail
+  clock: Clock
+  presenceGraceMs: number
+  onError: (error: unknown) => void
+}
+
+/** One site's desk: who is online, and which rows each agent sees. Its letters are handled one after another. */
+export interface DeskActor {
+  receive(letter: DeskLetter): void
+  stop(): Promise<void>
+}
+
+/** An agent whose folder could not be read is told to come back after this. */
+const RETRY_MS = 2_000
+
+export function createDesk({ site, storage, mail, clock, presenceGraceMs, onError }: DeskOptions): DeskActor {
+  const sessions = new Map<string, AgentFace | null>()
+  let work = Promise.resolve()
+
+  const tell = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
+
+  const presence = createPresence(clock, presenceGraceMs, (online) => {
+    for (const session of sessions.keys()) tell(session, { type: 'agents', online })
+  })
+
+  function rowOf({ id, name, deadlineAt, site: _site, visitor: _visitor, ...row }: Conversation): Row {
+    return {
+      ...row,
+      conversation: id,
+      visitor: name,
+      ...(deadlineAt !== undefined && { waitLeftMs: Math.max(0, deadlineAt - clock.now()) }),
+    }
+  }
+
+  async function sendPage(
+    session: string,
+    agent: AgentFace,
+    folder: Folder,
+    before?: { lastAt: number; conversation: string },
+  ): Promise<void> {
+    const rows = await storage.list({ site, folder, agent: agent.id, before, limit: ROWS_PER_UPDATE + 1 })
+    const page = rows.slice(0, ROWS_PER_UPDATE).map(rowOf)
+    tell(session, { type: 'rows', folder, rows: page, more: rows.length > ROWS_PER_UPDATE })
+  }
+
+  function onChanged({ row, before }: Extract<DeskLetter, { type: 'changed' }>): void {
+    for (const [session, agent] of sessions) {
+      if (!agent) continue
+      const folder = folderFor(row, agent.id)
+      if (folder) tell(session, { type: 'row', folder, row: rowOf(row) })
+      // Said once, as it leaves: what happens in it afterwards is not this agent's to know (R23).
+      else if (before && folderFor(before, agent.id)) tell(session, { type: 'row-gone', conversation: row.id })
+    }
+  }
+
+  async function handle(letter: DeskLetter): Promise<void> {
+    switch (letter.type) {
+      case 'join': {
+        const { session, agent, online } = letter
+        sessions.set(session, agent ?? null)
+        if (agent) presence.join(agent.id, session, online)
+        mail.session(session, { type: 'joined', agentsOnline: presence.anyone() })
+        if (agent) for (const folder of ['unassigned', 'mine', 'closed'] as const) await sendPage(session, agent, folder)
+        return
+      }
+      case 'leave':
+        sessions.delete(letter.session)
+        return presence.leave(letter.session)
+      case 'presence':
+        return presence.turn(letter.session, letter.online)
+      case 'list': {
+        const agent = sessions.get(letter.session)
+        return agent ? sendPage(letter.session, agent, letter.folder, letter.before) : undefined
+      }
+      case 'anyone':
+        return mail.conversation(letter.conversation, { type: 'agents', online: presence.anyone() })
+      case 'changed':
+        return onChanged(letter)
+    }
+  }
+
+  function fail(letter: DeskLetter, error: unknown): void {
+    // `storage`: the folder could not be read; the agent's client asks again.
+    onError(error)
+    if ('session' in letter)
+      tell(letter.session, { type: 'error', code: 'storage', message: 'The folder could not be read.', retryAfterMs: RETRY_MS })
+  }
+
+  return {
+    receive(letter) {
+      work = work.then(() => handle(letter)).catch((error: unknown) => fail(letter, error))
+    },
+    async stop() {
+      await work
+      presence.stop()
+    },
+  }
+}

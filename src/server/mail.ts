@@ -1,0 +1,43 @@
+import type { AgentBody, AgentFace, List, Update, VisitorBody } from '../protocol/index.ts'
+import type { Conversation } from './storage.ts'
+
+/** Who sent a command, as the session has found out. */
+export type Who = { site: string } & ({ role: 'visitor'; visitor: string } | { role: 'agent'; agent: AgentFace })
+
+/** What one conversation is told. */
+export type ConversationLetter =
+  | { type: 'attach'; session: string; who: Who; since: number; epoch: string }
+  | { type: 'detach'; session: string }
+  | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
+  | { type: 'typing'; session: string; on: boolean }
+  /** The desk's answer to `anyone`. */
+  | { type: 'agents'; online: boolean }
+  /** Nothing but being awake: a deadline is to be kept. */
+  | { type: 'wake' }
+
+/** What one site's desk is told. */
+export type DeskLetter =
+  | { type: 'join'; session: string; agent?: AgentFace | undefined; online: boolean }
+  | { type: 'leave'; session: string }
+  | { type: 'presence'; session: string; online: boolean }
+  | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
+  /** Is an agent online? `conversation` wants to know. */
+  | { type: 'anyone'; conversation: string }
+  | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null }
+
+/** What one connection is told. */
+export type SessionLetter =
+  | { type: 'joined'; agentsOnline: boolean }
+  | { type: 'update'; update: Update }
+  /** The conversation sends nothing to this session any more. */
+  | { type: 'detached'; conversation: string }
+
+/**
+ * How conversations, desks and sessions talk. Letters are plain JSON and are delivered in order between any two of them, so that each
+ * can live in a process of its own. A letter to a session that is gone is lost, and that is right.
+ */
+export interface Mail {
+  conversation(id: string, letter: ConversationLetter): void
+  desk(site: string, letter: DeskLetter): void
+  session(id: string, letter: SessionLetter): void
+}

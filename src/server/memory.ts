@@ -1,0 +1,50 @@
+import { type Entry, newId } from '../protocol/index.ts'
+import { type Append, type Conversation, type FolderQuery, folderFor, type Storage } from './storage.ts'
+
+/** Everything in memory: for demos, tests, and pages without a server. It lasts as long as the object does. */
+export function memoryStorage(): Storage {
+  const epoch = newId()
+  const rows = new Map<string, Conversation>()
+  const logs = new Map<string, Entry[]>()
+  const versions = new Map<string, Map<string, string>>()
+  const inForce = new Map<string, string>()
+
+  return {
+    epoch: async () => epoch,
+    async append({ conversation, entries }: Append) {
+      const log = logs.get(conversation.id) ?? []
+      const isNext = entries[0]?.seq === log.length + 1
+      if (!isNext || entries.some(({ id }) => log.some((kept) => kept.id === id))) return false
+      logs.set(conversation.id, [...log, ...entries])
+      rows.set(conversation.id, conversation)
+      return true
+    },
+    find: async (id) => rows.get(id),
+    read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
+    list: async (query) => page([...rows.values()], query),
+    waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
+    async publish(site, version, playbook) {
+      versions.set(site, new Map(versions.get(site)).set(version, playbook))
+      inForce.set(site, version)
+    },
+    async published(site) {
+      const version = inForce.get(site)
+      const playbook = version && versions.get(site)?.get(version)
+      return version && playbook ? { version, playbook } : undefined
+    },
+    playbook: async (site, version) => versions.get(site)?.get(version),
+    close: async () => {},
+  }
+}
+
+function page(rows: Conversation[], { site, folder, agent, before, limit }: FolderQuery): Conversation[] {
+  return rows
+    .filter((row) => row.site === site && folderFor(row, agent) === folder)
+    .filter((row) => !before || byNewest(row, { lastAt: before.lastAt, id: before.conversation }) > 0)
+    .sort(byNewest)
+    .slice(0, limit)
+}
+
+type Placed = Pick<Conversation, 'lastAt' | 'id'>
+
+const byNewest = (a: Placed, b: Placed): number => b.lastAt - a.lastAt || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)

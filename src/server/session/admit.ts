@@ -1,0 +1,25 @@
+import { CloseCode, type Failure, type Hello } from '../../protocol/index.ts'
+import type { Peer, Site } from '../hub.ts'
+import type { Who } from '../mail.ts'
+
+type Admission = { who: Who } | { refused: Failure['code']; closeCode: CloseCode; message: string }
+
+/** Whether a hello is let in, and as whom. */
+export async function admit(
+  hello: Hello,
+  peer: Peer,
+  sites: ReadonlyMap<string, Site>,
+  digest: (token: string) => Promise<string>,
+): Promise<Admission> {
+  const site = sites.get(hello.site)
+  if (!site) return { refused: 'not-found', closeCode: CloseCode.forbidden, message: `There is no site "${hello.site}" here.` }
+  if (hello.role === 'agent') {
+    if (peer.agent) return { who: { site: site.id, role: 'agent', agent: peer.agent } }
+    return { refused: 'unauthorized', closeCode: CloseCode.unauthorized, message: 'Sign in first.' }
+  }
+  if (site.origins !== 'any' && !(peer.origin !== undefined && site.origins.includes(peer.origin))) {
+    const message = `Pages of ${peer.origin ?? 'no origin'} may not open a chat of this site. Add the origin to the site’s list.`
+    return { refused: 'forbidden', closeCode: CloseCode.forbidden, message }
+  }
+  return { who: { site: site.id, role: 'visitor', visitor: await digest(hello.token) } }
+}

@@ -1,0 +1,53 @@
+import type { AgentCommand, VisitorCommand } from '../../protocol/index.ts'
+import type { Mail, Who } from '../mail.ts'
+
+/** A session that has been let in: what it watches, and where its commands go. */
+export interface Dispatch {
+  /** Pass a command on. `false`: it does not belong after a hello. */
+  command(command: VisitorCommand | AgentCommand): boolean
+  /** A conversation sends nothing to this session any more. */
+  detached(conversation: string): void
+  /** The session is over: everybody who sends to it is told. */
+  end(): void
+}
+
+export function createDispatch(session: string, who: Who, mail: Mail, pong: () => void): Dispatch {
+  const watched = new Set<string>()
+
+  return {
+    command(command) {
+      switch (command.type) {
+        case 'append':
+          mail.conversation(command.conversation, { type: 'append', session, who, id: command.id, body: command.body })
+          return true
+        case 'watch':
+          watched.add(command.conversation)
+          mail.conversation(command.conversation, { type: 'attach', session, who, since: command.since, epoch: command.epoch })
+          return true
+        case 'unwatch':
+          if (watched.delete(command.conversation)) mail.conversation(command.conversation, { type: 'detach', session })
+          return true
+        case 'typing':
+          if (watched.has(command.conversation))
+            mail.conversation(command.conversation, { type: 'typing', session, on: command.on })
+          return true
+        case 'presence':
+          mail.desk(who.site, { type: 'presence', session, online: command.online })
+          return true
+        case 'list':
+          mail.desk(who.site, { type: 'list', session, folder: command.folder, before: command.before })
+          return true
+        case 'ping':
+          pong()
+          return true
+        case 'hello':
+          return false
+      }
+    },
+    detached: (conversation) => void watched.delete(conversation),
+    end() {
+      for (const conversation of watched) mail.conversation(conversation, { type: 'detach', session })
+      mail.desk(who.site, { type: 'leave', session })
+    },
+  }
+}
