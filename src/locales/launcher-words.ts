@@ -1,10 +1,12 @@
-/** The few words that are needed before anything is loaded; they are in the first request, so each weighs. */
-const launcherWords: Readonly<Record<string, readonly [open: string, close: string, failed: string]>> = {
-  en: ['Open chat', 'Close chat', 'The chat did not load. Press to try again.'],
-  sv: ['Öppna chatten', 'Stäng chatten', 'Chatten gick inte att ladda. Tryck för att försöka igen.'],
-  ar: ['فتح المحادثة', 'إغلاق المحادثة', 'تعذر تحميل المحادثة. اضغط للمحاولة مرة أخرى.'],
+type LauncherWords = readonly [open: string, failed: string]
+
+const en: LauncherWords = ['Open chat', 'The chat did not load. Try again']
+
+/** These few are in the first request, before anything is loaded, so each weighs. */
+const others: Readonly<Record<string, LauncherWords>> = {
+  sv: ['Öppna chatten', 'Chatten kom inte fram. Försök igen'],
+  ar: ['فتح المحادثة', 'لم تصل المحادثة. حاول مرة أخرى'],
 }
 
-/** What the launcher says in a BCP 47 locale: to open, to close, and when the panel could not be fetched. English where there is nothing else. */
-export const wordsOfLauncher = (locale: string): readonly [open: string, close: string, failed: string] =>
-  launcherWords[locale.slice(0, 2).toLowerCase()] ?? (launcherWords.en as readonly [string, string, string])
+/** What the launcher says in a BCP 47 locale: its name, and when the rest could not be fetched. English where there is nothing else. */
+export const wordsOfLauncher = (locale: string): LauncherWords => others[/^[a-z]{2}\b/.exec(locale)?.[0] ?? ''] ?? en

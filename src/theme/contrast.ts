@@ -31,5 +31,8 @@ export function contrast(one: string, other: string): number {
   return (high + 0.05) / (low + 0.05)
 }
 
+/** The luminance at which paper, whose own is 1, still holds `SHAPE_RATIO`. */
+const LIGHTEST_UNDER_PAPER = 1.05 / SHAPE_RATIO - 0.05
+
 /** What stands on an accent: paper if the eye takes it at all, else ink. Brands are drawn with white on them. */
-export const onAccent = (accent: string): Hex => (contrast(accent, PAPER) >= SHAPE_RATIO ? PAPER : INK)
+export const onAccent = (accent: string): Hex => (luminance(accent) <= LIGHTEST_UNDER_PAPER ? PAPER : INK)

@@ -21,7 +21,9 @@ export interface ThemeOptions {
 export function themeCss({ accent = ACCENT, theme = 'auto', selector = ':host' }: ThemeOptions = {}): string {
   const rule = (scheme: 'light' | 'dark') =>
     `${selector}{color-scheme:${scheme};${properties(accent, scheme === 'light' ? light : dark)}}`
-  return theme === 'auto' ? `${rule('light')}@media (prefers-color-scheme:dark){${rule('dark')}}` : rule(theme)
+  return theme === 'light' || theme === 'dark'
+    ? rule(theme)
+    : `${rule('light')}@media (prefers-color-scheme:dark){${rule('dark')}}`
 }
 
 function properties(accent: string, tokens: Tokens): string {

@@ -25,8 +25,11 @@ export interface PanelOptions {
 
 /** A mounted panel; it is closed at first. */
 export interface PanelHandle {
-  /** Show it and move the focus into it. Calling it while it is open does nothing. */
-  open(): void
+  /**
+   * Show it and move the focus into it; `focus: false` leaves the focus where it is, for a panel that merely stays open from the page
+   * before. Calling it while it is open does nothing.
+   */
+  open(options?: { focus?: boolean }): void
   /** Hide it; what was typed stays. The focus is the caller's to move. */
   close(): void
   /** Remove it and everything it has added to the root, at once. */

@@ -1,0 +1,59 @@
+import { FrontdeskError } from '../protocol/error.ts'
+import type { ChatOptions } from './options.ts'
+
+/** What each option may be, and how to say so. */
+const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unknown) => boolean, wanted: string]>> = {
+  site: [(value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value), '1 to 64 letters, digits, "-" or "_"'],
+  server: [isAddress, 'an address that begins with http:// or https://'],
+  backend: [(value) => typeof (value as { open?: unknown } | null)?.open === 'function', 'an object with a method "open"'],
+  playbook: [
+    (value) => (typeof value === 'object' && value !== null) || typeof value === 'string',
+    'a playbook or the address of one',
+  ],
+  accent: [(value) => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value), 'a colour such as "#1d6b57"'],
+  side: [isOneOf('start', 'end'), '"start" or "end"'],
+  label: [(value) => typeof value === 'string' && value.trim() !== '', 'words'],
+  locale: [isLocale, 'a language tag such as "en" or "pt-BR"'],
+  theme: [isOneOf('light', 'dark', 'auto'), '"light", "dark" or "auto"'],
+  root: [(value) => typeof (value as { append?: unknown } | null)?.append === 'function', 'an element'],
+}
+
+/**
+ * Whether these can be a chat's options. `undefined` stands for the default, whatever the option.
+ *
+ * @throws {FrontdeskError} `bad-option` for the first that is unknown, wrong or missing; `details.option` names it.
+ */
+export function checkOptions(options: unknown): asserts options is ChatOptions {
+  if (typeof options !== 'object' || options === null)
+    throw bad('site', 'createChat takes an object with at least "site" and "server".')
+  for (const [name, value] of Object.entries(options)) {
+    if (!Object.hasOwn(rules, name)) throw bad(name, `There is no option "${name}". There are ${Object.keys(rules).join(', ')}.`)
+    const [isRight, wanted] = rules[name as keyof ChatOptions]
+    if (value !== undefined && !isRight(value)) throw bad(name, `The option "${name}" must be ${wanted}.`)
+  }
+  const { site, server, backend, playbook } = options as Partial<ChatOptions>
+  if (!site) throw bad('site', 'The option "site" is missing: the id of the site, as the server knows it.')
+  if (!server && !backend)
+    throw bad('server', 'The option "server" is missing: the address of the Frontdesk server, or give a "backend".')
+  if (!server && !playbook)
+    throw bad('playbook', 'The option "playbook" is missing: a backend of your own does not say where to find it.')
+}
+
+const bad = (option: string, message: string) => new FrontdeskError('bad-option', message, { option })
+
+function isOneOf(...values: string[]): (value: unknown) => boolean {
+  return (value) => values.includes(value as string)
+}
+
+function isAddress(value: unknown): boolean {
+  return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+}
+
+function isLocale(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && Intl.getCanonicalLocales(value).length === 1
+  } catch {
+    // RangeError: not a language tag; becomes `bad-option`.
+    return false
+  }
+}

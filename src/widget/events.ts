@@ -1,0 +1,36 @@
+import type { LineState } from '../chat/visitor.ts'
+import type { AgentFace, Expired, FrontdeskError } from '../protocol/index.ts'
+
+/** What a chat tells its page, and what comes with it. */
+export interface ChatEvents {
+  /** The launcher is in the page. Once, after `createChat` has returned. */
+  ready: undefined
+  /** The panel is open, or closed again; whoever wanted it. */
+  open: undefined
+  close: undefined
+  /** The visitor has said something, or answered a card. It is in the outbox; the server may not have it yet. */
+  'message:sent': { text: string }
+  /** The bot or an agent has said something. Markdown. What was said before the page was loaded is not told again. */
+  'message:received': { from: 'bot' | 'agent'; text: string }
+  /** A new conversation has begun. */
+  'playbook:started': undefined
+  /** The visitor waits for an agent, for at most `waitMs`. */
+  'handover:waiting': { waitMs: number }
+  'handover:joined': { agent: AgentFace }
+  /** The wait is over without an agent, or nobody was there to wait for, or the server could not be asked. */
+  'handover:expired': { reason: Expired['reason'] | 'unreached' }
+  /**
+   * The playbook has come to its end, or the agent has closed the conversation: once per conversation, whichever is first.
+   * `qualified` is the playbook's verdict, `null` if it came to none.
+   */
+  'conversation:ended': { qualified: boolean | null }
+  /** How many messages came while the panel was closed, whenever that changes. */
+  'unread:change': { count: number }
+  'connection:change': { line: LineState }
+  /** Something went wrong that the page may want to know. The chat goes on as well as it can. */
+  error: FrontdeskError
+}
+
+export type ChatEvent = keyof ChatEvents
+export type ChatListener<Event extends ChatEvent> = (detail: ChatEvents[Event]) => void
+export type Emit = <Event extends ChatEvent>(event: Event, detail: ChatEvents[Event]) => void

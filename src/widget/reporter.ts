@@ -1,0 +1,64 @@
+import type { Item } from '../chat/item.ts'
+import type { VisitorView } from '../chat/visitor.ts'
+import type { Emit } from './events.ts'
+
+export interface Reporter {
+  items(items: readonly Item[]): void
+  view(view: VisitorView): void
+}
+
+/**
+ * Tells the page what happens in the visitor's conversation, each thing once. With `isResumed`, what stands there when the playbook is
+ * first at hand is the past, and is not told.
+ */
+export function createReporter(emit: Emit, isResumed: boolean): Reporter {
+  const told = new Set<string>()
+  let isPast = isResumed
+  let size = 0
+  let hasEnded = false
+  let qualified: boolean | null = null
+  let line: VisitorView['line'] = 'idle'
+
+  function tell(item: Item): void {
+    if (told.size === 0) emit('playbook:started', undefined)
+    told.add(item.key)
+    if (item.kind === 'visitor') emit('message:sent', { text: item.text })
+    else if (item.kind !== 'event') emit('message:received', { from: item.kind, text: item.text })
+    else if (item.event.name === 'waiting') emit('handover:waiting', { waitMs: item.event.waitMs })
+    else if (item.event.name === 'joined') emit('handover:joined', { agent: item.event.agent })
+    else if (item.event.name === 'expired') emit('handover:expired', { reason: item.event.reason })
+  }
+
+  function end(): void {
+    if (!isPast && !hasEnded) emit('conversation:ended', { qualified })
+    hasEnded = true
+  }
+
+  return {
+    items(items) {
+      // A timeline only grows; a shorter one is another conversation's.
+      if (items.length < size) {
+        told.clear()
+        isPast = false
+        hasEnded = false
+        qualified = null
+      }
+      size = items.length
+      for (const item of items) {
+        if (item.kind === 'event' && (item.event.name === 'qualified' || item.event.name === 'disqualified'))
+          qualified = item.event.name === 'qualified'
+        if (told.has(item.key)) continue
+        if (isPast) told.add(item.key)
+        else tell(item)
+      }
+    },
+    view(view) {
+      if (view.line !== line) {
+        line = view.line
+        emit('connection:change', { line })
+      }
+      if (view.phase === 'ended' || view.phase === 'closed') end()
+      if (view.playbook !== 'loading') isPast = false
+    },
+  }
+}

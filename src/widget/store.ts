@@ -1,0 +1,42 @@
+import type { VisitorStore } from '../chat/visitor.ts'
+
+/**
+ * `localStorage` for one site, under `frontdesk:{site}:`. Where it is blocked or full, what is written is kept in memory and told by
+ * `false`. Asking for it writes nothing.
+ */
+export function browserStore(site: string): VisitorStore {
+  const own = `frontdesk:${site}:`
+  const memory = new Map<string, string>()
+
+  /** Runs what may throw in a browser that blocks storage; not reaching it is no error but a smaller promise. */
+  function withStorage<Result>(use: (storage: Storage) => Result, otherwise: Result): Result {
+    try {
+      return use(localStorage)
+    } catch {
+      // No code: SecurityError or QuotaExceededError, answered by `otherwise`.
+      return otherwise
+    }
+  }
+
+  return {
+    get: (key) => memory.get(key) ?? withStorage((storage) => storage.getItem(own + key), null),
+    set(key, value) {
+      const isKept = withStorage((storage) => {
+        storage.setItem(own + key, value)
+        return true
+      }, false)
+      if (isKept) memory.delete(key)
+      else memory.set(key, value)
+      return isKept
+    },
+    remove(key) {
+      memory.delete(key)
+      withStorage((storage) => storage.removeItem(own + key), undefined)
+    },
+    keys(prefix) {
+      const stored = withStorage((storage) => Object.keys(storage), [])
+      const ours = stored.filter((key) => key.startsWith(own)).map((key) => key.slice(own.length))
+      return [...new Set([...ours, ...memory.keys()])].filter((key) => key.startsWith(prefix))
+    },
+  }
+}
