@@ -1,4 +1,5 @@
 export * from './assert.ts'
+export * from './backend/index.ts'
 export * from './card-checks.ts'
 export * from './check.ts'
 export * from './clock.ts'

@@ -101,7 +101,12 @@ describe('a frame', () => {
     )
   })
 
-  it('is good or a bad command, whichever part of a good one is replaced or cut off', () => {
+  it('is of another version when its hello says so, however strange the rest of it', () => {
+    for (const more of [{}, { flavour: 'vanilla' }, { role: 'robot', token: 7 }])
+      expect(verdicts(JSON.stringify({ ...visitorHello, version: PROTOCOL_VERSION + 1, ...more }))[0]).toBe('version')
+  })
+
+  it('is refused with a code, whichever part of a good one is replaced or cut off', () => {
     fc.assert(
       fc.property(fc.constantFrom(...good), fc.nat(), fc.nat(), fc.jsonValue(), (value, spot, length, part) => {
         const text = JSON.stringify(value)
@@ -109,7 +114,7 @@ describe('a frame', () => {
         expect(verdicts(cut)).toEqual(['bad-command', 'bad-command', 'bad-command'])
         const keys = Object.keys(value)
         const changed = { ...value, [keys[spot % keys.length] ?? '']: part }
-        expect(['good', 'bad-command']).toEqual(expect.arrayContaining(verdicts(JSON.stringify(changed))))
+        expect(['good', 'bad-command', 'version']).toEqual(expect.arrayContaining(verdicts(JSON.stringify(changed))))
       }),
       dice(3_000),
     )

@@ -1,0 +1,200 @@
+import type { RowChange } from '../../protocol/index.ts'
+import { holds, same } from '../assert.ts'
+import { type Check, check } from '../check.ts'
+import { type Client, comeAsAgent, until } from './client.ts'
+import { aConversation, assignTo, atLiveChat, message, type Scene } from './scenes.ts'
+import type { BackendSubject } from './subject.ts'
+
+const rowOf = (client: Client, conversation: string, folder: RowChange['folder'], status: string) =>
+  client.expect(
+    'row',
+    `A row in "${folder}" comes, with status "${status}".`,
+    ({ row, folder: at }) => row.conversation === conversation && at === folder && row.status === status,
+  )
+
+/** Ask for the newest page of a folder. */
+async function list(subject: BackendSubject, client: Client, folder: RowChange['folder']): Promise<string[]> {
+  const before = client.all('rows').length
+  client.send({ type: 'list', folder })
+  const page = await until(subject, 'The folder comes.', () =>
+    client
+      .all('rows')
+      .slice(before)
+      .find((rows) => rows.folder === folder),
+  )
+  return page.rows.map(({ conversation }) => conversation)
+}
+
+/** A visitor who waits, and two agents who see it. */
+async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Client; grace: Client }> {
+  const [ada, grace] = [await comeAsAgent(subject, 'ada'), await comeAsAgent(subject, 'grace')]
+  const scene = await atLiveChat(subject)
+  await scene.visitor.expectEntry(scene.conversation, 'waiting')
+  for (const agent of [ada, grace]) {
+    agent.send({ type: 'watch', conversation: scene.conversation, since: 0, epoch: '' })
+    await agent.expectEntry(scene.conversation, 'waiting')
+  }
+  return { ...scene, ada, grace }
+}
+
+/** The same, and Ada has taken it. */
+async function taken(subject: BackendSubject): Promise<Scene & { ada: Client; grace: Client }> {
+  const scene = await twoAgents(subject)
+  scene.ada.append(scene.conversation, assignTo('ada'))
+  await scene.ada.expectEntry(scene.conversation, 'assign')
+  await scene.grace.expect('row-gone', 'Grace’s row goes.', ({ conversation }) => conversation === scene.conversation)
+  return scene
+}
+
+/** What a backend promises the agents: who sees what, who holds it, and what is refused. */
+export const deskChecks: readonly Check<BackendSubject>[] = [
+  check('[R21] shows a conversation to the agents from the moment that it reaches live chat, and not before', async (subject) => {
+    const ada = await comeAsAgent(subject, 'ada')
+    const { visitor, conversation } = await aConversation(subject)
+    ada.send({ type: 'watch', conversation, since: 0, epoch: '' })
+    const refused = await ada.expect('refused', 'To watch it is refused.')
+    holds(refused.code === 'forbidden' || refused.code === 'not-found', 'It is not there for agents.')
+    holds(!JSON.stringify(ada.all('row')).includes(conversation), 'There is no row.')
+    visitor.append(conversation, { kind: 'answer', card: 'name', value: 'Barbara' })
+    visitor.append(conversation, { kind: 'handover', card: 'live' })
+    const { row } = await rowOf(ada, conversation, 'unassigned', 'waiting')
+    same([row.visitor, row.head], ['Barbara', 4], 'The row says who it is, and how long the log.')
+    holds((row.waitLeftMs ?? 0) > 0, 'It says how long the visitor still waits.')
+    same(await list(subject, ada, 'unassigned'), [conversation], 'It can be listed.')
+  }),
+
+  check('sends an agent every folder when they come', async (subject) => {
+    const { conversation } = await taken(subject)
+    const again = await comeAsAgent(subject, 'ada')
+    await until(subject, 'Three folders come.', () => again.all('rows').length === 3)
+    const mine = again.all('rows').find(({ folder }) => folder === 'mine')
+    same(
+      mine?.rows.map((row) => row.conversation),
+      [conversation],
+      'What is theirs is among it.',
+    )
+  }),
+
+  check('[R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
+    const { ada, visitor, conversation } = await taken(subject)
+    const entry = await visitor.expectEntry(conversation, 'assign')
+    same(entry.by, { role: 'agent', id: 'ada', name: 'Ada Lovelace' }, 'It is by the agent.')
+    same(entry.body, { kind: 'assign', agent: { id: 'ada', name: 'Ada Lovelace' } }, 'It says who came.')
+    await rowOf(ada, conversation, 'mine', 'assigned')
+    same(await list(subject, ada, 'mine'), [conversation], 'It is in "mine".')
+    same(await list(subject, ada, 'unassigned'), [], 'It is in "unassigned" no more.')
+  }),
+
+  check('[R22] lets one of two agents who take it at once have it, and tells the other who does', async (subject) => {
+    const { ada, grace, conversation, visitor } = await twoAgents(subject)
+    ada.append(conversation, assignTo('ada'))
+    grace.append(conversation, assignTo('grace'))
+    await visitor.expectEntry(conversation, 'assign')
+    const refusals = await until(subject, 'One of them is refused.', () => {
+      const all = [...ada.all('refused'), ...grace.all('refused')]
+      return all.length > 0 && all
+    })
+    same(
+      refusals.map(({ code }) => code),
+      ['taken'],
+      'One is told that it is taken.',
+    )
+    const assigned = visitor.entries(conversation).filter(({ body }) => body.kind === 'assign')
+    same(assigned.length, 1, 'The log holds one.')
+    const winner = assigned[0]?.by
+    holds(winner?.role === 'agent' && refusals[0]?.message.includes(winner.name), 'The refusal names the one who has it.')
+  }),
+
+  check('[R23] hides what an agent holds from every other, frame by frame', async (subject) => {
+    const { ada, grace, visitor, conversation, epoch } = await taken(subject)
+    const before = grace.updates.length
+    visitor.append(conversation, message('A secret of mine'))
+    ada.append(conversation, message('A secret of ours'))
+    await until(
+      subject,
+      'Both have spoken.',
+      () => visitor.entries(conversation).filter(({ body }) => body.kind === 'message').length === 2,
+    )
+    await subject.settle()
+    same(grace.updates.slice(before), [], 'Not one frame comes to the other.')
+    grace.send({ type: 'watch', conversation, since: 0, epoch })
+    same((await grace.expect('refused', 'To watch is refused.')).code, 'forbidden', 'It is not hers.')
+    const id = grace.append(conversation, message('May I?'))
+    same((await grace.expect('refused', 'To write is refused.', (update) => update.id === id)).code, 'taken', 'Somebody has it.')
+    for (const folder of ['unassigned', 'mine', 'closed'] as const)
+      same(await list(subject, grace, folder), [], `"${folder}" is empty.`)
+    const newcomer = await comeAsAgent(subject, 'grace')
+    await until(subject, 'Her folders come.', () => newcomer.all('rows').length === 3)
+    holds(!JSON.stringify([grace.updates.slice(before), newcomer.updates]).includes('secret'), 'Nothing of it came down.')
+  }),
+
+  check('carries what visitor and agent say to each other, in one order for both', async (subject) => {
+    const { ada, visitor, conversation } = await taken(subject)
+    for (let turn = 0; turn < 10; turn++) {
+      visitor.append(conversation, message(`Question ${turn}`))
+      ada.append(conversation, message(`Answer ${turn}`))
+    }
+    await until(subject, 'All has come to both.', () =>
+      [ada, visitor].every((end) => end.entries(conversation).at(-1)?.seq === 25),
+    )
+    same(ada.entries(conversation), visitor.entries(conversation), 'Both hold the same log.')
+  }),
+
+  check('refuses an agent’s words in a conversation that they have not taken', async (subject) => {
+    const { ada, conversation } = await twoAgents(subject)
+    for (const body of [message('Hello'), { kind: 'close' } as const]) {
+      const id = ada.append(conversation, body)
+      same((await ada.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'out-of-turn', `"${body.kind}".`)
+    }
+  }),
+
+  check('refuses to assign to somebody else', async (subject) => {
+    const { ada, conversation } = await twoAgents(subject)
+    ada.append(conversation, assignTo('grace'))
+    same((await ada.expect('refused', 'It is refused.')).code, 'forbidden', 'One takes for oneself.')
+  }),
+
+  check('[R28] shows a closed conversation to all, with its time, and takes nothing more in it', async (subject) => {
+    const { ada, grace, visitor, conversation } = await taken(subject)
+    ada.append(conversation, { kind: 'close' })
+    const { at } = await visitor.expectEntry(conversation, 'close')
+    for (const agent of [ada, grace]) {
+      const { row } = await rowOf(agent, conversation, 'closed', 'closed')
+      same([row.closedAt, row.agent?.id], [at, 'ada'], 'It says when, and who held it.')
+    }
+    for (const [client, body] of [
+      [visitor, message('One more thing')],
+      [ada, message('One more thing')],
+      [grace, assignTo('grace')],
+    ] as const) {
+      const id = client.append(conversation, body)
+      same((await client.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'closed', 'It is closed.')
+    }
+  }),
+
+  check('[R16] carries typing to the other side, not back, and keeps it nowhere', async (subject) => {
+    const { ada, grace, visitor, conversation } = await taken(subject)
+    visitor.send({ type: 'typing', conversation, on: true })
+    same((await ada.expect('typing', 'The agent sees it.')).by, 'visitor', 'It is the visitor.')
+    ada.send({ type: 'typing', conversation, on: true })
+    same((await visitor.expect('typing', 'The visitor sees it.')).by, 'agent', 'It is the agent.')
+    await subject.settle()
+    same(
+      [visitor.all('typing').length, ada.all('typing').length, grace.all('typing').length],
+      [1, 1, 0],
+      'Nobody else, and no echo.',
+    )
+    same(visitor.entries(conversation).at(-1)?.body.kind, 'assign', 'The log knows nothing of it.')
+  }),
+
+  check('sends an agent no more of a conversation after unwatch', async (subject) => {
+    const { ada, visitor, conversation } = await taken(subject)
+    ada.send({ type: 'unwatch', conversation })
+    await subject.settle()
+    visitor.append(conversation, message('Are you there?'))
+    await visitor.expectEntry(conversation, 'message')
+    await rowOf(ada, conversation, 'mine', 'assigned')
+    await subject.settle()
+    holds(!ada.entries(conversation).some(({ body }) => body.kind === 'message'), 'The entry does not come; the row does.')
+  }),
+]

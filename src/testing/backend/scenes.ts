@@ -1,0 +1,72 @@
+import { type Playbook, parsePlaybook } from '../../cards/index.ts'
+import { versionOf } from '../../playbook/index.ts'
+import type { AgentBody, Body, VisitorBody } from '../../protocol/index.ts'
+import { agents, type Client, comeAsVisitor, newId } from './client.ts'
+import type { BackendSubject } from './subject.ts'
+
+/** How long the playbook's live chat card waits, in milliseconds. */
+export const WAIT_MS = 60_000
+
+/** Asks for a name, hands over, and makes a lead of whom nobody came to. */
+export const playbook: Playbook = parsePlaybook({
+  id: 'checks',
+  name: 'For the checks',
+  locale: 'en',
+  bot: { name: 'Fritz' },
+  start: 'name',
+  cards: {
+    name: {
+      kind: 'capture',
+      text: 'Who are you?',
+      field: 'name',
+      label: 'Name',
+      retryMessage: 'Once more?',
+      optional: true,
+      next: 'live',
+    },
+    live: { kind: 'live-chat', onlineMessage: 'One moment', waitMs: WAIT_MS, offlineMessage: 'Nobody is here', offline: 'lead' },
+    lead: { kind: 'outcome', qualified: true, create: [{ object: 'lead', title: 'From the chat' }], next: null },
+  },
+})
+
+/** The page that the conversations of these checks begin on. */
+export const pageUrl = 'https://shop.example/shoes'
+
+export const start: Extract<VisitorBody, { kind: 'start' }> = {
+  kind: 'start',
+  playbook: playbook.id,
+  version: versionOf(playbook),
+  page: { url: pageUrl, title: 'Shoes', referrer: '' },
+  locale: 'en',
+}
+export const handover: VisitorBody = { kind: 'handover', card: 'live' }
+export const message = (text: string): Extract<Body, { kind: 'message' }> => ({ kind: 'message', text })
+export const assignTo = (agent: string): AgentBody => ({ kind: 'assign', agent: agents[agent] ?? { id: agent, name: agent } })
+
+export interface Scene {
+  visitor: Client & { token: string }
+  conversation: string
+  /** The name of this incarnation of the data. */
+  epoch: string
+}
+
+/** A visitor whose conversation has begun, and who watches it. */
+export async function aConversation(subject: BackendSubject): Promise<Scene> {
+  await subject.publish(playbook)
+  const visitor = await comeAsVisitor(subject)
+  const conversation = newId('conversation')
+  const { epoch } = await visitor.expect('welcome', 'A visitor is welcomed.')
+  visitor.append(conversation, start)
+  await visitor.expectEntry(conversation, 'start')
+  visitor.send({ type: 'watch', conversation, since: 1, epoch })
+  return { visitor, conversation, epoch }
+}
+
+/** A visitor who stands at the live chat card, having asked for an agent. */
+export async function atLiveChat(subject: BackendSubject): Promise<Scene> {
+  const scene = await aConversation(subject)
+  scene.visitor.append(scene.conversation, { kind: 'answer', card: 'name', value: 'Barbara' })
+  await scene.visitor.expectEntry(scene.conversation, 'answer')
+  scene.visitor.append(scene.conversation, handover)
+  return scene
+}

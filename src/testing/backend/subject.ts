@@ -1,0 +1,31 @@
+import type { Backend } from '../../backend/backend.ts'
+import type { AgentFace } from '../../protocol/index.ts'
+
+/** A backend under test, new, with one site and no conversations; and the hands that the checks need. */
+export interface BackendSubject {
+  /** The id of its one site. */
+  site: string
+  /** The visitors' way in. */
+  visitor: Backend
+  /** The way in of an agent who is signed in as this person. */
+  agent(face: AgentFace): Promise<Backend>
+  /** Put a playbook in force on the site. */
+  publish(playbook: unknown): Promise<unknown>
+  /** Let so many milliseconds pass for the server, and what falls due be done. */
+  pass(ms: number): Promise<void>
+  /**
+   * Give what is under way the time to arrive, without the server's clock being moved by much. Called again and again while something
+   * is expected, some hundred times before it is given up.
+   */
+  settle(): Promise<void>
+  /** Stop the server as a deployment does and start it again over the same data; lines come back by themselves. Only when `restarts`. */
+  restart?: () => Promise<void>
+}
+
+/** What not every backend can do. What is not claimed is not checked. */
+export interface BackendAbilities {
+  /** `restart` can be called. */
+  restarts: boolean
+  /** A line that sends more than 120 commands at once is closed with 4429. */
+  paced: boolean
+}
