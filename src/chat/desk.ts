@@ -1,20 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
-import {
-  type AgentBody,
-  type AgentFace,
-  type Folder,
-  PROTOCOL_VERSION,
-  type Refused,
-  type Row,
-  type Update,
-} from '../protocol/index.ts'
+import { type AgentBody, type AgentFace, type Folder, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
-import { createFolders } from './folders.ts'
-import type { Item } from './item.ts'
+import { createFolders, type Folders } from './folders.ts'
 import { type LineState, openLink } from './link.ts'
-import { createOpened, type Opened, type OpenedState } from './opened.ts'
+import { createOpened, type DeskConversation, type Opened } from './opened.ts'
 import { createOutbox } from './outbox.ts'
 import { memoryStore, type Store } from './store.ts'
 
@@ -28,37 +19,13 @@ export interface DeskOptions {
   clock?: Clock
 }
 
-/** A row as the inbox shows it. */
-export interface DeskRow extends Omit<Row, 'waitLeftMs'> {
-  /** When the visitor's wait ends, by `clock.now()` of this machine. */
-  waitEndsAt?: number | undefined
-  /** Whether something came since this agent last looked. */
-  unread: boolean
-}
-
 export interface DeskView {
   line: LineState
   /** Who the server takes this agent for; `null` until the first welcome. */
   me: AgentFace | null
   /** The switch (R20), as thrown here. It counts while the line is up. */
   online: boolean
-  /** Newest first. `more`: older ones can be asked for; `loaded`: the first page is here. */
-  folders: Readonly<Record<Folder, { rows: readonly DeskRow[]; more: boolean; loaded: boolean }>>
-}
-
-/** One conversation, open before the agent. */
-export interface DeskConversation {
-  readonly id: string
-  readonly $items: ReadableAtom<readonly Item[]>
-  readonly $state: ReadableAtom<OpenedState>
-  /** Assign to me (R22). */
-  claim(): void
-  say(text: string): void
-  /** Close it, for good (R28). */
-  close(): void
-  typing(): void
-  /** Try a failed message again, under a new id. */
-  retry(key: string): void
+  folders: Folders
 }
 
 /** An agent's side of the whole desk, without a pixel. */

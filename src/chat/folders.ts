@@ -1,8 +1,16 @@
 import type { Folder, Row, RowChange, Rows } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
-import type { DeskRow, DeskView } from './desk.ts'
 
-type Folders = DeskView['folders']
+/** A row as the inbox shows it. */
+export interface DeskRow extends Omit<Row, 'waitLeftMs'> {
+  /** When the visitor's wait ends, by `clock.now()` of this machine. */
+  waitEndsAt?: number | undefined
+  /** Whether something came since this agent last looked. */
+  unread: boolean
+}
+
+/** Newest first. `more`: older ones can be asked for; `loaded`: the first page is here. */
+export type Folders = Readonly<Record<Folder, { rows: readonly DeskRow[]; more: boolean; loaded: boolean }>>
 
 /** The folders' rows as this agent has them, kept in step with what the server tells. */
 export interface FolderBook {

@@ -1,4 +1,4 @@
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { Playbook } from '../cards/index.ts'
 import {
   type AgentBody,
@@ -11,7 +11,6 @@ import {
   type Start,
 } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
-import type { DeskConversation } from './desk.ts'
 import type { Item } from './item.ts'
 import type { Outbox } from './outbox.ts'
 import { createReplica } from './replica.ts'
@@ -30,6 +29,21 @@ export interface OpenedState {
   gone: boolean
   /** Why the last thing asked of the server was refused, until the next is asked. */
   refused: Refused | null
+}
+
+/** One conversation, open before the agent. */
+export interface DeskConversation {
+  readonly id: string
+  readonly $items: ReadableAtom<readonly Item[]>
+  readonly $state: ReadableAtom<OpenedState>
+  /** Assign to me (R22). */
+  claim(): void
+  say(text: string): void
+  /** Close it, for good (R28). */
+  close(): void
+  typing(): void
+  /** Try a failed message again, under a new id. */
+  retry(key: string): void
 }
 
 export interface OpenedOptions {

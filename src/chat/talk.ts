@@ -1,15 +1,39 @@
-import { type Entries, PROTOCOL_VERSION, type Update, type VisitorBody } from '../protocol/index.ts'
-import { systemClock } from '../time/clock.ts'
+import type { Backend } from '../backend/backend.ts'
+import type { Playbook } from '../cards/index.ts'
+import {
+  type Entries,
+  type FrontdeskError,
+  PROTOCOL_VERSION,
+  type Start,
+  type Update,
+  type VisitorBody,
+} from '../protocol/index.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
 import { createHandover } from './handover.ts'
 import type { Item } from './item.ts'
 import { type LineState, openLink } from './link.ts'
 import type { Pending } from './outbox.ts'
 import { createScript, type Script } from './script.ts'
-import { memoryStore } from './store.ts'
+import { memoryStore, type Store } from './store.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
-import { viewOf } from './view.ts'
-import type { VisitorChatOptions, VisitorView } from './visitor.ts'
+import { type VisitorView, viewOf } from './view.ts'
+
+export interface VisitorChatOptions {
+  site: string
+  backend: Backend
+  /**
+   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
+   * one is wanted, for a conversation that began under it; any other is as good as a failure.
+   */
+  playbook: Playbook | ((version?: string) => Promise<Playbook>)
+  /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
+  store?: Store
+  /** The page the visitor is on, read once at `begin`. */
+  page?: () => Start['page']
+  clock?: Clock
+  onError?: (error: FrontdeskError) => void
+}
 
 /** A visitor's conversation that has begun. */
 export interface Talk {

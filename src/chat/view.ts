@@ -1,8 +1,31 @@
-import type { Playbook } from '../cards/index.ts'
+import type { CaptureCard, Playbook, QuestionCard } from '../cards/index.ts'
+import type { Bot, Phase } from '../playbook/index.ts'
+import type { AgentFace } from '../protocol/index.ts'
 import type { LineState } from './link.ts'
 import type { ScriptState } from './script.ts'
 import type { Timeline } from './timeline.ts'
-import type { VisitorView } from './visitor.ts'
+
+/** Everything that the visitor's window shows beside the timeline. */
+export interface VisitorView {
+  phase: Phase
+  line: LineState
+  /** `missing`: it could not be fetched and no earlier copy is at hand; the visitor can still write. */
+  playbook: 'loading' | 'ready' | 'missing'
+  /** The card that awaits an answer now. `step` changes whenever it is asked anew. */
+  awaiting: { id: string; step: number; card: QuestionCard | CaptureCard } | null
+  /** The bot's face; `null` until the playbook is there. */
+  bot: Bot | null
+  /** The agent who holds the conversation; their name takes the bot's place (R15). */
+  agent: AgentFace | null
+  /** The running wait: when it ends by `clock.now()` of this machine, and how long it was at first. */
+  wait: { endsAt: number; lengthMs: number } | null
+  /** Whether the agent is writing. */
+  agentTyping: boolean
+  /** The owner's colour as the playbook gives it. */
+  accent: string | undefined
+  /** BCP 47; the language of the playbook's texts. */
+  locale: string | undefined
+}
 
 export interface ViewParts {
   timeline: Timeline

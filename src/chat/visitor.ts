@@ -1,56 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Backend } from '../backend/backend.ts'
-import type { CaptureCard, Playbook, QuestionCard } from '../cards/index.ts'
-import type { Bot, Phase } from '../playbook/index.ts'
-import { type AgentFace, ANSWER_CHARS, type FrontdeskError, MESSAGE_CHARS, type Start } from '../protocol/index.ts'
-import type { Clock } from '../time/clock.ts'
+import { ANSWER_CHARS, MESSAGE_CHARS } from '../protocol/index.ts'
 import type { Item } from './item.ts'
-import type { LineState } from './link.ts'
-import type { Store } from './store.ts'
-import { createTalk, type Talk } from './talk.ts'
+import { createTalk, type Talk, type VisitorChatOptions } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
-import { viewOf } from './view.ts'
-
-export type { LineState } from './link.ts'
-export type { Store as VisitorStore } from './store.ts'
-
-/** Everything that the visitor's window shows beside the timeline. */
-export interface VisitorView {
-  phase: Phase
-  line: LineState
-  /** `missing`: it could not be fetched and no earlier copy is at hand; the visitor can still write. */
-  playbook: 'loading' | 'ready' | 'missing'
-  /** The card that awaits an answer now. `step` changes whenever it is asked anew. */
-  awaiting: { id: string; step: number; card: QuestionCard | CaptureCard } | null
-  /** The bot's face; `null` until the playbook is there. */
-  bot: Bot | null
-  /** The agent who holds the conversation; their name takes the bot's place (R15). */
-  agent: AgentFace | null
-  /** The running wait: when it ends by `clock.now()` of this machine, and how long it was at first. */
-  wait: { endsAt: number; lengthMs: number } | null
-  /** Whether the agent is writing. */
-  agentTyping: boolean
-  /** The owner's colour as the playbook gives it. */
-  accent: string | undefined
-  /** BCP 47; the language of the playbook's texts. */
-  locale: string | undefined
-}
-
-export interface VisitorChatOptions {
-  site: string
-  backend: Backend
-  /**
-   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
-   * one is wanted, for a conversation that began under it; any other is as good as a failure.
-   */
-  playbook: Playbook | ((version?: string) => Promise<Playbook>)
-  /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
-  store?: Store
-  /** The page the visitor is on, read once at `begin`. */
-  page?: () => Start['page']
-  clock?: Clock
-  onError?: (error: FrontdeskError) => void
-}
+import { type VisitorView, viewOf } from './view.ts'
 
 /** The visitor's conversation, without a pixel. */
 export interface VisitorChat {

@@ -1,20 +1,13 @@
 import { parsePlaybook } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
-import { type AgentFace, CloseCode, FrontdeskError, newId } from '../protocol/index.ts'
+import { CloseCode, FrontdeskError, newId } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
 import type { Mail } from './mail.ts'
+import type { Peer, Site, Socket } from './peer.ts'
 import { createSession, type SessionActor } from './session/session.ts'
 import type { Storage } from './storage.ts'
-
-/** One of the owner's sites. */
-export interface Site {
-  id: string
-  name: string
-  /** Exact origins (`https://shop.example`) whose pages may open a visitor's line; `'any'` is for in-page backends alone. */
-  origins: readonly string[] | 'any'
-}
 
 export interface HubOptions {
   storage: Storage
@@ -35,19 +28,7 @@ export interface HubOptions {
   onError?: (error: unknown) => void
 }
 
-/** What a host hands to the hub for each connection. */
-export interface Socket {
-  send(frame: string): void
-  close(code: number, reason: string): void
-}
-
-/** Who is on the other end, as far as the host knows before the first frame. */
-export interface Peer {
-  /** The page's origin as the browser told; absent for in-page lines. */
-  origin?: string | undefined
-  /** The agent whose session the connection bears; without one only visitors' hellos are taken. */
-  agent?: AgentFace | undefined
-}
+export type { Peer, Site, Socket } from './peer.ts'
 
 /** One connection's way into the hub. */
 export interface Session {

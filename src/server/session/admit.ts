@@ -1,5 +1,5 @@
 import { CloseCode, type Failure, type Hello } from '../../protocol/index.ts'
-import type { Peer, Site } from '../hub.ts'
+import type { Peer, Site } from '../peer.ts'
 import type { Who } from '../mail.ts'
 
 type Admission = { who: Who } | { refused: Failure['code']; closeCode: CloseCode; message: string }

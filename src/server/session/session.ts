@@ -13,7 +13,7 @@ import {
   type VisitorCommand,
 } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Peer, Site, Socket } from '../hub.ts'
+import type { Peer, Site, Socket } from '../peer.ts'
 import type { Mail, SessionLetter, Who } from '../mail.ts'
 import type { Storage } from '../storage.ts'
 import { admit } from './admit.ts'

@@ -1,0 +1,23 @@
+import type { AgentFace } from '../protocol/index.ts'
+
+/** One of the owner's sites. */
+export interface Site {
+  id: string
+  name: string
+  /** Exact origins (`https://shop.example`) whose pages may open a visitor's line; `'any'` is for in-page backends alone. */
+  origins: readonly string[] | 'any'
+}
+
+/** What a host hands to the hub for each connection. */
+export interface Socket {
+  send(frame: string): void
+  close(code: number, reason: string): void
+}
+
+/** Who is on the other end, as far as the host knows before the first frame. */
+export interface Peer {
+  /** The page's origin as the browser told; absent for in-page lines. */
+  origin?: string | undefined
+  /** The agent whose session the connection bears; without one only visitors' hellos are taken. */
+  agent?: AgentFace | undefined
+}
