@@ -24,9 +24,10 @@ export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle):
   build: {
     target,
     outDir,
-    emptyOutDir: false,
+    emptyOutDir: format === 'es', // a folder of modules is theirs alone; a script lies beside others
     lib: { entry, formats: [format], name: global },
     rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry: one request, where a third file is two in a row
       output: {
         minify: true, // library builds keep their white space unless told
         entryFileNames: '[name].js',
