@@ -1,0 +1,19 @@
+import type { ComponentChildren } from 'preact'
+import type { ImagePolicy } from './image.tsx'
+
+let markdown: typeof import('./markdown.ts') | undefined
+
+/** Whether `drawn` has all that it needs for this text. */
+export const isLoaded = (text: string): boolean => markdown?.isPrepared(text) ?? false
+
+/** The text as Preact nodes; `undefined` until `load` has brought the Markdown chunk. */
+export const drawn = (text: string, images: ImagePolicy): ComponentChildren => markdown?.toNodes(text, { images })
+
+/**
+ * Fetch what this text needs. Rejects where a chunk cannot be fetched, and tries again when called again; browsers of before 2026
+ * remember the failure until the page is left.
+ */
+export async function load(text: string): Promise<void> {
+  markdown ??= await import('./markdown.ts')
+  await markdown.prepare(text)
+}

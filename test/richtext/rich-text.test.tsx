@@ -1,0 +1,25 @@
+import { render, screen } from '@testing-library/preact'
+import { expect, it, vi } from 'vitest'
+import { RichText } from '../../src/ui/rich-text.tsx'
+
+it('A message whose chunk could not be fetched is drawn after the next render has fetched it', async () => {
+  const chunk = vi
+    .fn()
+    .mockRejectedValueOnce(new Error('offline'))
+    .mockImplementation((original) => original())
+  vi.doMock('../../src/richtext/markdown.ts', (original) => chunk(original))
+
+  const { rerender } = render(<RichText text="Some **bold** words" author="agent" />)
+  await vi.waitFor(() => expect(chunk).toHaveBeenCalledOnce())
+  expect(screen.getByText('Some **bold** words').tagName).toBe('P')
+
+  rerender(<RichText text="Some **bold** words" author="agent" />)
+  expect((await screen.findByText('bold')).tagName).toBe('STRONG')
+})
+
+it('A message that is taken away before its chunk has come leaves nothing behind', async () => {
+  const { unmount, container } = render(<RichText text="Some <b>bold</b> words" author="agent" />)
+  unmount()
+  await import('../../src/richtext/html.ts')
+  expect(container.innerHTML).toBe('')
+})
