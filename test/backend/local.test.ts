@@ -1,9 +1,7 @@
 import { describe, it } from 'vitest'
 import { localBackend } from '../../src/server/local.ts'
-import { memoryStorage } from '../../src/server/memory.ts'
-import { type BackendSubject, backendChecks } from '../../src/testing/backend/index.ts'
+import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
-import { shopPlaybook } from '../playbook/specimens.ts'
 
 describe('the in-page backend', () => {
   for (const { name, run } of backendChecks({ restarts: false, paced: true })) it(name, () => run(createLocal))
@@ -11,12 +9,14 @@ describe('the in-page backend', () => {
 
 async function createLocal(): Promise<BackendSubject & { destroy(): Promise<void> }> {
   const clock = createFakeClock()
-  const { visitor, agent, hub } = await localBackend({ site: 'shop', playbook: shopPlaybook, storage: memoryStorage(), clock })
+  const { visitor, agent, hub } = await localBackend({ site: 'shop', playbook: checksPlaybook, clock })
   return {
     site: 'shop',
     visitor,
-    agent: async (face) => agent(face),
-    publish: (playbook) => hub.publish('shop', playbook),
+    async agent(name) {
+      const face = { id: name.toLowerCase(), name }
+      return { backend: agent(face), face }
+    },
     pass: (ms) => clock.advance(ms),
     settle: () => clock.advance(10),
     destroy: () => hub.stop(),

@@ -1,5 +1,13 @@
 import type { Backend, Down } from '../../backend/backend.ts'
-import { type Command, type Entry, type Hello, PROTOCOL_VERSION, type Since, type Update } from '../../protocol/index.ts'
+import {
+  type AgentFace,
+  type Command,
+  type Entry,
+  type Hello,
+  PROTOCOL_VERSION,
+  type Since,
+  type Update,
+} from '../../protocol/index.ts'
 import { holds } from '../assert.ts'
 import type { BackendSubject } from './subject.ts'
 
@@ -101,8 +109,8 @@ export async function comeAsVisitor(
 }
 
 /** Come as an agent, and be welcomed. */
-export async function comeAsAgent(subject: BackendSubject, id: string, online = true): Promise<Client> {
-  const backend = await subject.agent(agents[id] ?? { id, name: id })
+export async function comeAsAgent(subject: BackendSubject, name: string, online = true): Promise<Client & { face: AgentFace }> {
+  const { backend, face } = await subject.agent(name)
   const client = connect(subject, backend, {
     type: 'hello',
     version: PROTOCOL_VERSION,
@@ -111,11 +119,5 @@ export async function comeAsAgent(subject: BackendSubject, id: string, online = 
     online,
   })
   await client.expect('welcome', 'An agent is welcomed.')
-  return client
-}
-
-/** The agents of these checks. */
-export const agents: Readonly<Record<string, { id: string; name: string }>> = {
-  ada: { id: 'ada', name: 'Ada Lovelace' },
-  grace: { id: 'grace', name: 'Grace Hopper' },
+  return { ...client, face }
 }

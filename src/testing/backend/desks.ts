@@ -1,9 +1,11 @@
-import type { RowChange } from '../../protocol/index.ts'
+import type { AgentFace, RowChange } from '../../protocol/index.ts'
 import { holds, same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { type Client, comeAsAgent, until } from './client.ts'
 import { aConversation, assignTo, atLiveChat, message, type Scene } from './scenes.ts'
 import type { BackendSubject } from './subject.ts'
+
+type Agent = Client & { face: AgentFace }
 
 const rowOf = (client: Client, conversation: string, folder: RowChange['folder'], status: string) =>
   client.expect(
@@ -26,8 +28,8 @@ async function list(subject: BackendSubject, client: Client, folder: RowChange['
 }
 
 /** A visitor who waits, and two agents who see it. */
-async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Client; grace: Client }> {
-  const [ada, grace] = [await comeAsAgent(subject, 'ada'), await comeAsAgent(subject, 'grace')]
+async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
+  const [ada, grace] = [await comeAsAgent(subject, 'Ada'), await comeAsAgent(subject, 'Grace')]
   const scene = await atLiveChat(subject)
   await scene.visitor.expectEntry(scene.conversation, 'waiting')
   for (const agent of [ada, grace]) {
@@ -38,9 +40,9 @@ async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Client
 }
 
 /** The same, and Ada has taken it. */
-async function taken(subject: BackendSubject): Promise<Scene & { ada: Client; grace: Client }> {
+async function taken(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
   const scene = await twoAgents(subject)
-  scene.ada.append(scene.conversation, assignTo('ada'))
+  scene.ada.append(scene.conversation, assignTo(scene.ada))
   await scene.ada.expectEntry(scene.conversation, 'assign')
   await scene.grace.expect('row-gone', 'Grace’s row goes.', ({ conversation }) => conversation === scene.conversation)
   return scene
@@ -49,7 +51,7 @@ async function taken(subject: BackendSubject): Promise<Scene & { ada: Client; gr
 /** What a backend promises the agents: who sees what, who holds it, and what is refused. */
 export const deskChecks: readonly Check<BackendSubject>[] = [
   check('[R21] shows a conversation to the agents from the moment that it reaches live chat, and not before', async (subject) => {
-    const ada = await comeAsAgent(subject, 'ada')
+    const ada = await comeAsAgent(subject, 'Ada')
     const { visitor, conversation } = await aConversation(subject)
     ada.send({ type: 'watch', conversation, since: 0, epoch: '' })
     const refused = await ada.expect('refused', 'To watch it is refused.')
@@ -65,7 +67,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
 
   check('sends an agent every folder when they come', async (subject) => {
     const { conversation } = await taken(subject)
-    const again = await comeAsAgent(subject, 'ada')
+    const again = await comeAsAgent(subject, 'Ada')
     await until(subject, 'Three folders come.', () => again.all('rows').length === 3)
     const mine = again.all('rows').find(({ folder }) => folder === 'mine')
     same(
@@ -78,8 +80,8 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
   check('[R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     const entry = await visitor.expectEntry(conversation, 'assign')
-    same(entry.by, { role: 'agent', id: 'ada', name: 'Ada Lovelace' }, 'It is by the agent.')
-    same(entry.body, { kind: 'assign', agent: { id: 'ada', name: 'Ada Lovelace' } }, 'It says who came.')
+    same(entry.by, { role: 'agent', ...ada.face }, 'It is by the agent.')
+    same(entry.body, { kind: 'assign', agent: ada.face }, 'It says who came.')
     await rowOf(ada, conversation, 'mine', 'assigned')
     same(await list(subject, ada, 'mine'), [conversation], 'It is in "mine".')
     same(await list(subject, ada, 'unassigned'), [], 'It is in "unassigned" no more.')
@@ -87,8 +89,8 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
 
   check('[R22] lets one of two agents who take it at once have it, and tells the other who does', async (subject) => {
     const { ada, grace, conversation, visitor } = await twoAgents(subject)
-    ada.append(conversation, assignTo('ada'))
-    grace.append(conversation, assignTo('grace'))
+    ada.append(conversation, assignTo(ada))
+    grace.append(conversation, assignTo(grace))
     await visitor.expectEntry(conversation, 'assign')
     const refusals = await until(subject, 'One of them is refused.', () => {
       const all = [...ada.all('refused'), ...grace.all('refused')]
@@ -123,7 +125,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     same((await grace.expect('refused', 'To write is refused.', (update) => update.id === id)).code, 'taken', 'Somebody has it.')
     for (const folder of ['unassigned', 'mine', 'closed'] as const)
       same(await list(subject, grace, folder), [], `"${folder}" is empty.`)
-    const newcomer = await comeAsAgent(subject, 'grace')
+    const newcomer = await comeAsAgent(subject, 'Grace')
     await until(subject, 'Her folders come.', () => newcomer.all('rows').length === 3)
     holds(!JSON.stringify([grace.updates.slice(before), newcomer.updates]).includes('secret'), 'Nothing of it came down.')
   }),
@@ -149,8 +151,8 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('refuses to assign to somebody else', async (subject) => {
-    const { ada, conversation } = await twoAgents(subject)
-    ada.append(conversation, assignTo('grace'))
+    const { ada, grace, conversation } = await twoAgents(subject)
+    ada.append(conversation, assignTo(grace))
     same((await ada.expect('refused', 'It is refused.')).code, 'forbidden', 'One takes for oneself.')
   }),
 
@@ -160,12 +162,12 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     const { at } = await visitor.expectEntry(conversation, 'close')
     for (const agent of [ada, grace]) {
       const { row } = await rowOf(agent, conversation, 'closed', 'closed')
-      same([row.closedAt, row.agent?.id], [at, 'ada'], 'It says when, and who held it.')
+      same([row.closedAt, row.agent?.id], [at, ada.face.id], 'It says when, and who held it.')
     }
     for (const [client, body] of [
       [visitor, message('One more thing')],
       [ada, message('One more thing')],
-      [grace, assignTo('grace')],
+      [grace, assignTo(grace)],
     ] as const) {
       const id = client.append(conversation, body)
       same((await client.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'closed', 'It is closed.')

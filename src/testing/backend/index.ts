@@ -5,6 +5,7 @@ import { logChecks, restartChecks } from './logs.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
 import { waitChecks, waitRestartChecks } from './waits.ts'
 
+export { checksPlaybook } from './scenes.ts'
 export type { BackendAbilities, BackendSubject } from './subject.ts'
 
 /** Everything that `PROTOCOL.md` promises of a backend, as checks for any runner. What a backend does not claim is not checked. */

@@ -20,9 +20,9 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('welcomes an agent, and says whom it takes them for', async (subject) => {
-    const agent = await comeAsAgent(subject, 'ada')
+    const agent = await comeAsAgent(subject, 'Ada')
     const { agent: face } = await agent.expect('welcome', 'An agent is welcomed.')
-    same([face?.id, face?.name], ['ada', 'Ada Lovelace'], 'It is the agent who is signed in.')
+    same([face?.id, face?.name], [agent.face.id, 'Ada'], 'It is the agent who is signed in.')
     same(agent.updates[0]?.type, 'welcome', 'Nothing comes before the welcome.')
   }),
 

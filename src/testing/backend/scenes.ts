@@ -1,14 +1,14 @@
 import { type Playbook, parsePlaybook } from '../../cards/index.ts'
 import { versionOf } from '../../playbook/index.ts'
-import type { AgentBody, Body, VisitorBody } from '../../protocol/index.ts'
-import { agents, type Client, comeAsVisitor, newId } from './client.ts'
+import type { AgentBody, AgentFace, Body, VisitorBody } from '../../protocol/index.ts'
+import { type Client, comeAsVisitor, newId } from './client.ts'
 import type { BackendSubject } from './subject.ts'
 
 /** How long the playbook's live chat card waits, in milliseconds. */
 export const WAIT_MS = 60_000
 
-/** Asks for a name, hands over, and makes a lead of whom nobody came to. */
-export const playbook: Playbook = parsePlaybook({
+/** The playbook that has to be in force: asks for a name, hands over, and makes a lead of whom nobody came to. */
+export const checksPlaybook: Playbook = parsePlaybook({
   id: 'checks',
   name: 'For the checks',
   locale: 'en',
@@ -34,14 +34,14 @@ export const pageUrl = 'https://shop.example/shoes'
 
 export const start: Extract<VisitorBody, { kind: 'start' }> = {
   kind: 'start',
-  playbook: playbook.id,
-  version: versionOf(playbook),
+  playbook: checksPlaybook.id,
+  version: versionOf(checksPlaybook),
   page: { url: pageUrl, title: 'Shoes', referrer: '' },
   locale: 'en',
 }
 export const handover: VisitorBody = { kind: 'handover', card: 'live' }
 export const message = (text: string): Extract<Body, { kind: 'message' }> => ({ kind: 'message', text })
-export const assignTo = (agent: string): AgentBody => ({ kind: 'assign', agent: agents[agent] ?? { id: agent, name: agent } })
+export const assignTo = ({ face }: { face: AgentFace }): AgentBody => ({ kind: 'assign', agent: face })
 
 export interface Scene {
   visitor: Client & { token: string }
@@ -52,7 +52,6 @@ export interface Scene {
 
 /** A visitor whose conversation has begun, and who watches it. */
 export async function aConversation(subject: BackendSubject): Promise<Scene> {
-  await subject.publish(playbook)
   const visitor = await comeAsVisitor(subject)
   const conversation = newId('conversation')
   const { epoch } = await visitor.expect('welcome', 'A visitor is welcomed.')

@@ -1,16 +1,14 @@
 import type { Backend } from '../../backend/backend.ts'
 import type { AgentFace } from '../../protocol/index.ts'
 
-/** A backend under test, new, with one site and no conversations; and the hands that the checks need. */
+/** A backend under test, new, with one site on which `checksPlaybook` is in force, and no conversations; and the hands that the checks need. */
 export interface BackendSubject {
   /** The id of its one site. */
   site: string
   /** The visitors' way in. */
   visitor: Backend
-  /** The way in of an agent who is signed in as this person. */
-  agent(face: AgentFace): Promise<Backend>
-  /** Put a playbook in force on the site. */
-  publish(playbook: unknown): Promise<unknown>
+  /** The way in of an agent of this name, already signed in, and how the backend calls them; the same agent for the same name. */
+  agent(name: string): Promise<{ backend: Backend; face: AgentFace }>
   /** Let so many milliseconds pass for the server, and what falls due be done. */
   pass(ms: number): Promise<void>
   /**

@@ -25,7 +25,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R10] begins a wait as long as the published card says when somebody is online', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const { visitor, conversation } = await atLiveChat(subject)
     const { body } = await visitor.expectEntry(conversation, 'waiting')
     same(body, { kind: 'waiting', card: 'live', waitMs: WAIT_MS }, 'The length is the card’s.')
@@ -34,7 +34,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R20] counts an agent as online only while the switch is on', async (subject) => {
-    const ada = await comeAsAgent(subject, 'ada', false)
+    const ada = await comeAsAgent(subject, 'Ada', false)
     const early = await atLiveChat(subject)
     await early.visitor.expectEntry(early.conversation, 'expired')
     ada.send({ type: 'presence', online: true })
@@ -44,7 +44,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R30] counts an agent whose line is gone as absent, after a moment for a reload', async (subject) => {
-    const ada = await comeAsAgent(subject, 'ada')
+    const ada = await comeAsAgent(subject, 'Ada')
     const { visitor } = await aConversation(subject)
     ada.close()
     await visitor.expect('welcome', 'The visitor is welcomed.', ({ agentsOnline }) => agentsOnline)
@@ -54,7 +54,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R11] [R13] ends the wait in time although the visitor has gone, and concludes the offline branch', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const scene = await atLiveChat(subject)
     await scene.visitor.expectEntry(scene.conversation, 'waiting')
     scene.visitor.close()
@@ -67,7 +67,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R11] does not end the wait before its time', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const scene = await atLiveChat(subject)
     const { at } = await scene.visitor.expectEntry(scene.conversation, 'waiting')
     scene.visitor.close()
@@ -77,7 +77,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R14] begins the wait anew when the visitor keeps waiting', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const scene = await atLiveChat(subject)
     await scene.visitor.expectEntry(scene.conversation, 'waiting')
     for (let passed = 0; passed < WAIT_MS - 20_000; passed += 20_000) {
@@ -94,7 +94,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R14] ends the wait when the visitor leaves it', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const { visitor, conversation } = await atLiveChat(subject)
     await visitor.expectEntry(conversation, 'waiting')
     visitor.append(conversation, { kind: 'leave' })
@@ -106,14 +106,14 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R14] lets an agent who comes late take the conversation, and nothing forks', async (subject) => {
-    const ada = await comeAsAgent(subject, 'ada')
+    const ada = await comeAsAgent(subject, 'Ada')
     const { visitor, conversation } = await atLiveChat(subject)
     await visitor.expectEntry(conversation, 'waiting')
     visitor.append(conversation, { kind: 'leave' })
     await visitor.expectEntry(conversation, 'expired')
     visitor.append(conversation, message('Please call me'))
     await visitor.expectEntry(conversation, 'message')
-    ada.append(conversation, assignTo('ada'))
+    ada.append(conversation, assignTo(ada))
     await visitor.expectEntry(conversation, 'assign')
     same(
       visitor.entries(conversation).map(({ seq }) => seq),
@@ -123,7 +123,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('refuses a handover that no card awaits, and a wait that does not run', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const { visitor, conversation } = await aConversation(subject)
     for (const body of [handover, { kind: 'extend' }, { kind: 'leave' }] as const) {
       const id = visitor.append(conversation, body)
@@ -136,7 +136,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check('[R11] lets either the agent or the deadline have it when both come at one instant, and never both', async (subject) => {
-    const ada = await comeAsAgent(subject, 'ada')
+    const ada = await comeAsAgent(subject, 'Ada')
     const scene = await atLiveChat(subject)
     await scene.visitor.expectEntry(scene.conversation, 'waiting')
     scene.visitor.close()
@@ -146,7 +146,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
       await subject.settle()
     }
     await subject.pass(19_900)
-    const claim = ada.append(scene.conversation, assignTo('ada'))
+    const claim = ada.append(scene.conversation, assignTo(ada))
     await subject.pass(1_000)
     await until(subject, 'The agent is answered.', () => JSON.stringify(ada.updates).includes(claim))
     const order = kinds(await logOf(subject, scene)).filter((kind) => kind === 'expired' || kind === 'assign')
@@ -160,7 +160,7 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
 /** What a backend promises of waits that can be stopped and started again. */
 export const waitRestartChecks: readonly Check<BackendSubject>[] = [
   check('[R11] ends a wait in time that began before a restart', async (subject) => {
-    await comeAsAgent(subject, 'ada')
+    await comeAsAgent(subject, 'Ada')
     const scene = await atLiveChat(subject)
     await scene.visitor.expectEntry(scene.conversation, 'waiting')
     await subject.restart?.()

@@ -1,0 +1,84 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, it } from 'vitest'
+import WebSocket from 'ws'
+import type { Backend } from '../../src/backend/backend.ts'
+import { websocketBackend } from '../../src/backend/websocket.ts'
+import type { AgentFace } from '../../src/protocol/index.ts'
+import { createAccounts } from '../../src/server/node/accounts.ts'
+import { databaseIn, openDatabase } from '../../src/server/node/database.ts'
+import { createHost } from '../../src/server/node/host.ts'
+import { createSessionCookie } from '../../src/server/node/session-cookie.ts'
+import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+
+const SHOP = 'https://shop.example'
+
+describe('the WebSocket backend, with the Node host and SQLite behind it', () => {
+  for (const { name, run } of backendChecks({ restarts: true, paced: true })) it(name, () => run(createServed))
+})
+
+/** A host on a free port of this machine. The sockets are real; the hands of the clock are ours. */
+async function createServed(): Promise<BackendSubject & { destroy(): Promise<void> }> {
+  const data = await mkdtemp(join(tmpdir(), 'frontdesk-'))
+  const clock = createFakeClock(Date.now())
+  const start = (port: number) =>
+    createHost({ sites: [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook: checksPlaybook }], data, port, clock })
+  let host = await start(0)
+  const port = Number(new URL(host.url).port)
+  const known = new Map<string, { backend: Backend; face: AgentFace }>()
+
+  async function settle(): Promise<void> {
+    await sleep(5)
+    await clock.advance(10)
+  }
+
+  return {
+    site: 'shop',
+    visitor: backendAs(port, { origin: SHOP }, clock),
+    async agent(name) {
+      const agent = known.get(name) ?? signIn(data, port, name, clock)
+      known.set(name, agent)
+      return agent
+    },
+    async pass(ms) {
+      await settle()
+      await clock.advance(ms)
+      await settle()
+    },
+    settle,
+    async restart() {
+      await host.close()
+      host = await start(port)
+    },
+    async destroy() {
+      await host.close()
+      await rm(data, { recursive: true })
+    },
+  }
+}
+
+type FakeClock = ReturnType<typeof createFakeClock>
+
+/** Node's WebSocket can say where it comes from and who it is; a browser's does both by itself. */
+function backendAs(port: number, { origin, cookie = '' }: { origin: string; cookie?: string }, clock: FakeClock): Backend {
+  class Socket extends WebSocket {
+    constructor(url: string, protocols?: string[]) {
+      super(url, protocols, { origin, headers: { cookie } })
+    }
+  }
+  return websocketBackend(`ws://127.0.0.1:${port}/socket`, { WebSocket: Socket, clock, random: () => 0 })
+}
+
+/** Add an agent as `frontdesk agent` does in a process of its own, and use the link that it prints. */
+function signIn(data: string, port: number, name: string, clock: FakeClock): { backend: Backend; face: AgentFace } {
+  const database = openDatabase(databaseIn(data))
+  const accounts = createAccounts(database, clock)
+  const { id } = accounts.add({ name, role: 'agent' })
+  const session = accounts.redeem(accounts.link(id))?.session ?? ''
+  database.close()
+  const [cookie = ''] = createSessionCookie(false, port).keep(session).split(';')
+  return { backend: backendAs(port, { origin: `http://127.0.0.1:${port}`, cookie }, clock), face: { id, name } }
+}
