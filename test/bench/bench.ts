@@ -1,0 +1,3 @@
+import { benchServer } from './server/bench.ts'
+
+await benchServer()

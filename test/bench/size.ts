@@ -1,0 +1,31 @@
+import { build, type Rolldown } from 'vite'
+import { bundle } from '../../vite/bundle.ts'
+import { kB, publish, table } from './readme.ts'
+import { brotliBytes, weighSite } from './weight.ts'
+
+const { launcher, panel, richText, html, locales } = weighSite()
+const rows = [
+  ['until the launcher shows: `embed.js`', kB(launcher)],
+  ['until the panel is open and usable, the launcher included', kB(panel)],
+  ['on top, with the first message that has markup', kB(richText)],
+  ['on top, with the first message that has HTML', kB(html)],
+  ...Object.entries(locales).map(([tag, bytes]) => [`on top, in the language \`${tag}\``, kB(bytes)]),
+  ["`import { createChat } from 'frontdesk'`, before the chat is opened", kB(await weighDoor('src/index.ts'))],
+]
+publish('size', table(['script and style, in brotli', 'bytes'], rows))
+
+/** What a door adds to a page of one who bundles it, without what it loads later. */
+async function weighDoor(file: string): Promise<number> {
+  const config = bundle({ entry: { door: file }, format: 'es', outDir: 'dist' })
+  const [built] = (await build({ ...config, build: { ...config.build, write: false } })) as Rolldown.RolldownOutput[]
+  const chunks = new Map(built!.output.map((chunk) => [chunk.fileName, chunk]))
+  const needed = new Set(['door.js'])
+  let bytes = 0
+  for (const name of needed) {
+    const chunk = chunks.get(name)
+    if (chunk?.type !== 'chunk') continue
+    bytes += brotliBytes(chunk.code)
+    for (const next of chunk.imports) needed.add(next)
+  }
+  return bytes
+}
