@@ -11,7 +11,7 @@ export type BubbleWords = Pick<Words, 'you' | 'sending' | 'sent' | 'failed' | 't
 export interface BubbleProps {
   /** Whoever is looking has their own words at the end side. */
   side: 'start' | 'end'
-  /** First of a run of one speaker: it is set off from what came before, and at the start side bears picture and name. */
+  /** First of a run of one speaker: it is set off from what came before, and bears the name of a `speaker`, at the start side the picture too. */
   first: boolean
   /** Who speaks; needed at the start side, and at the end side for others than the reader. */
   speaker?: Face | undefined
@@ -28,12 +28,13 @@ const STATE_ICONS = { sending: 'clock', sent: 'check', failed: 'alert' } as cons
 
 /** One thing that was said. */
 export function Bubble({ side, first, speaker, delivery, at, locale, words, onRetry, children }: BubbleProps) {
-  const named = first && side === 'start'
+  const named = first && speaker !== undefined
+  const isOthers = side === 'end' && speaker !== undefined
   const time = at === undefined ? undefined : clockTime(at, locale)
   return (
     <div class={`row row-${side}${first ? ' row-first' : ''}`}>
-      {named && speaker && <Avatar face={speaker} />}
-      {named && speaker ? (
+      {named && side === 'start' && <Avatar face={speaker} />}
+      {named ? (
         <p class="who">
           <bdi>{speaker.name}</bdi>
           {time && <time>{time}</time>}
@@ -47,7 +48,7 @@ export function Bubble({ side, first, speaker, delivery, at, locale, words, onRe
             <Icon name={STATE_ICONS[delivery]} label={words[delivery]} />
           </span>
         )}
-        <div class="bubble" dir="auto">
+        <div class={`bubble${isOthers ? ' bubble-others' : ''}`} dir="auto">
           {children}
         </div>
       </div>

@@ -10,6 +10,8 @@ import type { Saying } from './saying.ts'
 export interface Setting<Event> {
   /** Whose window it is: their words stand at the end side, everybody else's at the start. */
   viewer: 'visitor' | 'agent'
+  /** The id of the agent who looks: what another agent said bears that one's name. */
+  me?: string | undefined
   bot: Face
   visitor: Face
   /** An event in words; `undefined` for one that this viewer does not see. */
@@ -25,10 +27,11 @@ interface LineProps<Event> extends Setting<Event> {
 }
 
 /** One line of a timeline. Drawn again only when what it shows has changed, for the others around it change all the time. */
-export function Line<Event>({ saying, first, viewer, bot, visitor, eventText, onRetry, locale, words }: LineProps<Event>) {
+export function Line<Event>({ saying, first, viewer, me, bot, visitor, eventText, onRetry, locale, words }: LineProps<Event>) {
   const { kind, key, at } = saying
   const text = kind === 'event' ? eventText(saying.event) : saying.text
-  const delivery = 'delivery' in saying && (kind === 'visitor') === (viewer === 'visitor') ? saying.delivery : undefined
+  const isOwn = kind === viewer && (kind !== 'agent' || me === undefined || saying.agent.id === me)
+  const delivery = isOwn ? saying.delivery : undefined
   const speaker = kind === 'agent' ? saying.agent : kind === 'bot' ? bot : visitor
   return useMemo(() => {
     if (text === undefined) return null
@@ -38,7 +41,7 @@ export function Line<Event>({ saying, first, viewer, bot, visitor, eventText, on
       <Bubble
         side={end ? 'end' : 'start'}
         first={first}
-        speaker={kind === viewer ? undefined : speaker}
+        speaker={isOwn ? undefined : speaker}
         delivery={delivery}
         at={at}
         locale={locale}
@@ -48,5 +51,5 @@ export function Line<Event>({ saying, first, viewer, bot, visitor, eventText, on
         <RichText text={text} author={kind} />
       </Bubble>
     )
-  }, [kind, key, at, text, delivery, first, speaker.name, speaker.picture, viewer, locale, words, onRetry])
+  }, [kind, key, at, text, delivery, first, speaker.name, speaker.picture, viewer, isOwn, locale, words, onRetry])
 }

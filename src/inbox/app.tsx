@@ -1,0 +1,67 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { DeskConversation } from '../chat/index.ts'
+import { useStore } from '../ui/use-store.ts'
+import { BackButton } from './back.tsx'
+import { Blank } from './blank.tsx'
+import { useInbox } from './context.ts'
+import { Conversation } from './conversation.tsx'
+import { useKeptFocus } from './kept-focus.ts'
+import { LineBar } from './line-bar.tsx'
+import { ConversationList } from './list.tsx'
+import { Rail } from './rail.tsx'
+
+/** The whole inbox: folders, list, conversation. Where there is room for one column only, `data-at` says which. */
+export function App() {
+  const { desk, route, words } = useInbox()
+  const place = useStore(route.$place)
+  const folder = place.folder ?? 'unassigned'
+  const list = useRef<HTMLElement>(null)
+  const opened = useRef<HTMLElement>(null)
+
+  const [talk, setTalk] = useState<DeskConversation | null>(null)
+  useLayoutEffect(() => setTalk(desk.open(place.conversation)), [desk, place.conversation])
+
+  useKeptFocus(list, place)
+
+  // Where the list is not beside the conversation but behind it, it has to be gone back to first.
+  function backToList() {
+    const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]')
+    row?.focus()
+    if (!row?.matches(':focus')) route.go({ folder, conversation: null })
+  }
+
+  return (
+    <div class="inbox" lang={words.locale} data-at={place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}>
+      <h1 class="sr">{words.title}</h1>
+      <button type="button" class="skip" onClick={backToList}>
+        {words.skipToList}
+      </button>
+      {talk && (
+        <button type="button" class="skip" onClick={() => opened.current?.querySelector('h2')?.focus()}>
+          {words.skipToConversation}
+        </button>
+      )}
+      <LineBar onReload={() => location.reload()} />
+      <div class="frame">
+        <Rail folder={folder} />
+        <section class="column" ref={list} aria-label={words[folder]}>
+          <header class="column-head">
+            <BackButton to="folders" />
+            <h2 tabIndex={-1}>{words[folder]}</h2>
+          </header>
+          <ConversationList key={folder} folder={folder} open={place.conversation} />
+        </section>
+        <section
+          class="main"
+          aria-label={words.conversation}
+          ref={opened}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') backToList()
+          }}
+        >
+          {talk ? <Conversation talk={talk} /> : <Blank say={words.noneOpen} hint={words.noneOpenHint} />}
+        </section>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,26 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Desk } from '../chat/index.ts'
+import type { InboxWords } from '../locales/inbox-en.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Route } from './route.ts'
+
+/** What every part of the inbox may ask for. */
+export interface Inbox {
+  desk: Desk
+  words: InboxWords
+  clock: Clock
+  route: Route
+  /** What has been written and not yet sent, by conversation, so that a glance at another one loses nothing. */
+  drafts: Map<string, string>
+  onSignOut?: (() => void) | undefined
+}
+
+export const InboxContext = createContext<Inbox | null>(null)
+
+/** The inbox around this part. Throws outside of one, which is a fault of ours. */
+export function useInbox(): Inbox {
+  const inbox = useContext(InboxContext)
+  if (!inbox) throw new Error('This part of the inbox stands outside of the inbox.')
+  return inbox
+}

@@ -1,0 +1,78 @@
+import type { ComponentChildren } from 'preact'
+import { useInbox } from './context.ts'
+
+interface DetailsProps {
+  id: string
+  fields: ReadonlyMap<string, string>
+  page: { url: string; title: string; referrer: string } | null
+}
+
+/** What is known of the visitor: their answers, and the page on which they began. */
+export function Details({ id, fields, page }: DetailsProps) {
+  const { words } = useInbox()
+  return (
+    <aside id={id} class="details" aria-label={words.details}>
+      <h3>{words.answers}</h3>
+      {fields.size === 0 ? (
+        <p class="details-none">{words.noAnswers}</p>
+      ) : (
+        <dl>
+          {[...fields].map(([field, value]) => (
+            <Fact key={field} name={nameOf(field, words)}>
+              {value}
+            </Fact>
+          ))}
+        </dl>
+      )}
+      {page && (
+        <>
+          <h3>{words.page}</h3>
+          <dl>
+            <Fact name={page.title || words.pageUntitled}>
+              <PageLink address={page.url} />
+            </Fact>
+            {page.referrer && (
+              <Fact name={words.referrer}>
+                <PageLink address={page.referrer} />
+              </Fact>
+            )}
+          </dl>
+        </>
+      )}
+    </aside>
+  )
+}
+
+function Fact({ name, children }: { name: string; children: ComponentChildren }) {
+  return (
+    <div class="fact">
+      <dt>
+        <bdi>{name}</bdi>
+      </dt>
+      <dd dir="auto">{children}</dd>
+    </div>
+  )
+}
+
+/** The address comes from the visitor's browser, so only a web page's becomes a link. */
+function PageLink({ address }: { address: string }) {
+  const url = URL.canParse(address) ? new URL(address) : null
+  if (url?.protocol !== 'https:' && url?.protocol !== 'http:') return <bdi>{address}</bdi>
+  return (
+    <a href={url.href} target="_blank" rel="noopener noreferrer">
+      <bdi>{url.host + url.pathname.replace(/\/$/, '') + url.search}</bdi>
+    </a>
+  )
+}
+
+function nameOf(field: string, words: ReturnType<typeof useInbox>['words']): string {
+  switch (field) {
+    case 'name':
+    case 'email':
+    case 'phone':
+    case 'organization':
+      return words[field]
+    default:
+      return field.replace(/[-_]+/g, ' ').replace(/^./u, (first) => first.toUpperCase())
+  }
+}

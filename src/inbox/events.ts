@@ -1,0 +1,25 @@
+import type { Event } from '../chat/index.ts'
+import type { InboxWords } from '../locales/inbox-en.ts'
+import type { AgentFace } from '../protocol/index.ts'
+
+/** What happened, as one short line of the transcript. */
+export function eventText(event: Event, me: AgentFace | null, words: InboxWords): string {
+  switch (event.name) {
+    case 'joined':
+      return event.agent.id === me?.id ? words.youJoined : words.joined(event.agent.name)
+    case 'waiting':
+      return words.waits(Math.round(event.waitMs / 1_000))
+    case 'extended':
+      return words.extended
+    case 'expired':
+      return words.expired[event.reason]
+    case 'qualified':
+      return words.qualified
+    case 'disqualified':
+      return words.disqualified
+    case 'created':
+      return words.created[event.object](event.title)
+    case 'closed':
+      return words.closedEvent
+  }
+}

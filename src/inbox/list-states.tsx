@@ -1,0 +1,56 @@
+import type { Folder } from '../protocol/index.ts'
+import { useStore } from '../ui/use-store.ts'
+import { Blank } from './blank.tsx'
+import { useInbox } from './context.ts'
+
+const SKELETON_ROWS = [0, 1, 2, 3]
+
+/** A folder whose first page is on its way. */
+export function LoadingFolder() {
+  const { words } = useInbox()
+  return (
+    <div class="list-loading">
+      <p role="status" class="list-more">
+        {words.loadingList}
+      </p>
+      {SKELETON_ROWS.map((row) => (
+        <div key={row} class="skeleton" aria-hidden="true" />
+      ))}
+    </div>
+  )
+}
+
+/** A folder without conversations: why, and what to do about it. */
+export function EmptyFolder({ folder }: { folder: Folder }) {
+  const { desk, route, words } = useInbox()
+  const { online } = useStore(desk.$view)
+  const seeUnassigned = (
+    <button type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
+      {words.seeUnassigned}
+    </button>
+  )
+  switch (folder) {
+    case 'unassigned':
+      return online ? (
+        <Blank say={words.emptyUnassigned} hint={words.emptyUnassignedHint} />
+      ) : (
+        <Blank say={words.emptyUnassignedOffline} hint={words.emptyUnassignedOfflineHint}>
+          <button type="button" class="button" onClick={() => desk.setOnline(true)}>
+            {words.goOnline}
+          </button>
+        </Blank>
+      )
+    case 'mine':
+      return (
+        <Blank say={words.emptyMine} hint={words.emptyMineHint}>
+          {seeUnassigned}
+        </Blank>
+      )
+    case 'closed':
+      return (
+        <Blank say={words.emptyClosed} hint={words.emptyClosedHint}>
+          {seeUnassigned}
+        </Blank>
+      )
+  }
+}

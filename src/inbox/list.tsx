@@ -1,0 +1,96 @@
+import type { TargetedKeyboardEvent } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Folder } from '../protocol/index.ts'
+import { useStore } from '../ui/use-store.ts'
+import { useInbox } from './context.ts'
+import { EmptyFolder, LoadingFolder } from './list-states.tsx'
+import { ConversationRow } from './row.tsx'
+import { useNow } from './use-now.ts'
+import { ROW_PX, useSpan } from './window.ts'
+
+/** How many rows before the end the next page is asked for. */
+const AHEAD_ROWS = 20
+
+/** A folder's conversations, of which any number may be scrolled through. Arrow keys or j and k move, Enter opens. */
+export function ConversationList({ folder, open }: { folder: Folder; open: string | null }) {
+  const { desk, route, words } = useInbox()
+  const { rows, more, loaded } = useStore(desk.$view).folders[folder]
+  const { scroller, span } = useSpan(rows.length)
+  const list = useRef<HTMLUListElement>(null)
+  const [touched, setTouched] = useState<string | null>(null)
+  const now = useNow(rows.some((row) => row.waitEndsAt !== undefined) ? 1_000 : 60_000)
+
+  const indexOf = (id: string | null) => rows.findIndex((row) => row.conversation === id)
+  const active = Math.max(0, indexOf(touched) === -1 ? indexOf(open) : indexOf(touched))
+
+  useEffect(() => {
+    if (more && span.end >= rows.length - AHEAD_ROWS) desk.loadMore(folder)
+  }, [desk, folder, more, span.end, rows.length])
+
+  // A row that the keyboard moves to may only now have been drawn, so it is focused after that.
+  const moved = useRef(false)
+  useLayoutEffect(() => {
+    if (!moved.current) return
+    moved.current = false
+    list.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus()
+  })
+
+  function onKeyDown(event: TargetedKeyboardEvent<HTMLElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    const target = targetOf(event.key, active, rows.length - 1)
+    if (target === undefined) return
+    event.preventDefault()
+    moved.current = true
+    setTouched(rows[target]?.conversation ?? null)
+  }
+
+  if (!loaded) return <LoadingFolder />
+  if (rows.length === 0) return <EmptyFolder folder={folder} />
+
+  const drawn = rows.map((row, index) => ({ row, index })).filter(({ index }) => isDrawn(index, span, active))
+  return (
+    <div class="list-scroll" ref={scroller}>
+      <ul
+        class="list"
+        ref={list}
+        aria-label={words[folder]}
+        style={{ height: `${rows.length * ROW_PX}px` }}
+        onKeyDown={onKeyDown}
+      >
+        {drawn.map(({ row, index }) => (
+          <ConversationRow
+            key={row.conversation}
+            row={row}
+            index={index}
+            count={more ? -1 : rows.length}
+            now={now}
+            open={row.conversation === open}
+            tabStop={index === active}
+            onOpen={(conversation) => route.go({ folder, conversation })}
+            onFocus={setTouched}
+          />
+        ))}
+      </ul>
+      {more && <p class="list-more">{words.loadingMore}</p>}
+    </div>
+  )
+}
+
+/** The active row is drawn wherever it is, so that the keyboard's place is not lost by scrolling. */
+const isDrawn = (index: number, { first, end }: { first: number; end: number }, active: number): boolean =>
+  (index >= first && index < end) || index === active
+
+function targetOf(key: string, active: number, last: number): number | undefined {
+  switch (key) {
+    case 'ArrowDown':
+    case 'j':
+      return Math.min(active + 1, last)
+    case 'ArrowUp':
+    case 'k':
+      return Math.max(active - 1, 0)
+    case 'Home':
+      return 0
+    case 'End':
+      return last
+  }
+}

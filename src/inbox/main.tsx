@@ -1,0 +1,57 @@
+import { websocketBackend } from '../backend/websocket.ts'
+import type { Playbook } from '../cards/index.ts'
+import { createDesk } from '../chat/index.ts'
+import { inboxEn } from '../locales/inbox-en.ts'
+import { Gate } from './gate.tsx'
+import { fetchMe, type Me } from './me.ts'
+import { mountInbox } from './mount.tsx'
+import { hashRoute } from './route.ts'
+import { openShadow } from './shadow.ts'
+import { keepTitle } from './title.ts'
+
+const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
+const words = inboxEn
+
+/** Ask who is there, and open the inbox for them or say what is missing. */
+async function start(): Promise<void> {
+  const gate = openShadow(root, 'auto')
+  const show = (state: 'checking' | 'no-site' | Exclude<Me['is'], 'signed-in'>) =>
+    gate.draw(<Gate words={words} state={state} onTry={() => location.reload()} />)
+  show('checking')
+  const me = await fetchMe()
+  if (me.is !== 'signed-in') return show(me.is)
+  const site = chosenSite(me.sites)
+  if (site === undefined) return show('no-site')
+  gate.destroy()
+  openInbox(site)
+}
+
+/** The site that the address names (`/inbox/?site=shop`), else the first. */
+function chosenSite(sites: readonly { id: string }[]): string | undefined {
+  const named = new URLSearchParams(location.search).get('site')
+  return (sites.find(({ id }) => id === named) ?? sites[0])?.id
+}
+
+function openInbox(site: string): void {
+  const desk = createDesk({
+    site,
+    backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href),
+    playbook: (version) => fetchPlaybook(site, version),
+  })
+  keepTitle(document, desk, words)
+  mountInbox({ root, desk, words, route: hashRoute(window), onSignOut: signOut })
+}
+
+/** A published version, to read a transcript by. */
+async function fetchPlaybook(site: string, version: string): Promise<Playbook | undefined> {
+  const answer = await fetch(`/api/playbooks/${site}/${version}`)
+  return answer.ok ? ((await answer.json()) as Playbook) : undefined
+}
+
+/** End the session; the server then asks to sign in. When it cannot be reached the page says so after the reload. */
+function signOut(): void {
+  const reload = () => location.reload()
+  fetch('/api/sign-out', { method: 'POST' }).then(reload, reload)
+}
+
+await start()

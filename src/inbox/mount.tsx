@@ -1,0 +1,42 @@
+import type { Desk } from '../chat/index.ts'
+import { type InboxWords, inboxEn } from '../locales/inbox-en.ts'
+import type { Theme } from '../theme/css.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
+import { App } from './app.tsx'
+import { InboxContext } from './context.ts'
+import { memoryRoute, type Route } from './route.ts'
+import { openShadow } from './shadow.ts'
+
+export interface InboxOptions {
+  /** Where to draw; the inbox fills it. It is given one child, with a shadow root, so that no style leaks either way. */
+  root: HTMLElement
+  /** Whose side of the desk it shows. It is the caller's: `destroy` of the inbox leaves it open. */
+  desk: Desk
+  /** Default: English. */
+  words?: InboxWords
+  /** Where the place is kept. Default: memory, which leaves the page's address alone. */
+  route?: Route
+  /** Default `auto`: as the system has it. */
+  theme?: Theme
+  /** Default: the machine's clock. */
+  clock?: Clock
+  /** Called by the sign-out button. Without it there is none. */
+  onSignOut?: () => void
+}
+
+/** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
+export function mountInbox(options: InboxOptions): { destroy(): void } {
+  const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock, onSignOut } = options
+  const shadow = openShadow(root, theme)
+  shadow.draw(
+    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), onSignOut }}>
+      <App />
+    </InboxContext.Provider>,
+  )
+  return {
+    destroy() {
+      shadow.destroy()
+      desk.open(null)
+    },
+  }
+}

@@ -1,0 +1,73 @@
+import type { Folder } from '../protocol/index.ts'
+import { useStore } from '../ui/use-store.ts'
+import { useInbox } from './context.ts'
+import { InboxIcon } from './icon.tsx'
+import { OnlineSwitch } from './switch.tsx'
+
+const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
+
+/** The folders, and in the lower corner who is at the desk and whether they are online. */
+export function Rail({ folder }: { folder: Folder | null }) {
+  const { desk, words, onSignOut } = useInbox()
+  const { me } = useStore(desk.$view)
+  return (
+    <nav class="rail" aria-label={words.folders}>
+      <p class="rail-title" aria-hidden="true">
+        {words.title}
+      </p>
+      <ul class="folders">
+        {FOLDERS.map((name) => (
+          <li key={name}>
+            <FolderButton folder={name} open={name === folder} />
+          </li>
+        ))}
+      </ul>
+      <div class="rail-foot">
+        {me && (
+          <p class="rail-me">
+            <bdi class="rail-me-name">{me.name}</bdi>
+            {onSignOut && (
+              <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>
+                <InboxIcon name="leave" />
+                <span class="sr">{words.signOut}</span>
+              </button>
+            )}
+          </p>
+        )}
+        <OnlineSwitch />
+      </div>
+    </nav>
+  )
+}
+
+function FolderButton({ folder, open }: { folder: Folder; open: boolean }) {
+  const { desk, route, words } = useInbox()
+  const { rows, more } = useStore(desk.$view).folders[folder]
+  const short = { unassigned: words.unassigned, mine: words.mineShort, closed: words.closedShort }[folder]
+  const shown = `${rows.length}${more ? '+' : ''}`
+  // The closed ones only grow: their number calls nobody to work.
+  const counted = folder !== 'closed' && rows.length > 0
+  return (
+    <button
+      type="button"
+      class="folder"
+      aria-current={open ? 'page' : undefined}
+      data-unread={rows.some((row) => row.unread)}
+      onClick={() => route.go({ folder, conversation: null })}
+    >
+      <InboxIcon name={folder} />
+      <span class="folder-name">{words[folder]}</span>
+      <span class="folder-short" aria-hidden="true">
+        {short}
+      </span>
+      {counted && (
+        <>
+          <span class="folder-count" aria-hidden="true">
+            {shown}
+          </span>
+          <span class="sr">{words.count(shown)}</span>
+        </>
+      )}
+    </button>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Ref } from 'preact'
+import type { DeskConversation } from '../chat/index.ts'
+import { Composer } from '../ui/composer.tsx'
+import { useInbox } from './context.ts'
+import type { Standing } from './standing.ts'
+
+interface ReplyProps {
+  talk: DeskConversation
+  standing: Standing
+  /** The visitor's name. */
+  name: string
+  /** Around the field. */
+  box: Ref<HTMLDivElement>
+}
+
+/** Where the agent writes, or why they cannot. A half-written reply stays while another conversation is looked at. */
+export function Reply({ talk, standing, name, box }: ReplyProps) {
+  const { words, drafts } = useInbox()
+  if (standing.is !== 'mine') return <p class="reply reply-off">{reasonFor(standing, words)}</p>
+  return (
+    <div class="reply" ref={box}>
+      <Composer
+        label={words.replyTo(name)}
+        words={words}
+        draft={drafts.get(talk.id) ?? ''}
+        onSend={(text) => talk.say(text)}
+        onInput={(text) => {
+          drafts.set(talk.id, text)
+          if (text !== '') talk.typing()
+        }}
+      />
+    </div>
+  )
+}
+
+function reasonFor(standing: Exclude<Standing, { is: 'mine' }>, words: ReturnType<typeof useInbox>['words']): string {
+  switch (standing.is) {
+    case 'closed':
+      return words.replyClosed
+    case 'other':
+      return words.replyOther(standing.agent.name)
+    default:
+      return words.replyUnassigned
+  }
+}

@@ -1,0 +1,51 @@
+import { atom, type ReadableAtom } from 'nanostores'
+import type { Folder } from '../protocol/index.ts'
+
+/** Where in the inbox somebody is. `folder: null` is the folders themselves, which only a narrow inbox shows alone. */
+export interface Place {
+  folder: Folder | null
+  conversation: string | null
+}
+
+/** Where the inbox keeps its place: in the page's address, or only in memory when it shares a page with others. */
+export interface Route {
+  readonly $place: ReadableAtom<Place>
+  go(place: Place): void
+  destroy(): void
+}
+
+const FOLDERS: ReadonlySet<string> = new Set<Folder>(['unassigned', 'mine', 'closed'])
+const isFolder = (word: string | undefined): word is Folder => word !== undefined && FOLDERS.has(word)
+
+/** `#/unassigned/<id>` → its place. An address that says nothing of ours is the folders. */
+export function parsePlace(hash: string): Place {
+  const [, folder, conversation] = hash.replace(/^#/, '').split('/')
+  if (!isFolder(folder)) return { folder: null, conversation: null }
+  return { folder, conversation: conversation && /^[\w-]{1,64}$/.test(conversation) ? conversation : null }
+}
+
+/** The other way round. */
+export function formatPlace({ folder, conversation }: Place): string {
+  return `#/${[folder, conversation].filter((part) => part !== null).join('/')}`
+}
+
+/** A place that is forgotten with the page. */
+export function memoryRoute(start: Place = { folder: null, conversation: null }): Route {
+  const $place = atom(start)
+  return { $place, go: (place) => $place.set(place), destroy() {} }
+}
+
+/** The place as the page's address tells it, so that Back, a bookmark and a link in a letter work. */
+export function hashRoute(page: Window): Route {
+  const $place = atom(parsePlace(page.location.hash))
+  const onHash = () => $place.set(parsePlace(page.location.hash))
+  page.addEventListener('hashchange', onHash)
+  return {
+    $place,
+    go(place) {
+      $place.set(place)
+      page.location.hash = formatPlace(place)
+    },
+    destroy: () => page.removeEventListener('hashchange', onHash),
+  }
+}

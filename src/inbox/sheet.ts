@@ -1,0 +1,18 @@
+import { type Theme, themeCss } from '../theme/css.ts'
+import uiCss from '../ui/ui.css?inline'
+import conversationCss from './css/conversation.css?inline'
+import frameCss from './css/frame.css?inline'
+import listCss from './css/list.css?inline'
+import partsCss from './css/parts.css?inline'
+import popoverCss from './css/popover.css?inline'
+import railCss from './css/rail.css?inline'
+import switchCss from './css/switch.css?inline'
+
+/** The style of the inbox, as a constructed sheet: it needs nothing of the page's content security policy. */
+export function inboxSheet(theme: Theme): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(
+    [themeCss({ theme }), uiCss, frameCss, partsCss, railCss, switchCss, listCss, conversationCss, popoverCss].join('\n'),
+  )
+  return sheet
+}

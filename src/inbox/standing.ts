@@ -1,0 +1,22 @@
+import type { Item } from '../chat/index.ts'
+import type { AgentFace } from '../protocol/index.ts'
+
+/** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
+export type Standing =
+  | { is: 'bot' | 'waiting' | 'missed' | 'mine' }
+  | { is: 'other'; agent: AgentFace }
+  | { is: 'closed'; at: number | undefined }
+
+/** Read it off the timeline: the last thing that changed it counts, and a closed conversation stays closed (R28). */
+export function standingOf(items: readonly Item[], me: AgentFace | null): Standing {
+  let standing: Standing = { is: 'bot' }
+  for (const item of items) {
+    if (item.kind !== 'event') continue
+    const { event } = item
+    if (event.name === 'closed') return { is: 'closed', at: item.at }
+    if (event.name === 'joined') standing = event.agent.id === me?.id ? { is: 'mine' } : { is: 'other', agent: event.agent }
+    else if (event.name === 'waiting' || event.name === 'extended') standing = { is: 'waiting' }
+    else if (event.name === 'expired') standing = { is: 'missed' }
+  }
+  return standing
+}

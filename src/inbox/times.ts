@@ -1,0 +1,36 @@
+import type { InboxWords } from '../locales/inbox-en.ts'
+import { clockTime } from '../ui/clock-time.ts'
+
+const MINUTE_MS = 60_000
+const DAY_MS = 24 * 60 * MINUTE_MS
+
+const dayOf = (at: number): string => new Date(at).toDateString()
+
+/** Whether both fall on one day here. */
+export const isSameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other)
+
+/** The day as a heading: Today, Yesterday, Monday 3 March; the year only when it is another one. */
+export function dayName(at: number, now: number, words: InboxWords): string {
+  if (isSameDay(at, now)) return words.today
+  if (isSameDay(at, now - DAY_MS)) return words.yesterday
+  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
+  return new Intl.DateTimeFormat(words.locale, {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    ...(sameYear ? {} : { year: 'numeric' }),
+  }).format(at)
+}
+
+/** As short as it can be told: the time today, the day before that. */
+export function shortTime(at: number, now: number, words: InboxWords): string {
+  if (isSameDay(at, now)) return clockTime(at, words.locale)
+  if (isSameDay(at, now - DAY_MS)) return words.yesterday
+  return new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short' }).format(at)
+}
+
+/** What is left of a wait: whole minutes until the last one, which counts its seconds. Never less than one second. */
+export function waitLeft(endsAt: number, now: number, words: InboxWords): string {
+  const leftMs = Math.max(endsAt - now, 1_000)
+  return leftMs > MINUTE_MS ? words.minutesLeft(Math.ceil(leftMs / MINUTE_MS)) : words.secondsLeft(Math.ceil(leftMs / 1_000))
+}

@@ -1,0 +1,72 @@
+import { atom, type WritableAtom } from 'nanostores'
+import type { Desk, DeskConversation, DeskRow, DeskView, Item } from '../../src/chat/index.ts'
+import type { Folder } from '../../src/protocol/index.ts'
+
+type State = ReturnType<DeskConversation['$state']['get']>
+
+/** A conversation whose strings a test pulls itself. */
+export interface FakeTalk extends DeskConversation {
+  readonly $items: WritableAtom<readonly Item[]>
+  readonly $state: WritableAtom<State>
+}
+
+/** A desk without a server: what is asked of it is noted in `asked`, and what it shows is set by the test. */
+export interface FakeDesk extends Desk {
+  readonly $view: WritableAtom<DeskView>
+  /** Everything that was asked, in order: `online true`, `open c1`, `claim c1`, `say c1 Hello`. */
+  readonly asked: string[]
+  show(view: Partial<DeskView>): void
+  showFolder(folder: Folder, rows: readonly DeskRow[], more?: boolean): void
+  talk(id: string): FakeTalk
+}
+
+export const nobody: DeskView['folders'][Folder] = { rows: [], more: false, loaded: true }
+
+export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
+  const $view = atom<DeskView>({
+    line: 'up',
+    me: { id: 'ada', name: 'Ada Lovelace' },
+    online: true,
+    folders: { unassigned: nobody, mine: nobody, closed: nobody },
+    ...view,
+  })
+  const asked: string[] = []
+  const talks = new Map<string, FakeTalk>()
+
+  function talk(id: string): FakeTalk {
+    const known = talks.get(id)
+    if (known) return known
+    const made: FakeTalk = {
+      id,
+      $items: atom<readonly Item[]>([]),
+      $state: atom<State>({ loaded: true, fields: new Map(), page: null, visitorTyping: false, gone: false, refused: null }),
+      claim: () => void asked.push(`claim ${id}`),
+      say: (text) => void asked.push(`say ${id} ${text}`),
+      close: () => void asked.push(`close ${id}`),
+      typing: () => void asked.push(`typing ${id}`),
+      retry: (key) => void asked.push(`retry ${id} ${key}`),
+    }
+    talks.set(id, made)
+    return made
+  }
+
+  return {
+    $view,
+    asked,
+    talk,
+    show: (change) => $view.set({ ...$view.get(), ...change }),
+    showFolder(folder, rows, more = false) {
+      $view.set({ ...$view.get(), folders: { ...$view.get().folders, [folder]: { rows, more, loaded: true } } })
+    },
+    setOnline(online) {
+      asked.push(`online ${online}`)
+      $view.set({ ...$view.get(), online })
+    },
+    loadMore: (folder) => void asked.push(`more ${folder}`),
+    open(id) {
+      asked.push(`open ${id}`)
+      return id === null ? null : talk(id)
+    },
+    destroy: () => void asked.push('destroy'),
+  }
+}

@@ -1,0 +1,23 @@
+import { Gate } from '../../../src/inbox/gate.tsx'
+import { mountInbox } from '../../../src/inbox/mount.tsx'
+import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
+import { openShadow } from '../../../src/inbox/shadow.ts'
+import { inboxEn } from '../../../src/locales/inbox-en.ts'
+import { NOW } from './data.ts'
+import { scenes } from './scenes.ts'
+
+// `?scene=waiting&dir=rtl`: draw one state of the inbox, at a time that does not pass.
+const asked = new URLSearchParams(location.search)
+const name = asked.get('scene') ?? 'unassigned'
+const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
+document.documentElement.dir = asked.get('dir') ?? 'ltr'
+
+if (name === 'signed-out' || name === 'unreachable') {
+  openShadow(root, 'auto').draw(<Gate words={inboxEn} state={name} onTry={() => {}} />)
+} else {
+  const made = scenes[name]
+  if (!made) throw new Error(`There is no scene "${name}".`)
+  const { desk, at } = made()
+  const clock = { now: () => NOW, after: () => () => {} }
+  mountInbox({ root, desk, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {} })
+}

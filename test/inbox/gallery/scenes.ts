@@ -1,0 +1,77 @@
+import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
+import { asking, closed, fields, many, mine, over, page, talking, unassigned } from './data.ts'
+
+/** One state of the inbox, to be looked at. */
+export interface Scene {
+  desk: FakeDesk
+  /** The place that it opens at. */
+  at: string
+}
+
+const folders = {
+  unassigned: { rows: unassigned, more: false, loaded: true },
+  mine: { rows: mine, more: false, loaded: true },
+  closed: { rows: closed, more: true, loaded: true },
+}
+const notLoaded = { rows: [], more: false, loaded: false }
+
+function busy(): FakeDesk {
+  const desk = createFakeDesk({ folders })
+  for (const id of ['wait', 'mine', 'closed']) desk.talk(id).$state.set({ ...desk.talk(id).$state.get(), fields, page })
+  desk.talk('wait').$items.set(asking)
+  desk.talk('mine').$items.set(talking)
+  desk.talk('closed').$items.set(over)
+  return desk
+}
+
+function scene(at: string, desk = busy(), change?: (desk: FakeDesk) => void): () => Scene {
+  return () => {
+    change?.(desk)
+    return { desk, at }
+  }
+}
+
+/** Every state that the inbox can be in, by name. */
+export const scenes: Readonly<Record<string, () => Scene>> = {
+  folders: scene('#/'),
+  empty: scene('#/unassigned', createFakeDesk()),
+  offline: scene('#/unassigned', createFakeDesk({ online: false })),
+  unassigned: scene('#/unassigned'),
+  waiting: scene('#/unassigned/wait'),
+  mine: scene('#/mine/mine'),
+  typing: scene('#/mine/mine', busy(), (desk) => {
+    const { $state, $items } = desk.talk('mine')
+    $state.set({ ...$state.get(), visitorTyping: true })
+    $items.set(talking.slice(0, -2))
+  }),
+  closed: scene('#/closed/closed'),
+  taken: scene('#/unassigned/wait', busy(), (desk) => {
+    const { $state } = desk.talk('wait')
+    const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const
+    $state.set({ ...$state.get(), gone: true, refused })
+  }),
+  down: scene('#/mine/mine', busy(), (desk) => desk.show({ line: 'down' })),
+  refused: scene('#/mine', busy(), (desk) => desk.show({ line: 'refused' })),
+  loading: scene(
+    '#/unassigned',
+    createFakeDesk({
+      line: 'connecting',
+      me: null,
+      online: false,
+      folders: { unassigned: notLoaded, mine: notLoaded, closed: notLoaded },
+    }),
+  ),
+  unreached: scene(
+    '#/unassigned',
+    createFakeDesk({
+      line: 'down',
+      me: null,
+      online: true,
+      folders: { unassigned: notLoaded, mine: notLoaded, closed: notLoaded },
+    }),
+  ),
+  many: scene('#/unassigned/many-2', busy(), (desk) => {
+    desk.showFolder('unassigned', many, true)
+    desk.talk('many-2').$items.set(asking)
+  }),
+}

@@ -1,0 +1,58 @@
+import { act, type BoundFunctions, type queries, within } from '@testing-library/preact'
+import { afterEach } from 'vitest'
+import { mountInbox } from '../../src/inbox/mount.tsx'
+import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
+import { NOW } from './gallery/data.ts'
+
+/** An inbox on the stage, and what is needed to play with it. */
+export interface Stage extends BoundFunctions<typeof queries> {
+  desk: FakeDesk
+  route: Route
+  root: HTMLElement
+  /** What has the focus inside of the inbox. */
+  focused(): Element | null
+  /** Let time pass. */
+  pass(ms: number): Promise<void>
+  destroy(): void
+}
+
+// jsdom has no layout, and so nothing that could change its size.
+globalThis.ResizeObserver ??= class {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+
+const stages: Stage[] = []
+afterEach(() => {
+  for (const stage of stages.splice(0)) stage.destroy()
+})
+
+/** Mount the inbox at a place such as `#/unassigned`. */
+export function stage(at: string, desk: FakeDesk = createFakeDesk(), options: { onSignOut?: () => void } = {}): Stage {
+  const root = document.createElement('div')
+  document.body.append(root)
+  const route = memoryRoute(parsePlace(at))
+  const clock = createFakeClock(NOW)
+  let mounted: { destroy(): void }
+  act(() => {
+    mounted = mountInbox({ root, desk, route, clock, ...options })
+  })
+  const shadow = root.firstElementChild?.shadowRoot as ShadowRoot
+  const made: Stage = {
+    ...within(shadow as unknown as HTMLElement),
+    desk,
+    route,
+    root,
+    focused: () => shadow.activeElement,
+    pass: (ms) => act(() => clock.advance(ms)),
+    destroy() {
+      act(() => mounted.destroy())
+      root.remove()
+    },
+  }
+  stages.push(made)
+  return made
+}
