@@ -56,7 +56,7 @@ export function openLink({ backend, clock, hello, onWelcome, onUpdate, onState }
     const askedAt = clock.now()
     line.send({ type: 'ping' })
     callOff()
-    callOff = clock.after(PONG_WITHIN_MS, () => (heardAt >= askedAt ? rest() : line.reconnect()))
+    callOff = clock.after(PONG_WITHIN_MS, () => (heardAt >= askedAt ? probe() : line.reconnect()))
   }
 
   const line = backend.open({
@@ -75,7 +75,7 @@ export function openLink({ backend, clock, hello, onWelcome, onUpdate, onState }
         onWelcome(update)
         return
       }
-      if (update.type === 'pong') return
+      if (update.type === 'pong') return rest()
       onUpdate(update)
       if (update.type === 'error' && update.code === 'too-many') line.reconnect(update.retryAfterMs)
     },
