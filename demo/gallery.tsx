@@ -68,7 +68,7 @@ function Specimen({ state, look }: { state: State; look: Look }) {
   }, [look])
   return (
     <figure>
-      <figcaption>
+      <figcaption dir="auto">
         {state.title}
         <span>{state.about}</span>
       </figcaption>

@@ -1,5 +1,5 @@
 import type { CaptureCard, QuestionCard } from '../../src/cards/index.ts'
-import type { VisitorView } from '../../src/chat/visitor.ts'
+import type { VisitorView } from '../../src/chat/index.ts'
 
 const question = (text: string, labels: string[]): QuestionCard => ({
   kind: 'question',

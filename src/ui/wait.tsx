@@ -30,10 +30,17 @@ export function Wait({ endsAt, lengthMs, words, clock = systemClock, announce, o
   const left = Math.max(0, Math.min(endsAt - now, lengthMs))
   const time = minutesAndSeconds(left)
 
-  useLayoutEffect(() => setNow(clock.now()), [endsAt, clock])
-
   // One turn per second, at the moment the figure changes, counted from the deadline: a tab that slept shows the truth at once.
-  useLayoutEffect(() => (left > 0 ? clock.after(left % 1000 || 1000, () => setNow(clock.now())) : undefined), [left, clock])
+  useLayoutEffect(() => {
+    let stop = () => {}
+    const turn = () => {
+      setNow(clock.now())
+      const toGo = endsAt - clock.now()
+      if (toGo > 0) stop = clock.after(toGo % 1000 || 1000, turn)
+    }
+    turn()
+    return () => stop()
+  }, [endsAt, clock])
 
   // The line is the browser's to move, without a style attribute; style sheets hide it under reduced motion.
   useLayoutEffect(() => {

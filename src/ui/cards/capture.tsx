@@ -30,7 +30,7 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
   }
   return (
     <form class="capture" noValidate onSubmit={submit}>
-      <label for={id}>
+      <label for={id} dir="auto">
         {card.label}
         {card.optional && <span class="optional"> {words.optional}</span>}
       </label>
@@ -54,7 +54,7 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
         </button>
       </div>
       {wrong ? (
-        <div class="error" id={`${id}-error`} role="alert">
+        <div class="error" id={`${id}-error`} role="alert" dir="auto">
           {value.trim() === '' ? words.required : <RichText text={card.retryMessage} author="bot" />}
         </div>
       ) : (

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import type { VisitorChat, VisitorView } from '../../chat/visitor.ts'
+import type { VisitorChat, VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Composer } from '../../ui/composer.tsx'
 import { Wait } from '../../ui/wait.tsx'

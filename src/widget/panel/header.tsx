@@ -1,4 +1,4 @@
-import type { VisitorView } from '../../chat/visitor.ts'
+import type { VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Avatar, type Face } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'

@@ -1,0 +1,109 @@
+import { fireEvent, render, screen } from '@testing-library/preact'
+import { describe, expect, test, vi } from 'vitest'
+import type { CaptureCard } from '../../src/cards/index.ts'
+import { en } from '../../src/locales/en.ts'
+import { type AwaitingCard, viewOf } from '../../src/ui/cards/index.ts'
+
+function draw(card: AwaitingCard) {
+  const onAnswer = vi.fn()
+  const View = viewOf(card)
+  render(<View card={card} words={en} onAnswer={onAnswer} />)
+  return onAnswer
+}
+const capture = (over: Partial<CaptureCard> = {}): CaptureCard => ({
+  kind: 'capture',
+  text: 'Where can we write to you?',
+  field: 'email',
+  label: 'E-mail',
+  retryMessage: 'That is not an address.',
+  next: null,
+  ...over,
+})
+const field = () => screen.getByRole<HTMLInputElement>('textbox')
+const fill = (value: string) => {
+  fireEvent.input(field(), { target: { value } })
+  fireEvent.click(screen.getByRole('button', { name: 'Continue' }))
+}
+
+describe('a question', () => {
+  const card: AwaitingCard = {
+    kind: 'question',
+    text: 'What is it about?',
+    options: [
+      { id: 'repair', label: 'A repair', next: null },
+      { id: 'order', label: 'My order', next: null },
+    ],
+  }
+
+  test('[R3] answers with the option that is chosen', () => {
+    const onAnswer = draw(card)
+    fireEvent.click(screen.getByRole('button', { name: 'My order' }))
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('order')
+  })
+
+  test('names its options as a group', () => {
+    draw(card)
+    expect(screen.getByRole('group', { name: 'Choose an answer' }).children).toHaveLength(2)
+  })
+})
+
+describe('[R5] a capture', () => {
+  test.each([
+    ['name', 'text', 'name'],
+    ['email', 'email', 'email'],
+    ['phone', 'tel', 'tel'],
+    ['organization', 'text', 'organization'],
+  ] as const)('lets the browser help with a %s', (kind, type, autocomplete) => {
+    draw(capture({ field: kind, label: 'Field' }))
+    expect(screen.getByLabelText<HTMLInputElement>('Field')).toMatchObject({ type, autocomplete })
+  })
+
+  test('answers with what was typed, without the white space around it', () => {
+    const onAnswer = draw(capture())
+    fill('  kim@example.com ')
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith('kim@example.com')
+  })
+
+  test('tells what does not fit in the words of the owner, and keeps the field and the focus', () => {
+    const onAnswer = draw(capture())
+    fill('kim at home')
+    expect(onAnswer).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert').textContent).toBe('That is not an address.')
+    expect(field().value).toBe('kim at home')
+    expect(field().getAttribute('aria-invalid')).toBe('true')
+    expect(document.getElementById(field().getAttribute('aria-describedby') ?? '')?.textContent).toBe('That is not an address.')
+    expect(document.activeElement).toBe(field())
+  })
+
+  test('takes the complaint back as soon as something is changed', () => {
+    draw(capture())
+    fill('kim at home')
+    fireEvent.input(field(), { target: { value: 'kim@' } })
+    expect(screen.queryByRole('alert')).toBeNull()
+  })
+
+  test('asks for an answer where there is none', () => {
+    const onAnswer = draw(capture({ field: 'name', label: 'Name' }))
+    fill('  ')
+    expect(onAnswer).not.toHaveBeenCalled()
+    expect(screen.getByRole('alert').textContent).toBe('Please fill this in.')
+  })
+
+  test('is skipped only where it is optional', () => {
+    draw(capture())
+    expect(screen.queryByRole('button', { name: 'Skip' })).toBeNull()
+  })
+
+  test.each(['its button', 'an empty answer'])('is skipped with %s', (way) => {
+    const onAnswer = draw(capture({ optional: true }))
+    if (way === 'its button') fireEvent.click(screen.getByRole('button', { name: 'Skip' }))
+    else fill(' ')
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith(null)
+  })
+
+  test('has a hint where the form of the answer is not plain', () => {
+    draw(capture())
+    const hint = document.getElementById(field().getAttribute('aria-describedby') ?? '')
+    expect(hint?.textContent).toBe('Such as name@example.com')
+  })
+})
