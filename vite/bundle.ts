@@ -4,6 +4,12 @@ import type { InlineConfig, Plugin } from 'vite'
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const target = 'es2022'
 
+/** What all builds have in common; each is told everything else here, and nothing by `vite.config.ts`. */
+export const common = { configFile: false, root, logLevel: 'warn', publicDir: false } satisfies InlineConfig
+
+/** Which hook of Vite's took how long is news on a slow machine alone. */
+export const checks = { pluginTimings: false }
+
 interface Bundle {
   /** Output name → source file. A classic script (`iife`) has exactly one. */
   entry: Record<string, string>
@@ -15,10 +21,7 @@ interface Bundle {
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
 export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle): InlineConfig => ({
-  configFile: false,
-  root,
-  logLevel: 'warn',
-  publicDir: false,
+  ...common,
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [withoutNanostoresGlobal()],
   build: {
@@ -27,6 +30,7 @@ export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle):
     emptyOutDir: format === 'es', // a folder of modules is theirs alone; a script lies beside others
     lib: { entry, formats: [format], name: global },
     rolldownOptions: {
+      checks,
       preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry: one request, where a third file is two in a row
       output: {
         minify: true, // library builds keep their white space unless told

@@ -1,13 +1,17 @@
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
-import { root, target } from './bundle.ts'
+import { checks, common, root, target } from './bundle.ts'
 
 /** The agents' app, for any folder of any server: all its addresses are relative. */
 export const inbox: InlineConfig = {
-  configFile: false,
+  ...common,
   root: join(root, 'src/inbox'),
   base: './',
-  logLevel: 'warn',
-  publicDir: false,
-  build: { target, outDir: join(root, 'dist/inbox'), emptyOutDir: true, modulePreload: { polyfill: false } },
+  build: {
+    target,
+    outDir: join(root, 'dist/inbox'),
+    emptyOutDir: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { checks },
+  },
 }

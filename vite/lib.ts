@@ -1,7 +1,7 @@
 import { chmod, readdir } from 'node:fs/promises'
 import { isAbsolute, join, parse } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
-import { root, target } from './bundle.ts'
+import { checks, common, root, target } from './bundle.ts'
 
 /** Doors that are no part of the npm package's modules: they start in a page by themselves, and are built apart. */
 const PAGE_DOORS = new Set(['embed', 'standalone', 'inbox'])
@@ -13,10 +13,7 @@ export async function lib(): Promise<InlineConfig> {
   )
   const entry = doors.map(({ name }) => [parse(name).name, join('src', name)] as const).filter(([name]) => !PAGE_DOORS.has(name))
   return {
-    configFile: false,
-    root,
-    logLevel: 'warn',
-    publicDir: false,
+    ...common,
     plugins: [executable('cli')],
     build: {
       target,
@@ -26,6 +23,7 @@ export async function lib(): Promise<InlineConfig> {
       sourcemap: true,
       lib: { entry: Object.fromEntries(entry), formats: ['es'] },
       rolldownOptions: {
+        checks,
         external: isPackage,
         // Chunks lie beside the doors, so that a path relative to `import.meta.url` means the same in both.
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
