@@ -1,5 +1,5 @@
-import { closeSync, mkdirSync, openSync } from 'node:fs'
-import { dirname } from 'node:path'
+import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import Libsql from 'libsql'
 import { migrate } from './schema.ts'
 import { storageError } from './storage-error.ts'
@@ -32,6 +32,9 @@ const SYNCHRONOUS_FULL = 2
 /** How long to wait for another process, such as `frontdesk sign-in`, that is writing. */
 const BUSY_TIMEOUT_MS = 5_000
 
+/** The database's file in the data folder. */
+export const databaseIn = (data: string): string => join(data, 'frontdesk.db')
+
 /**
  * Open the database in `file`, making folder, file and tables where they are missing.
  *
@@ -56,9 +59,13 @@ export function openDatabase(file: string): Database {
 
 function openFile(file: string): Libsql.Database {
   try {
-    // Conversations are nobody's business but this user's. Opening the file first also tells why it cannot be written, which libsql does not.
-    mkdirSync(dirname(file), { recursive: true, mode: 0o700 })
-    closeSync(openSync(file, 'a', 0o600))
+    // Conversations are nobody's business but this user's. Looking first also tells why a file cannot be written, which libsql does not.
+    const folder = dirname(file)
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    accessSync(folder, constants.W_OK)
+    // Never opened when it is there: closing it again would let go of the locks that SQLite holds on it elsewhere in this process.
+    if (existsSync(file)) accessSync(file, constants.W_OK)
+    else closeSync(openSync(file, 'ax', 0o600))
     return new Libsql(file)
   } catch (error) {
     throw storageError(error, file)
@@ -97,6 +104,14 @@ function wrap(native: Libsql.Database, file: string): Database {
         throw error
       }
     },
-    close: () => native.close(),
+    close() {
+      try {
+        // libsql lets go of the file only when it is collected, too late for SQLite to tidy up by itself.
+        native.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      } catch {
+        // `storage`, but nothing is lost: what is in the write-ahead log is read from there at the next open.
+      }
+      native.close()
+    },
   }
 }

@@ -5,7 +5,7 @@ import { randomSecret } from './secret.ts'
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
 const MIGRATIONS: readonly string[] = [
   `
-  CREATE TABLE meta (epoch TEXT NOT NULL) STRICT;
+  CREATE TABLE meta (epoch TEXT NOT NULL, url TEXT) STRICT;
 
   CREATE TABLE conversation (
     id TEXT PRIMARY KEY,
@@ -71,7 +71,7 @@ export function migrate(database: Database, file: string): void {
       throw new FrontdeskError('storage', message, {})
     }
     for (const step of MIGRATIONS.slice(taken)) database.exec(step)
-    if (taken === 0) database.prepare('INSERT INTO meta VALUES (?)').run(randomSecret(128))
+    if (taken === 0) database.prepare('INSERT INTO meta (epoch) VALUES (?)').run(randomSecret(128))
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
   })
 }

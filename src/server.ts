@@ -1,0 +1,8 @@
+export { createHub, type Hub, type HubOptions, type Peer, type Session, type Site, type Socket } from './server/hub.ts'
+export { memoryStorage } from './server/memory.ts'
+export { createHost, type Host } from './server/node/host.ts'
+export type { HostOptions, HostSite } from './server/node/host-options.ts'
+export { sqliteStorage } from './server/node/sqlite.ts'
+export type { Append, Conversation, FolderQuery, Storage } from './server/storage.ts'
+export type { Clock } from './time/clock.ts'
+export { systemClock } from './time/clock.ts'

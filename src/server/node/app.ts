@@ -1,0 +1,26 @@
+import type { HttpBindings } from '@hono/node-server'
+import { Hono } from 'hono'
+import type { HostContext } from './context.ts'
+import { secureHeaders } from './headers.ts'
+import { apiRoutes, inboxRoutes } from './routes/inbox.ts'
+import { demoRoutes, publicRoutes } from './routes/public.ts'
+import { signInRoutes } from './routes/sign-in.ts'
+
+/** Everything that the host answers over HTTP. */
+export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }> {
+  const app = new Hono<{ Bindings: HttpBindings }>()
+  app.use(secureHeaders(context.addresses.isHttps))
+  app.get('/inbox', (c) => c.redirect('/inbox/', 308))
+  app.route('/inbox/', inboxRoutes(context))
+  app.route('/api', apiRoutes(context))
+  app.route('/sign-in', signInRoutes(context))
+  app.route('/', publicRoutes(context))
+  if (context.demo) app.route('/', demoRoutes(context))
+  else app.get('/', (c) => c.redirect('/inbox/', 302))
+  app.notFound((c) => c.text('Not found.', 404))
+  app.onError((error, c) => {
+    context.onError(error)
+    return c.text('Something went wrong here. It is in the server’s log.', 500)
+  })
+  return app
+}

@@ -1,0 +1,75 @@
+import { join, resolve } from 'node:path'
+import type { HttpBindings } from '@hono/node-server'
+import type { Hono } from 'hono'
+import { systemClock } from '../../time/clock.ts'
+import { createHub, type Hub, type Site } from '../hub.ts'
+import type { Storage } from '../storage.ts'
+import { createAccounts } from './accounts.ts'
+import { type Addresses, createAddresses } from './addresses.ts'
+import { createApp } from './app.ts'
+import { databaseIn, openDatabase } from './database.ts'
+import type { HostOptions, HostSite } from './host-options.ts'
+import { packageFolder } from './package-folder.ts'
+import { sha256 } from './secret.ts'
+import { createSessionCookie } from './session-cookie.ts'
+import { createSignInPace } from './sign-in-pace.ts'
+import { createSockets, type Sockets } from './sockets.ts'
+import { storageIn } from './sqlite.ts'
+import { keepUrl } from './url.ts'
+
+/** All the parts of a host, put together. */
+export interface Assembly {
+  url: string
+  app: Hono<{ Bindings: HttpBindings }>
+  sockets: Sockets
+  hub: Hub
+  storage: Storage
+  /** Make the administrator, and a code for their first link; `undefined` when there are agents already. */
+  firstLink(): string | undefined
+}
+
+/** @throws {FrontdeskError} `storage`: the data cannot be opened. */
+export function assemble(options: HostOptions, port: number): Assembly {
+  const { clock = systemClock, onError = () => {}, demo = false, connectionsPerAddress = 200 } = options
+  const addresses = createAddresses({ port, publicUrl: options.publicUrl, trustProxy: options.trustProxy })
+  const cookie = createSessionCookie(addresses.isHttps, port)
+  const sites = options.sites.map((site) => (demo ? withDemo(site, addresses, port) : site))
+  const database = openDatabase(databaseIn(options.data))
+  keepUrl(database, addresses.url)
+  const storage = storageIn(database)
+  const accounts = createAccounts(database, clock)
+  const digest = async (token: string) => sha256(token)
+  const hub = createHub({ storage, sites, clock, digest, onError, ...(options.pace && { pace: options.pace }) })
+  const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
+  const app = createApp({
+    storage,
+    accounts,
+    addresses,
+    cookie,
+    signInPace: createSignInPace(clock),
+    sites: new Map(sites.map((site) => [site.id, site])),
+    assets: resolve(options.assets ?? join(packageFolder(), 'dist')),
+    demo,
+    endSession: sockets.endSession,
+    onError,
+  })
+  return {
+    url: addresses.url,
+    app,
+    sockets,
+    hub,
+    storage,
+    firstLink() {
+      if (accounts.agents().length > 0) return undefined
+      const { id } = accounts.add({ name: options.administrator ?? 'Administrator', role: 'admin' })
+      return accounts.link(id)
+    },
+  }
+}
+
+/** A site that our own demo pages may chat on too, by any name this machine has for itself. */
+function withDemo(site: HostSite, { url }: Addresses, port: number): Site {
+  const { id, name, origins } = site
+  if (origins === 'any') return { id, name, origins }
+  return { id, name, origins: [...origins, url, `http://localhost:${port}`, `http://127.0.0.1:${port}`] }
+}

@@ -1,0 +1,22 @@
+import type { Site } from '../hub.ts'
+import type { Storage } from '../storage.ts'
+import type { Accounts } from './accounts.ts'
+import type { Addresses } from './addresses.ts'
+import type { SessionCookie } from './session-cookie.ts'
+import type { SignInPace } from './sign-in-pace.ts'
+
+/** What the routes of one host share. */
+export interface HostContext {
+  storage: Storage
+  accounts: Accounts
+  addresses: Addresses
+  cookie: SessionCookie
+  signInPace: SignInPace
+  sites: ReadonlyMap<string, Site>
+  /** The folder of built files: `site/`, `inbox/`, `demo/`. */
+  assets: string
+  demo: boolean
+  /** Close the sockets that were opened with this session. */
+  endSession(session: string): void
+  onError(error: unknown): void
+}

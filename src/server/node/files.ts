@@ -1,0 +1,90 @@
+import { createHash } from 'node:crypto'
+import { readFile, stat } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { promisify } from 'node:util'
+import { brotliCompress, gzip } from 'node:zlib'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.map': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.ico': 'image/x-icon',
+  '.png': 'image/png',
+  '.jpg': 'image/jpeg',
+  '.webp': 'image/webp',
+  '.woff2': 'font/woff2',
+}
+const ALREADY_SMALL = new Set(['.png', '.jpg', '.webp', '.woff2'])
+
+/** Vite puts a hash of the content into these names, so they never change. */
+const HASHED = /-[\w-]{8}\.\w+$/
+
+type Encoding = 'br' | 'gzip' | 'identity'
+const encoders: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
+  br: promisify(brotliCompress),
+  gzip: promisify(gzip),
+  identity: async (bytes) => bytes,
+}
+
+interface Kept {
+  changedAt: number
+  etag: string
+  bytes: Buffer
+}
+
+/** The built files of a folder, compressed as they are first asked for and kept in memory; a file that has changed since is read again. */
+export interface Files {
+  /** The file at `path`, such as `widget/panel.js`; `undefined` when there is none, or `path` leads out of the folder. */
+  serve(path: string, request: Request, headers?: Record<string, string>): Promise<Response | undefined>
+}
+
+export function createFiles(folder: string): Files {
+  const kept = new Map<string, Kept>()
+
+  async function load(file: string, changedAt: number, encoding: Encoding): Promise<Kept> {
+    const key = `${encoding} ${file}`
+    const known = kept.get(key)
+    if (known?.changedAt === changedAt) return known
+    const bytes = await encoders[encoding](await readFile(file))
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
+    const fresh = { changedAt, etag, bytes }
+    kept.set(key, fresh)
+    return fresh
+  }
+
+  return {
+    async serve(path, request, headers = {}) {
+      const file = inside(folder, path)
+      const type = file && TYPES[extname(file)]
+      if (!type) return undefined
+      // Whatever cannot be looked at is not there for anybody else either.
+      const found = await stat(file).catch(() => undefined)
+      if (!found?.isFile()) return undefined
+      const encoding = ALREADY_SMALL.has(extname(file)) ? 'identity' : accepted(request)
+      const { bytes, etag } = await load(file, found.mtimeMs, encoding)
+      const all = {
+        'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        etag,
+        vary: 'Accept-Encoding',
+        ...headers,
+      }
+      if (request.headers.get('if-none-match') === etag) return new Response(null, { status: 304, headers: all })
+      const encoded = encoding === 'identity' ? {} : { 'content-encoding': encoding }
+      return new Response(new Uint8Array(bytes), { headers: { ...all, ...encoded, 'content-type': type } })
+    },
+  }
+}
+
+function inside(folder: string, path: string): string | undefined {
+  const file = normalize(join(folder, path))
+  return file.startsWith(folder + sep) && !path.includes('\0') ? file : undefined
+}
+
+function accepted(request: Request): Encoding {
+  const accept = request.headers.get('accept-encoding') ?? ''
+  if (/\bbr\b/.test(accept)) return 'br'
+  return /\bgzip\b/.test(accept) ? 'gzip' : 'identity'
+}

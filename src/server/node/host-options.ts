@@ -1,0 +1,37 @@
+import type { Clock } from '../../time/clock.ts'
+import type { HubOptions, Site } from '../hub.ts'
+
+/** A site, and the playbook that its visitors get. */
+export interface HostSite extends Site {
+  /** A playbook, or its JSON text. Without one, or when it has faults, the one that was in force before stays. */
+  playbook?: unknown
+}
+
+export interface HostOptions {
+  sites: readonly HostSite[]
+  /** The folder for the database, made where it is missing. */
+  data: string
+  /** `0` takes any free one. Default `8787`. */
+  port?: number | undefined
+  /** The address to listen on. Default `127.0.0.1`, this machine alone; `0.0.0.0` is everybody. */
+  host?: string | undefined
+  /** Where people find this host, when that is not `http://localhost:<port>`. With `https:` cookies are for https alone. */
+  publicUrl?: string | undefined
+  /** A proxy of ours stands in front and writes `X-Forwarded-For`. Default `false`: whoever connects is the client. */
+  trustProxy?: boolean | undefined
+  /** Serve the demo pages, which may chat on every site. Default `false`. */
+  demo?: boolean | undefined
+  /** The name of the administrator that the first start makes. Default `Administrator`. */
+  administrator?: string | undefined
+  /** How many sockets one address may have open. Default `200`. */
+  connectionsPerAddress?: number | undefined
+  /** How fast one socket may send; see `HubOptions`. */
+  pace?: HubOptions['pace']
+  /** The folder with the built `site/`, `inbox/` and `demo/`. Default: this package's `dist`. */
+  assets?: string | undefined
+  clock?: Clock
+  /** Something an owner should know and can mend, such as a playbook with faults. Default: it is forgotten. */
+  onWarning?: (message: string) => void
+  /** A failure that no client can be told of. Default: it is forgotten. */
+  onError?: (error: unknown) => void
+}

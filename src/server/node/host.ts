@@ -1,0 +1,75 @@
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { type Assembly, assemble } from './assemble.ts'
+import type { HostOptions } from './host-options.ts'
+import { listen } from './listen.ts'
+import { publishAll } from './publish.ts'
+
+export interface Host {
+  /** Where it is found, without a slash at the end: `http://localhost:8787`. */
+  url: string
+  /** The administrator's one-time link, on a first start alone. */
+  signInUrl?: string
+  /** Close every line tidily and let go of port and data. */
+  close(): Promise<void>
+}
+
+/**
+ * Start the whole backend: HTTP and WebSocket on one port, conversations in one SQLite file.
+ *
+ * @throws {FrontdeskError} `bad-option`: the port is taken; `storage`: the data cannot be opened; `bad-playbook`: a site's playbook
+ * has faults and none was in force before. Nothing is left running, and nothing that was there is changed.
+ */
+export async function createHost(options: HostOptions): Promise<Host> {
+  let begin: (assembly: Assembly) => void = () => {}
+  const begun = new Promise<Assembly>((resolve) => {
+    begin = resolve
+  })
+  const server = createServer(
+    { headersTimeout: 10_000, requestTimeout: 30_000 },
+    getRequestListener(async (request, env) => (await begun).app.fetch(request, env)),
+  )
+  server.on('upgrade', (request, connection, head) => {
+    // A client that goes away before its socket stands is no failure.
+    connection.on('error', () => {})
+    if (request.url === '/socket') begun.then(({ sockets }) => sockets.upgrade(request, connection, head))
+    else connection.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
+  })
+
+  // The port comes first: whoever has it is alone with the data, and a start that fails here has touched nothing.
+  const port = await listen(server, options.port ?? 8787, options.host ?? '127.0.0.1')
+  try {
+    const assembly = assemble(options, port)
+    try {
+      await publishAll(options.sites, assembly.hub, assembly.storage, options.onWarning)
+      await assembly.hub.start()
+      const code = assembly.firstLink()
+      begin(assembly)
+      return {
+        url: assembly.url,
+        ...(code !== undefined && { signInUrl: signInUrl(assembly.url, code) }),
+        close: () => close(server, assembly),
+      }
+    } catch (error) {
+      await assembly.hub.stop()
+      await assembly.storage.close()
+      throw error
+    }
+  } catch (error) {
+    server.close()
+    server.closeAllConnections()
+    throw error
+  }
+}
+
+/** The secret stands behind the `#`, so that it never comes into a server's log. */
+export const signInUrl = (url: string, code: string): string => `${url}/sign-in#${code}`
+
+async function close(server: Server, { hub, sockets, storage }: Assembly): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  await hub.stop()
+  sockets.close()
+  server.closeAllConnections()
+  await closed
+  await storage.close()
+}

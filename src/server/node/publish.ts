@@ -1,0 +1,28 @@
+import { isFrontdeskError } from '../../protocol/index.ts'
+import type { Hub } from '../hub.ts'
+import type { Storage } from '../storage.ts'
+import type { HostSite } from './host-options.ts'
+
+/**
+ * Put every site's playbook in force. One with faults is passed over with a warning while an earlier good one is in force.
+ *
+ * @throws {FrontdeskError} `bad-playbook`, whose message names the site: it has faults, and there is none to go on with.
+ */
+export async function publishAll(
+  sites: readonly HostSite[],
+  hub: Hub,
+  storage: Storage,
+  onWarning: (message: string) => void = () => {},
+): Promise<void> {
+  for (const { id, playbook } of sites) {
+    if (playbook === undefined) continue
+    try {
+      await hub.publish(id, playbook)
+    } catch (error) {
+      if (!isFrontdeskError(error, 'bad-playbook')) throw error
+      // `bad-playbook`: yesterday's goes on where there is one; else the error goes up as it is.
+      if (!(await storage.published(id))) throw error
+      onWarning(`Site "${id}" goes on with the playbook that was in force before. ${error.message}`)
+    }
+  }
+}
