@@ -16,6 +16,9 @@ export interface Pen {
   draw(tokens: readonly Token[], linked?: boolean): ComponentChildren
 }
 
+/** Draws tokens among which there is HTML. */
+export type Weave = (tokens: readonly Token[], pen: Pen) => ComponentChildren
+
 type Kind = MarkedToken['type']
 export type Handlers = {
   [K in Kind]: (token: Extract<MarkedToken, { type: K }>, pen: Pen) => ComponentChildren
@@ -38,7 +41,7 @@ export const handlers = {
   escape: ({ text }, { linked }) => shown(text, linked),
   heading: ({ tokens }, pen) => heading(pen.draw(tokens)),
   hr: () => <hr />,
-  html: ({ block, raw }, { linked }) => (block ? <p>{lines(raw.trim())}</p> : shown(raw, linked)),
+  html: ({ block, raw }, { linked }) => (block ? <p>{lines(shown(raw.trim(), linked))}</p> : shown(raw, linked)),
   image: ({ href, raw, tokens }, pen) =>
     image(decodeEntities(href), textOf(pen.draw(tokens, true)), pen) ?? shown(raw, pen.linked),
   link: ({ autolink, href, raw, text, tokens }, pen) => {
@@ -60,6 +63,10 @@ export const handlers = {
     ),
   text: ({ text, tokens }, pen) => (tokens ? pen.draw(tokens) : shown(decodeEntities(text), pen.linked)),
 } satisfies Handlers
+
+/** What is not drawn, as it was written. */
+export const asWritten = (tokens: readonly Token[], { linked }: Pen): string =>
+  shown(tokens.map(({ raw }) => raw).join(''), linked)
 
 const shown = (text: string, linked: boolean): string => (linked ? withoutBidiControls(text) : text)
 

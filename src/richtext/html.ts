@@ -2,9 +2,9 @@ import createDOMPurify, { type Config } from 'dompurify'
 import type { Token } from 'marked'
 import type { ComponentChildren } from 'preact'
 import { drawElement } from './elements.tsx'
+import { asWritten, type Weave } from './handlers.tsx'
 import type { ImagePolicy } from './image.tsx'
 import { withoutBidiControls } from './link.tsx'
-import type { Weave } from './markdown.ts'
 import { isTag, TAGS } from './tags.ts'
 
 /** No hooks, no profiles, nothing in place: nearly every hole that was ever found in DOMPurify needed one of them. */
@@ -46,7 +46,7 @@ const weaveTokens: Weave = (tokens, pen) => {
 
   const clean: DocumentFragment | null = purify.sanitize(html.join(''), STRICT)
   // A `<frameset>` leaves a document without a body.
-  if (!clean) return tokens.map(({ raw }) => raw).join('')
+  if (!clean) return asWritten(tokens, pen)
   const woven = draw(clean, { images: pen.images, linked: pen.linked, depth: 0, fill })
   // A tag that never ends swallows what follows it: those words come after it instead of being lost.
   return [woven, [...waiting].map((token) => drawWaiting(token, pen.linked))]

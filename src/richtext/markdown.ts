@@ -1,12 +1,9 @@
 import { Lexer, Marked, type MarkedToken, type Token } from 'marked'
 import type { ComponentChildren } from 'preact'
-import { handlers, type Pen } from './handlers.tsx'
+import { asWritten, handlers, type Pen } from './handlers.tsx'
 import type { ImagePolicy } from './image.tsx'
 import { MARKDOWN_CHARS, toPlain } from './markup.ts'
 import { isTag } from './tags.ts'
-
-/** Draws tokens among which there is HTML. */
-export type Weave = (tokens: readonly Token[], pen: Pen) => ComponentChildren
 
 interface Reading {
   tokens: Token[]
@@ -81,7 +78,7 @@ function penFor(images: ImagePolicy, linked: boolean, depth: number): Pen {
 }
 
 function draw(tokens: readonly Token[], pen: Pen, depth: number): ComponentChildren {
-  if (depth > DEPTH) return tokens.map(({ raw }) => raw).join('')
+  if (depth > DEPTH) return asWritten(tokens, pen)
   if (html?.weave && tokens.some(isTag)) return html.weave(tokens, pen)
   return tokens.map((token) => drawOne(token as MarkedToken, pen))
 }

@@ -55,6 +55,9 @@ describe('a link in a message', () => {
   it('loses the signs that turn its words around, in Markdown and in HTML', async () => {
     expect((await draw('[\u202emoc.knab](https://evil.test)')).textContent).toBe('moc.knab (evil.test)')
     expect((await draw('<a href="https://evil.test">\u2066**\u202ex**</a>')).textContent).toBe('x')
+    expect((await draw(`[${'**a *b '.repeat(20)}\u202ex${'*** '.repeat(20)}](https://evil.test)`)).textContent).not.toContain(
+      '\u202e',
+    )
     expect((await draw('שלום \u200f**x**')).textContent).toBe('שלום \u200fx')
   })
 })

@@ -94,7 +94,7 @@ describe('[R12] images from where they are allowed', () => {
   })
 })
 
-describe('a message that means to hang or to overflow', () => {
+describe('a message that means to hang or to overflow', { timeout: 60_000 }, () => {
   const repeated = (piece: string) => piece.repeat(4_000).slice(0, 4_000)
   const pieces = [
     '>',

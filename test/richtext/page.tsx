@@ -75,6 +75,7 @@ function faultsOf(element: Element, images: ImagePolicy = []): string[] {
   const tag = element.localName
   const allowed = ALLOWED[tag] ?? (BARE.includes(tag) ? [] : undefined)
   if (!allowed || element.namespaceURI !== 'http://www.w3.org/1999/xhtml') return [`<${tag}>`]
+  if (tag === 'a' && /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(element.textContent)) return ['turned words in a link']
   return [...element.attributes].flatMap(({ name, value }) => {
     if (!allowed.includes(name)) return [`${tag} ${name}`]
     if (name === 'class' && !/^rich-\w+$/.test(value)) return [`class ${value}`]
