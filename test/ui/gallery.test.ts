@@ -1,0 +1,99 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { AxeResults } from 'axe-core'
+import type { Page } from 'playwright'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { bundle, root } from '../../vite/bundle.ts'
+import { useBrowser } from '../browser.ts'
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+const browser = useBrowser()
+let folder: string
+
+/** The gallery as a page that is opened from a folder, made from the sources. */
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'frontdesk-gallery-'))
+  await build(bundle({ entry: { gallery: 'demo/gallery.tsx' }, format: 'iife', outDir: folder }))
+  for (const file of ['gallery.css', 'ada.svg']) await cp(join(root, 'demo', file), join(folder, file))
+  const html = await readFile(join(root, 'demo/gallery.html'), 'utf8')
+  await writeFile(join(folder, 'gallery.html'), html.replace('type="module" src="gallery.tsx"', 'defer src="gallery.js"'))
+}, 60_000)
+afterAll(() => rm(folder, { recursive: true, force: true }))
+
+async function open(look: string, options: Parameters<typeof browser.newPage>[0] = {}): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  // The pictures in the messages are on hosts that do not exist.
+  await page.route(/^https?:/, (route) => route.abort())
+  await page.goto(`${pathToFileURL(join(folder, 'gallery.html'))}#motion=reduced&${look}`)
+  await page.getByRole('dialog').last().waitFor()
+  return page
+}
+
+/** What is wrong, one line each: the rule, and where. */
+async function findings(page: Page): Promise<string[]> {
+  await page.addScriptTag({ path: axe })
+  const { violations } = await page.evaluate(
+    (): Promise<AxeResults> =>
+      (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] }),
+  )
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
+  )
+}
+
+const LOOKS = ['theme=light', 'theme=dark', 'theme=light&language=ar', 'theme=dark&accent=%23f5c518']
+
+describe('every card and state, in a real browser', () => {
+  test.each(LOOKS)(
+    'has no finding of axe with %s',
+    async (look) => {
+      expect(await findings(await open(look))).toEqual([])
+    },
+    60_000,
+  )
+
+  test.each([320, 360, 1280])(
+    'is never wider than a window of %i px',
+    async (width) => {
+      for (const language of ['en', 'ar']) {
+        const page = await open(`width=360&language=${language}`, { viewport: { width, height: 700 } })
+        const wide = await page.evaluate(() => [
+          document.documentElement.scrollWidth - innerWidth,
+          ...[...document.querySelectorAll('figure div')].flatMap((host) =>
+            [...(host.shadowRoot?.querySelectorAll('.panel, .scroller, .head, .foot') ?? [])].map(
+              (part) => part.scrollWidth - part.clientWidth,
+            ),
+          ),
+        ])
+        expect(Math.max(...wide)).toBeLessThanOrEqual(0)
+      }
+    },
+    60_000,
+  )
+
+  test('keeps the reader in place when earlier messages come in above, and follows the end again when asked', async () => {
+    const page = await open('theme=light')
+    const panel = page.locator('figure', { hasText: '10,000 lines' })
+    const log = panel.getByRole('log')
+    const toEnd = () => log.evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight)
+    expect(await toEnd()).toBeLessThan(2)
+    await expect.poll(() => panel.locator('.row').count()).toBe(200)
+
+    const placeOfRead = () =>
+      log.evaluate((it) => {
+        const read = [...it.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes('Question 9808'))
+        return Math.round((read?.getBoundingClientRect().y ?? 0) - it.getBoundingClientRect().y)
+      })
+    await log.evaluate((it) => it.scrollTo(0, 100))
+    const before = await placeOfRead()
+    await expect.poll(() => panel.locator('.row').count()).toBe(400)
+    expect(await placeOfRead()).toBe(before)
+
+    await panel.getByRole('button', { name: 'To the latest message' }).click()
+    await expect.poll(toEnd).toBeLessThan(2)
+  }, 60_000)
+})
