@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
@@ -7,7 +6,7 @@ import { demo } from './demo.ts'
 import { inbox } from './inbox.ts'
 import { lib } from './lib.ts'
 import { schema } from './schema.ts'
-import { embed, integrity, standalone, widget } from './site.ts'
+import { embed, integrity, site, standalone, widget } from './site.ts'
 import { types } from './types.ts'
 
 /** What `npm run build` makes; `npm run build site demo` makes only those two. */
@@ -15,27 +14,17 @@ const parts: Record<string, () => Promise<void>> = {
   lib: async () => void (await build(await lib())),
   types,
   site: async () => {
-    await all(embed, widget, standalone())
-    if (existsSync(join(root, 'dist/site/embed.js'))) console.log(`embed.js  integrity="${await integrity('embed.js')}"`)
+    await all(embed, widget, standalone(site))
+    console.log(`embed.js  integrity="${await integrity('embed.js')}"`)
   },
   inbox: () => all(inbox),
-  demo: async () => {
-    await demo()
-    await all(standalone('dist/demo'))
-  },
+  demo,
   schema,
 }
 
 const all = async (...configs: InlineConfig[]): Promise<void> => {
-  for (const config of configs)
-    if (isThere(config)) await build(config)
-    else console.warn(`not there yet: ${JSON.stringify(config.build?.lib) ?? config.root}`)
+  for (const config of configs) await build(config)
 }
-
-const isThere = ({ build: options, root: folder }: InlineConfig): boolean =>
-  options?.lib
-    ? Object.values(options.lib.entry as Record<string, string>).every((file) => existsSync(join(root, file)))
-    : existsSync(join(folder!, 'index.html'))
 
 const wanted = process.argv.slice(2)
 for (const name of wanted) if (!parts[name]) throw new Error(`No part "${name}"; there are ${Object.keys(parts).join(', ')}.`)

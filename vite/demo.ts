@@ -1,7 +1,8 @@
-import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises'
 import { extname, join, parse } from 'node:path'
 import { build } from 'vite'
 import { bundle, root } from './bundle.ts'
+import { standalone } from './site.ts'
 
 const from = join(root, 'demo')
 const to = join(root, 'dist/demo')
@@ -17,7 +18,7 @@ const ASSETS = new Set(['.css', '.svg', '.png', '.jpg', '.webp', '.ico'])
  * classic one.
  */
 export async function demo(): Promise<void> {
-  await mkdir(to, { recursive: true })
+  await build(standalone(to))
   for (const file of await readdir(from)) {
     if (ASSETS.has(extname(file))) await cp(join(from, file), join(to, file))
     if (extname(file) === '.html') await page(file)

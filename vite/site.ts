@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundle, root } from './bundle.ts'
 
-const site = 'dist/site'
+export const site = 'dist/site'
 
 /** What the script tag loads: a classic script that draws the launcher … */
 export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', outDir: site })
@@ -12,7 +12,7 @@ export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', 
 export const widget = bundle({ entry: { widget: 'src/widget/widget.ts' }, format: 'es', outDir: `${site}/widget` })
 
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
-export const standalone = (outDir: string = site) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
+export const standalone = (outDir: string) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
 
 /** The `integrity` attribute for a script tag with this file of the site build. */
 export async function integrity(file: string): Promise<string> {
