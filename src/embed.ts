@@ -59,7 +59,13 @@ function publish(name: string, chat: Chat): void {
   const page = window as unknown as Record<string, (Chat & Queue) | ((chat: Chat) => void)[]>
   const queued = page[name]
   const push: Queue['push'] = (...uses) => {
-    for (const use of uses) queueMicrotask(() => use(chat))
+    for (const use of uses)
+      try {
+        use(chat)
+      } catch (error) {
+        // No code of ours: it is the page's function that failed, and the page's own error handling hears of it.
+        reportError(error)
+      }
   }
   page[name] = { ...chat, push }
   if (Array.isArray(queued)) push(...queued)

@@ -1,4 +1,4 @@
-import type { LineState } from '../chat/visitor.ts'
+import type { LineState } from '../chat/index.ts'
 import type { AgentFace, Expired, FrontdeskError } from '../protocol/index.ts'
 
 /** What a chat tells its page, and what comes with it. */

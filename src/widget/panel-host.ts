@@ -1,4 +1,4 @@
-import type { VisitorChat } from '../chat/visitor.ts'
+import type { VisitorChat } from '../chat/index.ts'
 import type { Words } from '../locales/words.ts'
 
 /** What the panel is given. Everything is settled before it is mounted; what changes later is in `chat`. */

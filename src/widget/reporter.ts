@@ -1,5 +1,4 @@
-import type { Item } from '../chat/item.ts'
-import type { VisitorView } from '../chat/visitor.ts'
+import type { Item, VisitorView } from '../chat/index.ts'
 import type { Emit } from './events.ts'
 
 export interface Reporter {

@@ -1,11 +1,10 @@
-import type { VisitorStore } from '../chat/visitor.ts'
+import type { VisitorStore } from '../chat/index.ts'
 
 /**
- * `localStorage` for one site, under `frontdesk:{site}:`. Where it is blocked or full, what is written is kept in memory and told by
- * `false`. Asking for it writes nothing.
+ * `localStorage`, less its exceptions: where it is blocked or full, what is written is kept in memory, and told by `false`.
+ * Asking for it writes nothing.
  */
-export function browserStore(site: string): VisitorStore {
-  const own = `frontdesk:${site}:`
+export function browserStore(): VisitorStore {
   const memory = new Map<string, string>()
 
   /** Runs what may throw in a browser that blocks storage; not reaching it is no error but a smaller promise. */
@@ -19,10 +18,10 @@ export function browserStore(site: string): VisitorStore {
   }
 
   return {
-    get: (key) => memory.get(key) ?? withStorage((storage) => storage.getItem(own + key), null),
+    get: (key) => memory.get(key) ?? withStorage((storage) => storage.getItem(key), null),
     set(key, value) {
       const isKept = withStorage((storage) => {
-        storage.setItem(own + key, value)
+        storage.setItem(key, value)
         return true
       }, false)
       if (isKept) memory.delete(key)
@@ -31,12 +30,11 @@ export function browserStore(site: string): VisitorStore {
     },
     remove(key) {
       memory.delete(key)
-      withStorage((storage) => storage.removeItem(own + key), undefined)
+      withStorage((storage) => storage.removeItem(key), undefined)
     },
     keys(prefix) {
       const stored = withStorage((storage) => Object.keys(storage), [])
-      const ours = stored.filter((key) => key.startsWith(own)).map((key) => key.slice(own.length))
-      return [...new Set([...ours, ...memory.keys()])].filter((key) => key.startsWith(prefix))
+      return [...new Set([...stored, ...memory.keys()])].filter((key) => key.startsWith(prefix))
     },
   }
 }

@@ -1,4 +1,4 @@
-import type { Item } from '../chat/item.ts'
+import type { Item } from '../chat/index.ts'
 
 /** How many things were said to the visitor after the item `seen`; none where that item is not there. */
 export function unreadAfter(items: readonly Item[], seen: string | null): number {

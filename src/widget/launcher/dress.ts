@@ -8,7 +8,6 @@ export interface Dressing {
   /** The number on the badge; 0 takes it away. */
   unread(count: number): void
   paint(accent: string): void
-  remove(): void
 }
 
 const dressCss = `
@@ -52,10 +51,5 @@ export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close
       say()
     },
     paint,
-    remove() {
-      badge.remove()
-      down.remove()
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((each) => each !== sheet)
-    },
   }
 }

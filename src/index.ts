@@ -1,0 +1,20 @@
+export type { Backend, Down, Line, LineEvents } from './backend/backend.ts'
+export { type WebsocketOptions, websocketBackend } from './backend/websocket.ts'
+export {
+  type CaptureCard,
+  type Card,
+  checkPlaybook,
+  type LiveChatCard,
+  type MessageCard,
+  type OutcomeCard,
+  type Playbook,
+  parsePlaybook,
+  type QuestionCard,
+} from './cards/index.ts'
+export type { LineState } from './chat/index.ts'
+export { type ErrorCode, type ErrorDetails, type Fault, FrontdeskError, isFrontdeskError } from './protocol/error.ts'
+export type { AgentFace } from './protocol/index.ts'
+export type { Chat } from './widget/chat.ts'
+export { createChat } from './widget/create-chat.ts'
+export type { ChatEvent, ChatEvents, ChatListener } from './widget/events.ts'
+export type { ChatOptions } from './widget/options.ts'

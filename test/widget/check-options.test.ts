@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { FrontdeskError } from '../../src/protocol/error.ts'
+import { createChat } from '../../src/widget/create-chat.ts'
+
+const right = { site: 'shop', server: 'https://chat.example' }
+
+const thrown = (options: unknown): FrontdeskError => {
+  try {
+    createChat(options as typeof right)
+  } catch (error) {
+    return error as FrontdeskError
+  }
+  throw new Error('createChat took these options.')
+}
+
+test.each([
+  ['site', {}],
+  ['site', null],
+  ['site', { ...right, site: 'my shop' }],
+  ['server', { site: 'shop' }],
+  ['server', { site: 'shop', server: 'chat.example' }],
+  ['backend', { site: 'shop', backend: {} }],
+  ['playbook', { site: 'shop', backend: { open() {} } }],
+  ['playbook', { ...right, playbook: 7 }],
+  ['accent', { ...right, accent: 'red' }],
+  ['accent', { ...right, accent: '#fff;}*{display:none' }],
+  ['side', { ...right, side: 'left' }],
+  ['label', { ...right, label: ' ' }],
+  ['locale', { ...right, locale: 'en_US' }],
+  ['theme', { ...right, theme: 'sepia' }],
+  ['root', { ...right, root: '#chat' }],
+  ['acent', { ...right, acent: '#1d6b57' }],
+  ['toString', { ...right, toString: 1 }],
+])('names the option "%s" when it is wrong: %j', (option, options) => {
+  const error = thrown(options)
+  expect(error).toBeInstanceOf(FrontdeskError)
+  expect(error).toMatchObject({ code: 'bad-option', details: { option } })
+  expect(error.message).toContain(`"${option}"`)
+})
+
+test('a broken playbook is refused at once, with the path of every fault', () => {
+  const error = thrown({
+    ...right,
+    playbook: { id: 'p', name: 'P', locale: 'en', bot: { name: 'B' }, start: 'nowhere', cards: {} },
+  })
+  expect(error.code).toBe('bad-playbook')
+  expect(error.message).toContain('start')
+  expect((error as FrontdeskError<'bad-playbook'>).details.faults.length).toBeGreaterThan(0)
+})
+
+test('on a server, where there is no document, a chat is there and does nothing', () => {
+  const chat = createChat({ ...right, accent: undefined })
+  for (const call of [chat.open, chat.close, chat.toggle, chat.show, chat.hide, chat.destroy]) expect(call()).toBeUndefined()
+  expect(chat.on('open', () => {})()).toBeUndefined()
+})

@@ -1,0 +1,153 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { useServedSite } from './served-site.ts'
+
+const browser = useBrowser()
+const site = useServedSite()
+
+const greeting = (page: Page) => page.getByText('Good day. What brings you here?', { exact: true })
+
+/** Everything that the browser keeps for the page. */
+const traces = () => ({ kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)], cookie: document.cookie })
+
+describe('the launcher', () => {
+  test('stands in the page after one request, in the owner’s colour and with a name', async () => {
+    const page = await browser.newPage()
+    site.body = '<script async src="/embed.js" data-site="shop" data-accent="#7a2f4d" data-label="Ask us"></script>'
+    await page.goto(site.url)
+    const launcher = page.getByRole('button', { name: 'Ask us' })
+    await launcher.waitFor()
+    expect(site.asked).toEqual(['/embed.js'])
+    expect(await launcher.getAttribute('aria-expanded')).toBe('false')
+    expect(await launcher.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(122, 47, 77)')
+    expect(await launcher.boundingBox()).toMatchObject({ width: 56, height: 56 })
+  })
+
+  test('[R18] stores nothing and opens no socket until the visitor presses it', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    const launcher = page.getByRole('button', { name: 'Open chat' })
+    await launcher.hover()
+    await expect.poll(() => site.asked).toContain('/widget/widget.js')
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
+    expect(site.asked.filter((path) => !/^\/(embed|widget\/)/.test(path))).toEqual([])
+
+    await launcher.click()
+    await greeting(page).waitFor()
+    await expect.poll(() => site.asked).toContain('ws:/socket')
+    expect((await page.evaluate(traces)).kept).not.toEqual([])
+  })
+
+  test('[R18] a panel that the page itself opens is still not the visitor’s doing, until they touch it', async () => {
+    const page = await browser.newPage()
+    site.body = `<script>(window.desk ||= []).push((chat) => chat.open())</script>
+      <script async src="/embed.js" data-site="shop" data-global="desk"></script>`
+    await page.goto(site.url)
+    const panel = page.getByRole('dialog')
+    await panel.waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
+    expect(site.asked.filter((path) => !/^\/(embed|widget\/)/.test(path))).toEqual([])
+
+    await panel.click({ position: { x: 60, y: 200 } })
+    await greeting(page).waitFor()
+  })
+
+  test('moves nothing in the page', async () => {
+    const page = await browser.newPage()
+    site.body = `<script>window.shift = 0; new PerformanceObserver((list) => {
+        for (const { hadRecentInput, sources, value } of list.getEntries())
+          if (!hadRecentInput || sources.some(({ node }) => node)) window.shift += value
+      }).observe({ type: 'layout-shift', buffered: true })</script>
+      ${'<p>Lamps, chairs, and a table of oak.</p>'.repeat(60)}<script async src="/embed.js" data-site="shop"></script>`
+    await page.goto(site.url)
+    const heightWith = await page.evaluate(() => document.documentElement.scrollHeight)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await page.evaluate(() => (window as unknown as { shift: number }).shift)).toBe(0)
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBe(heightWith)
+  })
+
+  test('is not bent by a hostile page, and is not printed', async () => {
+    const page = await browser.newPage()
+    site.body += `<style>body *, div { display: none !important; opacity: .1 !important; transform: scale(3) !important; position: static !important }
+      button { width: 900px !important; background: red !important }</style>`
+    await page.goto(site.url)
+    const launcher = page.getByRole('button', { name: 'Open chat' })
+    await launcher.waitFor()
+    const box = await launcher.boundingBox()
+    const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+    expect(box).toEqual({ x: width - 72, y: height - 72, width: 56, height: 56 })
+    await page.emulateMedia({ media: 'print' })
+    expect(await launcher.isVisible()).toBe(false)
+  })
+
+  test.each([
+    ['en', 'end', 'right'],
+    ['en', 'start', 'left'],
+    ['ar', 'end', 'left'],
+  ])('in %s stands at the %s side, which is the %s', async (locale, side, edge) => {
+    const page = await browser.newPage()
+    site.body = `<script async src="/embed.js" data-site="shop" data-locale="${locale}" data-side="${side}"></script>`
+    await page.goto(site.url)
+    const box = await page.getByRole('button').boundingBox()
+    const width = page.viewportSize()?.width ?? 0
+    expect(box?.x).toBe(edge === 'left' ? 16 : width - 72)
+  })
+})
+
+describe('the panel', () => {
+  test('opens with the focus in it; Escape closes it and gives the focus back', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).press('Enter')
+    await page.getByRole('dialog').waitFor()
+    const focused = () => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.className ?? '')
+    expect(await focused()).not.toBe('launcher')
+    await page.keyboard.press('Escape')
+    await page.getByRole('dialog').waitFor({ state: 'hidden' })
+    expect(await focused()).toBe('launcher')
+  })
+
+  test('stays open from page to page, and takes no focus for it', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await greeting(page).waitFor()
+    await page.goto(`${site.url}page/2`)
+    await greeting(page).waitFor()
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  })
+
+  test('says so when it cannot be loaded, and the next press tries again', async () => {
+    const page = await browser.newPage()
+    site.broken.add('/widget/widget.js')
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    const failed = page.getByRole('button', { name: 'The chat did not load. Try again' })
+    await failed.waitFor()
+    site.broken.clear()
+    await failed.click()
+    await page.getByRole('dialog').waitFor()
+    expect(await page.getByRole('button', { name: 'Close chat' }).first().isVisible()).toBe(true)
+  })
+
+  test('opens under a policy that allows our script and server alone, and no style', async () => {
+    const page = await browser.newPage()
+    site.headers = {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; require-trusted-types-for 'script'; trusted-types 'none'",
+    }
+    await page.addInitScript(() => {
+      const seen: string[] = []
+      Object.assign(window, { seen })
+      document.addEventListener('securitypolicyviolation', ({ violatedDirective }) => seen.push(violatedDirective))
+    })
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await greeting(page).waitFor()
+    expect(await page.evaluate(() => (window as unknown as { seen: string[] }).seen)).toEqual([])
+  })
+})

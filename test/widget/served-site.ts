@@ -1,0 +1,82 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { build, type InlineConfig, type Rolldown } from 'vite'
+import { afterAll, beforeAll, beforeEach } from 'vitest'
+import { embed, standalone, widget } from '../../vite/site.ts'
+
+/** A web server with the site build, made from the sources, and one page to try it on. */
+export interface ServedSite {
+  readonly url: string
+  /** The page at `/`, and at every address below `/page/`; the body's markup. */
+  body: string
+  /** Further headers of the page. */
+  headers: Record<string, string>
+  /** Paths that are answered with 503 as long as they stand here. */
+  readonly broken: Set<string>
+  /** What was asked for, in order; an upgrade to a WebSocket begins with `ws:`. */
+  readonly asked: string[]
+}
+
+const playbook = {
+  id: 'greeting',
+  name: 'Greeting',
+  locale: 'en',
+  bot: { name: 'Bell' },
+  accent: '#7a2f4d',
+  start: 'hello',
+  cards: { hello: { kind: 'message', text: 'Good day. What brings you here?', next: null } },
+}
+
+/** Serves one site for the tests of the calling file; its page, faults and memory are new before each. */
+export function useServedSite(): ServedSite {
+  let files = new Map<string, string>()
+  const site = { url: '', body: '', headers: {}, broken: new Set<string>(), asked: [] as string[] }
+
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://local').pathname
+    const isPage = path === '/' || path.startsWith('/page/')
+    if (!isPage && path !== '/favicon.ico') site.asked.push(path)
+    const file = files.get(path)
+    const json = path === '/sites/shop/playbook.json' ? JSON.stringify(playbook) : undefined
+    if (site.broken.has(path)) response.writeHead(503).end()
+    else if (isPage)
+      response
+        .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...site.headers })
+        .end(`<!doctype html><html lang="en"><title>A shop</title><body>${site.body}</body></html>`)
+    else if (file) response.writeHead(200, { 'content-type': 'text/javascript' }).end(file)
+    else if (json) response.writeHead(200, { 'content-type': 'application/json' }).end(json)
+    else response.writeHead(404).end()
+  })
+  server.on('upgrade', (request, socket) => {
+    site.asked.push(`ws:${request.url}`)
+    socket.destroy()
+  })
+
+  beforeAll(async () => {
+    files = new Map((await Promise.all([made(embed, '/'), made(standalone, '/'), made(widget, '/widget/')])).flat())
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+    site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  }, 60_000)
+  beforeEach(() => {
+    site.body = '<script async src="/embed.js" data-site="shop"></script>'
+    site.headers = {}
+    site.broken.clear()
+    site.asked.length = 0
+  })
+  afterAll(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return site
+}
+
+async function made(config: InlineConfig, folder: string): Promise<[path: string, text: string][]> {
+  const outputs = (await build({ ...config, build: { ...config.build, write: false } })) as
+    | Rolldown.RolldownOutput
+    | Rolldown.RolldownOutput[]
+  return [outputs]
+    .flat()
+    .flatMap(({ output }) =>
+      output.flatMap((file) => (file.type === 'chunk' ? [[`${folder}${file.fileName}`, file.code] as [string, string]] : [])),
+    )
+}
