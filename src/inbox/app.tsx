@@ -31,7 +31,12 @@ export function App() {
   }
 
   return (
-    <div class="inbox" lang={words.locale} data-at={place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}>
+    <div
+      class="inbox"
+      lang={words.locale}
+      dir={words.dir}
+      data-at={place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}
+    >
       <h1 class="sr">{words.title}</h1>
       <button type="button" class="skip" onClick={backToList}>
         {words.skipToList}

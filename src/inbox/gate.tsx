@@ -17,7 +17,7 @@ export function Gate({ words, state, onTry }: GateProps) {
     'no-site': [words.noSite, words.noSiteHint],
   }[state] as [string, string?]
   return (
-    <div class="inbox gate" lang={words.locale}>
+    <div class="inbox gate" lang={words.locale} dir={words.dir}>
       <h1 class="sr">{words.title}</h1>
       <div role="status">
         <Blank say={say} hint={hint}>

@@ -1,3 +1,5 @@
+import { Drawing } from '../ui/icon.tsx'
+
 /** The inbox's own icons, in the hand of `ui/icon.tsx`: strokes of 1.75 px on a grid of 20. */
 const DRAWINGS = {
   unassigned:
@@ -9,13 +11,11 @@ const DRAWINGS = {
   leave: 'M8 3.5H4.25v13H8M12.25 6.5L15.75 10l-3.5 3.5M15.5 10H8',
 } as const
 
-export type InboxIconName = keyof typeof DRAWINGS
-
 /** Decoration beside words, always: what it means is said by them. */
-export function InboxIcon({ name }: { name: InboxIconName }) {
+export function InboxIcon({ name }: { name: keyof typeof DRAWINGS }) {
   return (
-    <svg class={`icon icon-${name}`} viewBox="0 0 20 20" width="20" height="20" aria-hidden="true">
-      <path d={DRAWINGS[name]} />
-    </svg>
+    <span class={`inbox-icon inbox-icon-${name}`}>
+      <Drawing path={DRAWINGS[name]} />
+    </span>
   )
 }

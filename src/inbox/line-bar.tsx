@@ -1,16 +1,12 @@
-import { useEffect, useState } from 'preact/hooks'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
+import { useLost } from './lost.ts'
 
 /** Says so while the line is down, and what that means. Nothing is shown while the first connection is being made. */
 export function LineBar({ onReload }: { onReload: () => void }) {
   const { desk, words } = useInbox()
   const { line } = useStore(desk.$view)
-  const [lost, setLost] = useState(line === 'down')
-  useEffect(() => {
-    // A new try is `connecting` for a moment; the bar stays until one succeeds.
-    if (line === 'up' || line === 'down') setLost(line === 'down')
-  }, [line])
+  const lost = useLost(line)
   return (
     <div class="line" role="status">
       {line === 'refused' ? (

@@ -2,12 +2,15 @@ import type { Folder } from '../protocol/index.ts'
 import { useStore } from '../ui/use-store.ts'
 import { Blank } from './blank.tsx'
 import { useInbox } from './context.ts'
+import { useLost } from './lost.ts'
 
 const SKELETON_ROWS = [0, 1, 2, 3]
 
-/** A folder whose first page is on its way. */
+/** A folder whose first page is on its way, or would be. */
 export function LoadingFolder() {
-  const { words } = useInbox()
+  const { desk, words } = useInbox()
+  const lost = useLost(useStore(desk.$view).line)
+  if (lost) return <Blank say={words.loadingLater} hint={words.loadingLaterHint} />
   return (
     <div class="list-loading">
       <p role="status" class="list-more">

@@ -3,8 +3,10 @@
  * that each language may put it where its grammar wants it.
  */
 export const inboxEn = {
-  /** BCP 47, for dates, times and the direction of the text. */
+  /** BCP 47, for dates and times. */
   locale: 'en',
+  /** Which way the language is written. */
+  dir: 'ltr' as 'ltr' | 'rtl',
   title: 'Inbox',
   /** What the tab is called while something is unread. */
   titleUnread: (count: number): string => `(${count}) Inbox`,
@@ -37,6 +39,8 @@ export const inboxEn = {
   yesterday: 'Yesterday',
 
   loadingList: 'Fetching the conversations …',
+  loadingLater: 'The conversations are not here yet.',
+  loadingLaterHint: 'They come once the connection is back.',
   loadingMore: 'Fetching older ones …',
   emptyUnassigned: 'Nobody is waiting.',
   emptyUnassignedHint: 'A visitor who asks for a person appears here at once.',
@@ -53,8 +57,8 @@ export const inboxEn = {
   loadingConversation: 'Fetching what was said …',
   conversation: 'Open conversation',
   transcript: 'What was said',
-  waitingStatus: 'Waiting for somebody',
-  missedStatus: 'Nobody came in time',
+  waitingStatus: 'Waiting',
+  missedStatus: 'Nobody came',
   botStatus: 'With the bot',
   mineStatus: 'With you',
   otherStatus: (name: string): string => `With ${name}`,
@@ -95,7 +99,6 @@ export const inboxEn = {
   noAnswers: 'The visitor has not been asked, or has not answered yet.',
   page: 'Page',
   pageUntitled: 'Address',
-  began: 'Began',
   referrer: 'Came from',
   name: 'Name',
   email: 'E-mail',
@@ -127,7 +130,6 @@ export const inboxEn = {
     'not-found': 'There is no such conversation.',
   },
 
-  connecting: 'Connecting …',
   lineDown: 'The connection is lost. What you write is kept, and sent once it is back.',
   lineRefused: 'The server has ended this session.',
   reload: 'Reload the page',
@@ -143,7 +145,5 @@ export const inboxEn = {
   unreachableHint: 'Nothing is lost. Check that it is running and that you are connected.',
 }
 
-type Widen<Words> = { [Key in keyof Words]: Words[Key] extends string ? string : Words[Key] }
-
 /** The inbox in one language. */
-export type InboxWords = Widen<typeof inboxEn>
+export type InboxWords = typeof inboxEn

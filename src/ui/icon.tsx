@@ -15,9 +15,14 @@ export type IconName = keyof typeof DRAWINGS
 
 /** One of our own icons. `label` is read out; without one the icon is decoration beside words that say it already. */
 export function Icon({ name, label }: { name: IconName; label?: string }) {
+  return <Drawing path={DRAWINGS[name]} label={label} />
+}
+
+/** A drawing of that kind from another room's set. */
+export function Drawing({ path, label }: { path: string; label?: string | undefined }) {
   return (
     <svg class="icon" viewBox="0 0 20 20" width="20" height="20" role="img" aria-label={label} aria-hidden={!label}>
-      <path d={DRAWINGS[name]} />
+      <path d={path} />
     </svg>
   )
 }

@@ -1,14 +1,14 @@
 import { act, type BoundFunctions, type queries, within } from '@testing-library/preact'
 import { afterEach } from 'vitest'
+import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
-import { createFakeClock } from '../../src/testing/clock.ts'
+import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
 import { NOW } from './gallery/data.ts'
 
 /** An inbox on the stage, and what is needed to play with it. */
 export interface Stage extends BoundFunctions<typeof queries> {
-  desk: FakeDesk
   route: Route
   root: HTMLElement
   /** What has the focus inside of the inbox. */
@@ -30,12 +30,20 @@ afterEach(() => {
   for (const stage of stages.splice(0)) stage.destroy()
 })
 
-/** Mount the inbox at a place such as `#/unassigned`. */
-export function stage(at: string, desk: FakeDesk = createFakeDesk(), options: { onSignOut?: () => void } = {}): Stage {
+/** Mount the inbox on a fake desk, at a place such as `#/unassigned`. */
+export function stage(
+  at: string,
+  desk: FakeDesk = createFakeDesk(),
+  options: { onSignOut?: () => void } = {},
+): Stage & { desk: FakeDesk } {
+  return { ...stageWith(desk, at, createFakeClock(NOW), options), desk }
+}
+
+/** Mount the inbox on any desk. */
+export function stageWith(desk: Desk, at: string, clock: FakeClock, options: { onSignOut?: () => void } = {}): Stage {
   const root = document.createElement('div')
   document.body.append(root)
   const route = memoryRoute(parsePlace(at))
-  const clock = createFakeClock(NOW)
   let mounted: { destroy(): void }
   act(() => {
     mounted = mountInbox({ root, desk, route, clock, ...options })
@@ -43,7 +51,6 @@ export function stage(at: string, desk: FakeDesk = createFakeDesk(), options: { 
   const shadow = root.firstElementChild?.shadowRoot as ShadowRoot
   const made: Stage = {
     ...within(shadow as unknown as HTMLElement),
-    desk,
     route,
     root,
     focused: () => shadow.activeElement,

@@ -2,7 +2,7 @@ import { Gate } from '../../../src/inbox/gate.tsx'
 import { mountInbox } from '../../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
 import { openShadow } from '../../../src/inbox/shadow.ts'
-import { inboxEn } from '../../../src/locales/inbox-en.ts'
+import { type InboxWords, inboxEn } from '../../../src/locales/inbox-en.ts'
 import { NOW } from './data.ts'
 import { scenes } from './scenes.ts'
 
@@ -10,14 +10,14 @@ import { scenes } from './scenes.ts'
 const asked = new URLSearchParams(location.search)
 const name = asked.get('scene') ?? 'unassigned'
 const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
-document.documentElement.dir = asked.get('dir') ?? 'ltr'
+const words: InboxWords = { ...inboxEn, dir: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr' }
 
 if (name === 'signed-out' || name === 'unreachable') {
-  openShadow(root, 'auto').draw(<Gate words={inboxEn} state={name} onTry={() => {}} />)
+  openShadow(root, 'auto').draw(<Gate words={words} state={name} onTry={() => {}} />)
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
   const { desk, at } = made()
   const clock = { now: () => NOW, after: () => () => {} }
-  mountInbox({ root, desk, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {} })
+  mountInbox({ root, desk, words, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {} })
 }

@@ -1,0 +1,115 @@
+import { act } from '@testing-library/preact'
+import { afterEach, expect, test } from 'vitest'
+import { parsePlaybook } from '../../src/cards/index.ts'
+import { createDesk, createVisitorChat, type Desk, type VisitorChat } from '../../src/chat/index.ts'
+import type { AgentFace } from '../../src/protocol/index.ts'
+import { localBackend } from '../../src/server/local.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+import { ada, bob } from './gallery/data.ts'
+import { type Stage, stageWith } from './stage.tsx'
+
+const playbook = {
+  id: 'shop',
+  name: 'Shop',
+  locale: 'en',
+  bot: { name: 'Lys' },
+  start: 'name',
+  cards: {
+    name: {
+      kind: 'capture',
+      field: 'name',
+      text: 'Whom am I talking to?',
+      label: 'Name',
+      retryMessage: 'Once more, please.',
+      next: 'live',
+    },
+    live: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: null },
+  },
+}
+
+const ending: { destroy(): void }[] = []
+afterEach(() => {
+  for (const it of ending.splice(0).reverse()) act(() => it.destroy())
+})
+
+/** The whole road on real parts but the pixels of the visitor: the reference backend, two agents' inboxes, one visitor. */
+async function shop(): Promise<{
+  visitor: VisitorChat
+  inbox: (agent: AgentFace) => Stage & { live: Desk }
+  pass: (ms: number) => Promise<void>
+}> {
+  const clock = createFakeClock()
+  const backend = await localBackend({ site: 'shop', playbook, clock })
+  const visitor = createVisitorChat({ site: 'shop', backend: backend.visitor, playbook: parsePlaybook(playbook), clock })
+  ending.push(visitor)
+  return {
+    visitor,
+    pass: (ms) => act(() => clock.advance(ms)),
+    inbox(agent) {
+      const live = createDesk({
+        site: 'shop',
+        backend: backend.agent(agent),
+        playbook: async () => parsePlaybook(playbook),
+        clock,
+      })
+      ending.push(live)
+      return { ...stageWith(live, '#/unassigned', clock), live }
+    },
+  }
+}
+
+test('[R20] [R21] [R22] [R23] [R28] from the switch to Closed, with a visitor and a second agent on the reference backend', async () => {
+  const { visitor, inbox, pass } = await shop()
+  const adas = inbox(ada)
+  const bobs = inbox(bob)
+  await pass(100)
+  act(() => adas.getByRole('switch').click())
+  await pass(100)
+
+  visitor.begin()
+  await pass(100)
+  visitor.answer('Miriam')
+  await pass(100)
+  expect(visitor.$view.get().phase).toBe('waiting')
+  expect(adas.getByRole('button', { name: /Miriam.*60 s left|Miriam.*1 min left/ })).toBeTruthy()
+  expect(bobs.getByRole('button', { name: /Miriam/ })).toBeTruthy()
+
+  act(() => adas.getByRole('button', { name: /Miriam/ }).click())
+  await pass(100)
+  expect(adas.getByRole('log').textContent).toContain('Whom am I talking to?')
+  act(() => adas.getByRole('button', { name: 'Assign to me' }).click())
+  await pass(100)
+  expect(visitor.$view.get().agent?.name).toBe('Ada Lovelace')
+  expect(adas.route.$place.get().folder).toBe('mine')
+  expect(bobs.queryByRole('button', { name: /Miriam/ })).toBeNull()
+
+  visitor.say('Do you deliver?')
+  await pass(100)
+  expect(adas.getByRole('log').textContent).toContain('Do you deliver?')
+
+  act(() => adas.getByRole('button', { name: 'Close' }).click())
+  act(() => adas.getByRole('button', { name: 'Close for good' }).click())
+  await pass(100)
+  expect(visitor.$view.get().phase).toBe('closed')
+  expect(adas.queryByRole('textbox')).toBeNull()
+  act(() => bobs.getByRole('button', { name: /^Closed conversations/ }).click())
+  expect(bobs.getByRole('button', { name: /Miriam/ })).toBeTruthy()
+})
+
+test('[R23] two agents press Assign to me at one moment: one has it, the other is told', async () => {
+  const { visitor, inbox, pass } = await shop()
+  const both = [inbox(ada), inbox(bob)] as const
+  await pass(100)
+  act(() => both[0].getByRole('switch').click())
+  visitor.begin()
+  await pass(100)
+  visitor.answer('Miriam')
+  await pass(100)
+  for (const it of both) act(() => it.getByRole('button', { name: /Miriam/ }).click())
+  await pass(100)
+  for (const it of both) act(() => it.getByRole('button', { name: 'Assign to me' }).click())
+  await pass(100)
+  expect(both.filter((it) => it.queryByRole('textbox'))).toHaveLength(1)
+  const loser = both.find((it) => !it.queryByRole('textbox'))
+  expect(loser?.getByRole('alert').textContent).toContain('was quicker.')
+})
