@@ -39,6 +39,7 @@ export interface Book {
   refuse(refused: Refused): void
   /** The line is up: send what waits. */
   flush(): void
+  /** The server could not store or read it now: send, and ask for the log, again after this. */
   delay(ms: number): void
   /** Take up the conversation of an earlier page, or begin one. Called once, when everything that the book talks to is there. */
   begin(): void
@@ -57,6 +58,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
   let read = emptyTimeline()
   /** Said before there was a playbook to begin the conversation with. */
   let early: readonly Pending<VisitorBody>[] = []
+  let callOffWatch = (): void => {}
 
   const script = scriptWith(earlier?.playbook, () => {
     if (conversation === null) beginNew()
@@ -130,6 +132,12 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     line.watch(log.where())
   }
 
+  /** Whether the log, as far as it came, ends with the visitor at this live chat card. */
+  function standsAt(card: string): boolean {
+    const { phase, at } = read.state
+    return at === card && (phase === 'handing-over' || phase === 'waiting')
+  }
+
   function startAnew(): void {
     const unheard = pending().filter(({ refused }) => refused !== undefined)
     for (const { id } of unheard) outbox.drop(id)
@@ -173,14 +181,18 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
       else if (!item) return
       else if (item.body.kind === 'message' || (item.body.kind === 'answer' && code !== 'id-conflict'))
         outbox.refuse(item.id, code)
-      else if (code === 'out-of-turn' && (item.body.kind === 'handover' || item.body.kind === 'unreached')) {
-        // The two ends read the playbook differently; the visitor is not to stand there for ever.
+      else if ((item.body.kind === 'handover' || item.body.kind === 'unreached') && standsAt(item.body.card)) {
+        // The two ends read the playbook differently, or this would have been taken; the visitor is not to stand there for ever.
         outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
         outbox.refuse(item.id, code)
       } else outbox.drop(item.id)
     },
     flush: outbox.flush,
-    delay: outbox.delay,
+    delay(ms) {
+      outbox.delay(ms)
+      callOffWatch()
+      callOffWatch = clock.after(ms, () => replica && line.watch(replica.where()))
+    },
     startAnew,
     begin() {
       if (conversation === null) script.want(undefined)
@@ -191,6 +203,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     save: keep.save,
     destroy() {
       keep.save()
+      callOffWatch()
       outbox.destroy()
     },
   }

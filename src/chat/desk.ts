@@ -50,6 +50,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     folders: folders.current(),
   })
   let opened: Opened | null = null
+  let callOff = (): void => {}
 
   const set = (part: Partial<DeskView>): void => $view.set({ ...$view.get(), ...part })
 
@@ -67,6 +68,17 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     else if (item) outbox.drop(item.id)
     if (opened?.conversation.id === update.conversation)
       opened.set(update.id === undefined ? { gone: true } : { refused: update })
+  }
+
+  /** The server could not store or read something now, and does not say what: everything is sent and asked for again. */
+  function askAgain(afterMs: number): void {
+    outbox.delay(afterMs)
+    callOff()
+    callOff = clock.after(afterMs, () => {
+      folders.restart()
+      for (const folder of ['unassigned', 'mine', 'closed'] as const) link.send({ type: 'list', folder })
+      if (opened) link.send({ type: 'watch', ...opened.where() })
+    })
   }
 
   function onUpdate(update: Update): void {
@@ -90,7 +102,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         if (opened?.conversation.id === update.conversation) opened.set({ gone: true })
         return set({ folders: folders.current() })
       case 'error':
-        if (update.code === 'storage') outbox.delay(update.retryAfterMs ?? 0)
+        if (update.code === 'storage') askAgain(update.retryAfterMs ?? 0)
     }
   }
 
@@ -152,6 +164,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     destroy() {
       globalThis.removeEventListener?.('pageshow', probe)
       globalThis.document?.removeEventListener('visibilitychange', probe)
+      callOff()
       opened?.destroy()
       outbox.destroy()
       link.close()

@@ -83,8 +83,13 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     else next()
   }
 
+  /** Sorts as it was said. The id is in it because another tab may say something at the same instant. */
+  function newKey(id: string): string {
+    return `${prefix}${String(clock.now()).padStart(15, '0')}-${String(made++).padStart(6, '0')}-${id}`
+  }
+
   function write(item: Pending<Own>): void {
-    const key = keys.get(item.id) ?? `${prefix}${String(clock.now()).padStart(15, '0')}-${String(made++).padStart(6, '0')}`
+    const key = keys.get(item.id) ?? newKey(item.id)
     keys.set(item.id, key)
     store.set(key, JSON.stringify(item))
   }

@@ -97,7 +97,9 @@ export function createSocketPair({ accept, clock, random, faults, client }: Sock
   }
 
   clock.after(delayOf(faults(), random), () => {
-    if (broken || !clientListens) return
+    if (!clientListens) return
+    // An attempt fails in its own time, also where nobody can tell the client that the way is broken.
+    if (broken) return tellClient(1006)
     session = accept({
       send: (frame) => transmit('down', frame, (text) => clientListens && client.onFrame(text)),
       close(code) {

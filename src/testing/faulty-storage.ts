@@ -1,0 +1,46 @@
+import { FrontdeskError } from '../protocol/index.ts'
+import type { Storage } from '../server/storage.ts'
+import type { Life } from './life.ts'
+
+export interface FaultyStorageOptions {
+  /** Where things are really kept; lives on when the server that uses it has died. */
+  storage: Storage
+  /** The server's. A call that is under way as it ends may have been carried out or not; it never settles. */
+  life: Life
+  /** 0 ≤ r < 1: decides delays and failures. */
+  random: () => number
+  /** The longest that a call takes before it is carried out, and again until its answer comes, in milliseconds. Default `0`: at once. */
+  slowMs?: number
+  /** The chance, asked for each call, that it fails with `storage`, having done nothing. Default: never. */
+  failure?: () => number
+}
+
+/** A slow disk, a full disk, and what a sudden death leaves behind. */
+export function faultyStorage({ storage, life, random, slowMs = 0, failure = () => 0 }: FaultyStorageOptions): Storage {
+  const never = new Promise<never>(() => {})
+  const pause = () => new Promise<void>((resolve) => life.clock.after(Math.floor(random() * slowMs), resolve))
+
+  function lend<Args extends unknown[], Result>(call: (...args: Args) => Promise<Result>): (...args: Args) => Promise<Result> {
+    return async (...args) => {
+      if (slowMs > 0) await pause()
+      if (life.isOver()) return never
+      if (random() < failure()) throw new FrontdeskError('storage', 'The disk is having a bad day.', {})
+      const result = await call(...args)
+      if (slowMs > 0) await pause()
+      return life.isOver() ? never : result
+    }
+  }
+
+  return {
+    epoch: lend(() => storage.epoch()),
+    append: lend((write) => storage.append(write)),
+    find: lend((conversation) => storage.find(conversation)),
+    read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
+    list: lend((query) => storage.list(query)),
+    waiting: lend(() => storage.waiting()),
+    publish: lend((site, version, playbook) => storage.publish(site, version, playbook)),
+    published: lend((site) => storage.published(site)),
+    playbook: lend((site, version) => storage.playbook(site, version)),
+    close: async () => {},
+  }
+}
