@@ -53,7 +53,7 @@ export function useServedSite(): ServedSite {
   })
 
   beforeAll(async () => {
-    files = new Map((await Promise.all([made(embed, '/'), made(standalone, '/'), made(widget, '/widget/')])).flat())
+    files = new Map((await Promise.all([made(embed, '/'), made(standalone('dist'), '/'), made(widget, '/widget/')])).flat())
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   }, 60_000)
