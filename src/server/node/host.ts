@@ -8,9 +8,11 @@ import { publishAll } from './publish.ts'
 export interface Host {
   /** Where it is found, without a slash at the end: `http://localhost:8787`. */
   url: string
+  /** The port that it listens on. */
+  port: number
   /** The administrator's one-time link, on a first start alone. */
   signInUrl?: string
-  /** Close every line tidily and let go of port and data. */
+  /** Close every line tidily and let go of port and data. A second call waits for the first. */
   close(): Promise<void>
 }
 
@@ -45,10 +47,15 @@ export async function createHost(options: HostOptions): Promise<Host> {
       await assembly.hub.start()
       const code = assembly.firstLink()
       begin(assembly)
+      let closing: Promise<void> | undefined
       return {
         url: assembly.url,
+        port,
         ...(code !== undefined && { signInUrl: signInUrl(assembly.url, code) }),
-        close: () => close(server, assembly),
+        close() {
+          closing ??= close(server, assembly)
+          return closing
+        },
       }
     } catch (error) {
       await assembly.hub.stop()
