@@ -116,7 +116,7 @@ function Page() {
   })
   useLayoutEffect(() => {
     const dark = look.theme === 'auto' ? matchMedia('(prefers-color-scheme: dark)').matches : look.theme === 'dark'
-    document.documentElement.dataset['theme'] = dark ? 'dark' : 'light'
+    document.documentElement.dataset.theme = dark ? 'dark' : 'light'
     document.documentElement.dir = directionOf(look.language)
     document.documentElement.style.setProperty('--panel', `${look.width}px`)
     history.replaceState(null, '', `#${new URLSearchParams({ ...look })}`)

@@ -1,5 +1,5 @@
-import type { Item } from '../../src/chat/item.ts'
 import type { VisitorView } from '../../src/chat/index.ts'
+import type { Item } from '../../src/chat/item.ts'
 import { asks, email, longTopic, name, order, organization, phone, topic } from './cards.ts'
 import { ada, bot, event, hello, me, omar, says, talk } from './lines.ts'
 

@@ -65,13 +65,4 @@ export const ar: Words = {
   required: 'يرجى ملء هذا الحقل.',
   hintEmail: 'مثل name@example.com',
   hintPhone: 'مع رمز البلد، مثل ⁦+966⁩',
-  invalidEmail: 'لا يبدو هذا عنوان بريد إلكتروني. جرّب شيئًا مثل name@example.com.',
-  invalidPhone: 'لا يبدو هذا رقم هاتف. استخدم من 5 إلى 15 رقمًا.',
-  invalid: 'هذا لا يناسب هنا. يرجى مراجعته.',
-
-  picture: 'صورة',
-  newTab: 'يُفتح في علامة تبويب جديدة',
-
-  today: 'اليوم',
-  yesterday: 'أمس',
 }

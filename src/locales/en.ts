@@ -53,13 +53,4 @@ export const en: Words = {
   required: 'Please fill this in.',
   hintEmail: 'Such as name@example.com',
   hintPhone: 'With the country code, such as +44',
-  invalidEmail: 'This does not look like an e-mail address. Try something like name@example.com.',
-  invalidPhone: 'This does not look like a phone number. Use 5 to 15 digits.',
-  invalid: 'This does not fit here. Please check it.',
-
-  picture: 'Picture',
-  newTab: 'opens in a new tab',
-
-  today: 'Today',
-  yesterday: 'Yesterday',
 }

@@ -53,13 +53,4 @@ export const sv: Words = {
   required: 'Fyll i det här fältet.',
   hintEmail: 'Till exempel namn@exempel.se',
   hintPhone: 'Med landsnummer, till exempel +46',
-  invalidEmail: 'Det här ser inte ut som en e-postadress. Pröva något i stil med namn@exempel.se.',
-  invalidPhone: 'Det här ser inte ut som ett telefonnummer. Använd 5 till 15 siffror.',
-  invalid: 'Det här passar inte här. Titta på det en gång till.',
-
-  picture: 'Bild',
-  newTab: 'öppnas i en ny flik',
-
-  today: 'I dag',
-  yesterday: 'I går',
 }

@@ -67,13 +67,4 @@ export interface Words {
   /** Under the field, before anything is wrong with it. */
   hintEmail: string
   hintPhone: string
-  invalidEmail: string
-  invalidPhone: string
-  invalid: string
-
-  picture: string
-  newTab: string
-
-  today: string
-  yesterday: string
 }

@@ -8,7 +8,6 @@ const DRAWINGS = {
   down: 'M10 4v12M5 11l5 5 5-5',
   'no-line': 'M3 3l14 14M7.5 11.6a4 4 0 0 1 4.2.4M4.6 8.4a8.3 8.3 0 0 1 2.6-1.6M10.6 6a8.2 8.2 0 0 1 4.8 2.4M10 15.4v.1',
   send: 'M10 16V4M4.75 9.25L10 4l5.25 5.25',
-  up: 'M5 12.5l5-5 5 5',
 } as const
 
 export type IconName = keyof typeof DRAWINGS

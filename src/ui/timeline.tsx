@@ -28,6 +28,8 @@ export function Timeline<Event>({ label, sayings, announce, children, ...setting
   const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
   const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(`${from} ${last?.key} ${sayings.length}`)
   wasAtBottom.current = atBottom
+  const seen = useRef(last?.key)
+  if (atBottom) seen.current = last?.key
 
   const recent = sayings.slice(-RECENT_LINES)
   const known = useRef<ReadonlySet<string> | null>(null)
@@ -71,7 +73,13 @@ export function Timeline<Event>({ label, sayings, announce, children, ...setting
         </div>
       </div>
       {!atBottom && (
-        <button type="button" class="latest" onClick={toBottom} aria-label={words.latest} title={words.latest}>
+        <button
+          type="button"
+          class={`latest${last?.key === seen.current ? '' : ' latest-new'}`}
+          onClick={toBottom}
+          aria-label={words.latest}
+          title={words.latest}
+        >
           <Icon name="down" />
         </button>
       )}

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'preact/hooks'
-import type { Event } from '../../chat/item.ts'
 import type { VisitorView } from '../../chat/index.ts'
+import type { Event } from '../../chat/item.ts'
 import type { Words } from '../../locales/words.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
