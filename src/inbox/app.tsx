@@ -21,7 +21,8 @@ export function App() {
   const [talk, setTalk] = useState<DeskConversation | null>(null)
   useLayoutEffect(() => setTalk(desk.open(place.conversation)), [desk, place.conversation])
 
-  useKeptFocus(list, place)
+  const frame = useRef<HTMLDivElement>(null)
+  useKeptFocus(frame, place, talk)
 
   // Where the list is not beside the conversation but behind it, it has to be gone back to first.
   function backToList() {
@@ -47,7 +48,7 @@ export function App() {
         </button>
       )}
       <LineBar onReload={() => location.reload()} />
-      <div class="frame">
+      <div class="frame" ref={frame}>
         <Rail folder={folder} />
         <section class="column" ref={list} aria-label={words[folder]}>
           <header class="column-head">

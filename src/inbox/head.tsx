@@ -33,7 +33,7 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
         <Avatar face={{ name }} size={40} />
       </span>
       <div class="head-words">
-        <h2 class="head-name" ref={heading} tabIndex={-1} dir="auto">
+        <h2 class="one-line head-name" ref={heading} tabIndex={-1} dir="auto">
           {name}
         </h2>
         <StatusLine standing={standing} waitEndsAt={waitEndsAt} />

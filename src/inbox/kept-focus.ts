@@ -3,21 +3,24 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Place } from './route.ts'
 
 /**
- * Whoever goes somewhere else by a button that is gone afterwards (Back on a phone, the way out of an empty place) goes on in the list.
- * A focus that is anywhere, in the inbox or in the page around it, is left alone.
+ * Whoever goes back, or leaves an empty place by the button that stood in it, goes on in the column that they come to.
+ * A focus that is anywhere else, in the inbox or in the page around it, is left alone.
+ *
+ * @param drawn changes when the place has been drawn
  */
-export function useKeptFocus(list: RefObject<HTMLElement | null>, place: Place): void {
-  const first = useRef(true)
+export function useKeptFocus(frame: RefObject<HTMLElement | null>, place: Place, drawn: unknown): void {
+  const isFirst = useRef(true)
   useEffect(() => {
-    if (first.current) {
-      first.current = false
-      return
-    }
-    const column = list.current
-    if (!column) return
-    const page = column.ownerDocument
-    const { activeElement } = column.getRootNode() as ShadowRoot
-    if (activeElement || page.activeElement !== page.body) return
-    column.querySelector<HTMLElement>('[tabindex="0"], h2')?.focus()
-  }, [place])
+    const it = frame.current
+    // Nobody has gone anywhere when the inbox is first drawn.
+    const hasGone = !isFirst.current
+    isFirst.current = false
+    if (!it || !hasGone) return
+    if (place.folder === null) return it.querySelector<HTMLElement>('.folder[aria-current]')?.focus()
+    const { activeElement } = it.getRootNode() as ShadowRoot
+    if (place.conversation !== null || activeElement || it.ownerDocument.activeElement !== it.ownerDocument.body) return
+    const column = it.querySelector('.column')
+    const row = column?.querySelector<HTMLElement>('[tabindex="0"]') ?? column?.querySelector<HTMLElement>('h2')
+    row?.focus()
+  }, [place, drawn])
 }

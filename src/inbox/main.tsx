@@ -1,5 +1,6 @@
 import { websocketBackend } from '../backend/websocket.ts'
 import type { Playbook } from '../cards/index.ts'
+import { browserStore } from '../chat/browser-store.ts'
 import { createDesk } from '../chat/index.ts'
 import { inboxEn } from '../locales/inbox-en.ts'
 import { Gate } from './gate.tsx'
@@ -11,6 +12,7 @@ import { keepTitle } from './title.ts'
 
 const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
 const words = inboxEn
+const store = browserStore()
 
 /** Ask who is there, and open the inbox for them or say what is missing. */
 async function start(): Promise<void> {
@@ -37,9 +39,10 @@ function openInbox(site: string): void {
     site,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href),
     playbook: (version) => fetchPlaybook(site, version),
+    store,
   })
   keepTitle(document, desk, words)
-  mountInbox({ root, desk, words, route: hashRoute(window), onSignOut: signOut })
+  mountInbox({ root, desk, words, route: hashRoute(window), onSignOut: () => signOut(site) })
 }
 
 /** A published version, to read a transcript by. */
@@ -48,8 +51,9 @@ async function fetchPlaybook(site: string, version: string): Promise<Playbook | 
   return answer.ok ? ((await answer.json()) as Playbook) : undefined
 }
 
-/** End the session; the server then asks to sign in. When it cannot be reached the page says so after the reload. */
-function signOut(): void {
+/** End the session, and leave nothing for whoever signs in next at this machine. The server then asks to sign in. */
+function signOut(site: string): void {
+  for (const key of store.keys(`frontdesk:${site}:desk:`)) store.remove(key)
   const reload = () => location.reload()
   fetch('/api/sign-out', { method: 'POST' }).then(reload, reload)
 }

@@ -25,7 +25,7 @@ export function Rail({ folder }: { folder: Folder | null }) {
       <div class="rail-foot">
         {me && (
           <p class="rail-me">
-            <bdi class="rail-me-name">{me.name}</bdi>
+            <bdi class="one-line rail-me-name">{me.name}</bdi>
             {onSignOut && (
               <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>
                 <InboxIcon name="leave" />

@@ -31,13 +31,13 @@ export function ConversationRow({ row, index, count, now, open, tabStop, onOpen,
         onClick={() => onOpen(conversation)}
         onFocus={() => onFocus(conversation)}
       >
-        <span class="desk-row-name" dir="auto">
+        <span class="one-line desk-row-name" dir="auto">
           {row.visitor || words.visitor}
         </span>
         <time class="desk-row-time" dateTime={new Date(row.lastAt).toISOString()}>
           {shortTime(row.lastAt, now, words)}
         </time>
-        <span class="desk-row-preview" dir="auto">
+        <span class="one-line desk-row-preview" dir="auto">
           {row.preview}
         </span>
         <RowState row={row} now={now} />

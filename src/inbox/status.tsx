@@ -15,7 +15,7 @@ export function StatusLine({ standing, waitEndsAt }: StatusProps) {
   const waiting = standing.is === 'waiting' && waitEndsAt !== undefined
   const now = useNow(waiting ? 1_000 : null)
   return (
-    <p class="status" data-is={standing.is}>
+    <p class="one-line status" data-is={standing.is}>
       {statusText(standing, now, words)}
       {waiting && <span class="status-wait"> · {waitLeft(waitEndsAt, now, words)}</span>}
     </p>

@@ -1,4 +1,5 @@
 import { websocketBackend } from '../backend/websocket.ts'
+import { browserStore } from '../chat/browser-store.ts'
 import { createVisitorChat } from '../chat/index.ts'
 import { loadWords } from '../locales/load.ts'
 import type { Start } from '../protocol/index.ts'
@@ -9,7 +10,6 @@ import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
 import { createReporter } from './reporter.ts'
 import { type Session, type SessionHost, tabKey } from './session-host.ts'
-import { browserStore } from './store.ts'
 import { unreadAfter } from './unread.ts'
 
 /** What counts as the visitor's interaction with an open panel. */

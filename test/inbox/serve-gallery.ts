@@ -1,10 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { extname, join } from 'node:path'
+import { extname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { BrowserContext } from 'playwright'
-import { build } from 'vite'
+import { build, type Rolldown } from 'vite'
 
-const out = fileURLToPath(new URL('../../node_modules/.cache/frontdesk/inbox-gallery', import.meta.url))
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css' }
 
 /** The policy that the server sends with the inbox; the gallery has to do with the same. */
@@ -14,25 +12,29 @@ const POLICY =
 /** Where the gallery is, in a browser that was given `routeGallery`. */
 export const GALLERY = 'http://inbox.test/'
 
+/** The gallery's files by path, in memory. */
+export type Gallery = ReadonlyMap<string, string | Uint8Array>
+
 /** Bundle the gallery of the inbox's states. */
-export async function buildGallery(): Promise<void> {
+export async function buildGallery(): Promise<Gallery> {
   const root = fileURLToPath(new URL('gallery', import.meta.url))
-  await build({
+  const { output } = (await build({
     configFile: false,
     root,
     base: './',
     logLevel: 'warn',
-    build: { outDir: out, emptyOutDir: true, target: 'es2022', modulePreload: { polyfill: false } },
-  })
+    build: { write: false, target: 'es2022', modulePreload: { polyfill: false } },
+  })) as Rolldown.RolldownOutput
+  return new Map(output.map((file) => [file.fileName, file.type === 'chunk' ? file.code : file.source]))
 }
 
-/** Answer the gallery's requests from its files; no port is opened. */
-export async function routeGallery(context: BrowserContext): Promise<void> {
+/** Answer the gallery's requests from memory; no port is opened. */
+export async function routeGallery(context: BrowserContext, gallery: Gallery): Promise<void> {
   await context.route(`${GALLERY}**`, async (route) => {
     const { pathname } = new URL(route.request().url())
     const file = pathname === '/' ? 'index.html' : pathname.slice(1)
     await route.fulfill({
-      body: await readFile(join(out, file)),
+      body: Buffer.from(gallery.get(file) ?? ''),
       contentType: TYPES[extname(file)] ?? 'application/octet-stream',
       headers: { 'content-security-policy': POLICY },
     })

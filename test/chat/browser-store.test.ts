@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { browserStore } from '../../src/widget/store.ts'
+import { browserStore } from '../../src/chat/browser-store.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 

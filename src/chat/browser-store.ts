@@ -1,10 +1,10 @@
-import type { VisitorStore } from '../chat/index.ts'
+import type { Store } from './store.ts'
 
 /**
  * `localStorage`, less its exceptions: where it is blocked or full, what is written is kept in memory, and told by `false`.
  * Asking for it writes nothing.
  */
-export function browserStore(): VisitorStore {
+export function browserStore(): Store {
   const memory = new Map<string, string>()
 
   /** Runs what may throw in a browser that blocks storage; not reaching it is no error but a smaller promise. */

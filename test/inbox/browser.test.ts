@@ -1,0 +1,69 @@
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { buildGallery, GALLERY, type Gallery, routeGallery } from './serve-gallery.ts'
+
+const browser = useBrowser()
+let gallery: Gallery
+beforeAll(async () => {
+  gallery = await buildGallery()
+}, 60_000)
+
+async function open(scene: string, width: number): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width, height: 800 }, timezoneId: 'UTC' })
+  await routeGallery(context, gallery)
+  const page = await context.newPage()
+  await page.goto(`${GALLERY}?scene=${scene}`)
+  return page
+}
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')
+
+test('a phone shows one column at a time, with a way back from each and the focus where the eye is', async () => {
+  const page = await open('folders', 390)
+  await page.getByRole('button', { name: /^Unassigned/ }).click()
+  await page.getByRole('button', { name: /Miriam Castell/ }).click()
+  await page.getByRole('heading', { name: 'Miriam Castell' }).waitFor()
+  expect(await page.getByRole('switch').isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect.poll(() => focusedText(page)).toContain('Do you deliver to the islands')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await expect.poll(() => focusedText(page)).toContain('Unassigned')
+  expect(await page.getByRole('switch').isVisible()).toBe(true)
+})
+
+test('on a phone Escape leads back to the list', async () => {
+  const page = await open('waiting', 390)
+  await page.getByRole('heading', { name: 'Miriam Castell' }).press('Escape')
+  await expect.poll(() => focusedText(page)).toContain('Do you deliver to the islands')
+})
+
+test('the keyboard goes to the last of 300 rows and back, and every row on the way is drawn when it is seen', async () => {
+  const page = await open('many', 1280)
+  const list = page.getByRole('list', { name: 'Unassigned' })
+  await list.getByRole('button').first().focus()
+  await page.keyboard.press('End')
+  const last = list.locator('li').last()
+  expect(await last.getByRole('button').evaluate((row) => row.matches(':focus'))).toBe(true)
+  expect(await last.boundingBox().then((box) => (box?.y ?? 0) < 800)).toBe(true)
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await expect.poll(() => list.locator('[aria-current]').count()).toBe(1)
+  expect(await list.locator('li').count()).toBeLessThan(60)
+})
+
+test('nothing is wider than the box, from 320 pixels to a wide screen', async () => {
+  const page = await open('mine', 320)
+  for (const width of [320, 390, 719, 720, 999, 1000, 1359, 1360, 2560]) {
+    await page.setViewportSize({ width, height: 800 })
+    const overflow = await page.evaluate(() => {
+      const inbox = document.querySelector('#inbox > div')?.shadowRoot?.querySelector('.inbox') as HTMLElement
+      return Math.max(
+        ...[...inbox.querySelectorAll('.rail, .column, .main, .head, .talk, .reply')].map(
+          (box) => box.scrollWidth - box.clientWidth,
+        ),
+      )
+    })
+    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
+  }
+})
