@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind } from '../playbook/index.ts'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { Id } from '../protocol/index.ts'
 import { Markdown, NextCard, Words } from './text.ts'
 
@@ -11,7 +11,9 @@ export const CaptureCard = v.pipe(
       v.picklist(['name', 'email', 'phone', 'organization', 'custom']),
       v.description('What is asked for; decides the check, the keyboard and the autofill.'),
     ),
-    key: v.optional(v.pipe(Id, v.description('The name under which a custom field is kept. Only, and always, with field "custom".'))),
+    key: v.optional(
+      v.pipe(Id, v.description('The name under which a custom field is kept. Only, and always, with field "custom".')),
+    ),
     label: v.pipe(Words, v.description('Stands above the field.')),
     retryMessage: v.pipe(Markdown, v.description('Said when the answer does not fit.')),
     optional: v.optional(v.pipe(v.boolean(), v.description('Whether the visitor may skip it. Default false.'))),
@@ -43,13 +45,16 @@ export function fits(field: CaptureField, value: string): boolean {
 /** The bot asks for one fact about the visitor, and checks it. An answer is what was typed; `null` skips an optional one. */
 export const capture: CardKind<CaptureCard> = {
   kind: 'capture',
-  arrive: ({ text }) => ({ say: text, then: 'await-answer' }),
+  arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
   answer({ field, key, optional, next, retryMessage }, value) {
     const typed = value?.trim() ?? ''
     if (typed === '' && optional) return { take: true, next, shown: '' }
     if (!fits(field, typed)) return { take: false, retry: retryMessage }
     return { take: true, next, shown: typed, field: { key: key ?? field, value: typed } }
   },
+}
+
+export const capturePlan: CardPlan<CaptureCard> = {
   exits: ({ next }) => [{ path: 'next', next }],
   faults: ({ field, key }) =>
     (field === 'custom') === (key !== undefined)

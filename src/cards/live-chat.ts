@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind } from '../playbook/index.ts'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { Markdown, NextCard } from './text.ts'
 
 export const LiveChatCard = v.pipe(
@@ -14,7 +14,10 @@ export const LiveChatCard = v.pipe(
       v.description('The wait time: how long an agent has to take the conversation, in milliseconds.'),
     ),
     offlineMessage: v.pipe(Markdown, v.description('Said when nobody is online, or nobody came in time.')),
-    offline: v.pipe(NextCard, v.description('The first card of the offline branch; null ends the playbook after the offline message.')),
+    offline: v.pipe(
+      NextCard,
+      v.description('The first card of the offline branch; null ends the playbook after the offline message.'),
+    ),
   }),
   v.description('An agent may take over here (R9 to R14): three settings, and the offline branch below.'),
 )
@@ -23,11 +26,14 @@ export type LiveChatCard = v.InferOutput<typeof LiveChatCard>
 /** An agent may take over here (R9 to R14): three settings, and the offline branch below. */
 export const liveChat: CardKind<LiveChatCard> = {
   kind: 'live-chat',
-  arrive: () => ({ then: 'await-handover' }),
+  arrive: () => ({ turn: 'await-handover' }),
   handover: ({ onlineMessage, offlineMessage, offline }, step) => ({
     say: step === 'waiting' ? onlineMessage : offlineMessage,
     next: offline,
   }),
+}
+
+export const liveChatPlan: CardPlan<LiveChatCard> = {
   exits: ({ offline }) => [{ path: 'offline', next: offline, label: 'nobody comes' }],
   fallback: ({ onlineMessage }) => onlineMessage,
 }

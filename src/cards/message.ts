@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind } from '../playbook/index.ts'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { Markdown, NextCard } from './text.ts'
 
 export const MessageCard = v.pipe(
@@ -11,7 +11,10 @@ export type MessageCard = v.InferOutput<typeof MessageCard>
 /** The bot says something and goes on. */
 export const message: CardKind<MessageCard> = {
   kind: 'message',
-  arrive: ({ text, next }) => ({ say: text, then: 'go', next }),
+  arrive: ({ text, next }) => ({ say: text, turn: 'go', next }),
+}
+
+export const messagePlan: CardPlan<MessageCard> = {
   exits: ({ next }) => [{ path: 'next', next }],
   fallback: ({ text }) => text,
 }

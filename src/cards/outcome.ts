@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind } from '../playbook/index.ts'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { CrmKind } from '../protocol/index.ts'
 import { Markdown, NextCard, Words } from './text.ts'
 
@@ -24,7 +24,10 @@ export type OutcomeCard = v.InferOutput<typeof OutcomeCard>
 /** A verdict: qualify or disqualify, and create leads, deals and activities (R13). The server carries it out. */
 export const outcome: CardKind<OutcomeCard> = {
   kind: 'outcome',
-  arrive: ({ text, next }) => ({ say: text, then: 'conclude', next }),
+  arrive: ({ text, next }) => ({ say: text, turn: 'conclude', next }),
+}
+
+export const outcomePlan: CardPlan<OutcomeCard> = {
   exits: ({ next }) => [{ path: 'next', next }],
   fallback: ({ text }) => text ?? '',
 }

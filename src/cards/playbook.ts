@@ -6,6 +6,7 @@ import { kinds } from './kinds.ts'
 import { LiveChatCard } from './live-chat.ts'
 import { MessageCard } from './message.ts'
 import { OutcomeCard } from './outcome.ts'
+import { plans } from './plans.ts'
 import { QuestionCard } from './question.ts'
 import { Words } from './text.ts'
 
@@ -33,7 +34,7 @@ const PLAYBOOK_BYTES = 512_000
  */
 export function checkPlaybook(value: unknown): Fault[] {
   const result = v.safeParse(Playbook, value)
-  if (result.success) return checkRoads(kinds, result.output)
+  if (result.success) return checkRoads(kinds, plans, result.output)
   return result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message }))
 }
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind } from '../playbook/index.ts'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { Id } from '../protocol/index.ts'
 import { Markdown, NextCard, Words } from './text.ts'
 
@@ -26,18 +26,26 @@ export type QuestionCard = v.InferOutput<typeof QuestionCard>
 /** The bot asks; each option is a pathway of its own (R3). An answer is an option's id. */
 export const question: CardKind<QuestionCard> = {
   kind: 'question',
-  arrive: ({ text }) => ({ say: text, then: 'await-answer' }),
+  arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
   answer({ text, options }, value) {
     const chosen = options.find(({ id }) => id === value)
     return chosen ? { take: true, next: chosen.next, shown: chosen.label } : { take: false, retry: text }
   },
+}
+
+export const questionPlan: CardPlan<QuestionCard> = {
   exits: ({ options }) => options.map(({ next, label }, index) => ({ path: `options[${index}].next`, next, label })),
   faults({ options }) {
     const ids = options.map(({ id }) => id)
     return ids.flatMap((id, index) =>
       ids.indexOf(id) === index
         ? []
-        : [{ path: `options[${index}].id`, message: `Another option of this question is "${id}" already. Give each its own id.` }],
+        : [
+            {
+              path: `options[${index}].id`,
+              message: `Another option of this question is "${id}" already. Give each its own id.`,
+            },
+          ],
     )
   },
   fallback: ({ text, options }) => [text, ...options.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n'),

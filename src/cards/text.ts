@@ -13,7 +13,4 @@ export const Markdown = v.pipe(
 export const Words = v.pipe(v.string(), v.regex(/\S/, 'must hold more than white space'), v.maxLength(200))
 
 /** Where the pathway goes on. */
-export const NextCard = v.pipe(
-  v.nullable(Id),
-  v.description('The id of the card that comes next; null ends the playbook.'),
-)
+export const NextCard = v.pipe(v.nullable(Id), v.description('The id of the card that comes next; null ends the playbook.'))

@@ -1,5 +1,5 @@
 import type { Fault } from '../protocol/index.ts'
-import type { Exit, Kinds } from './kind.ts'
+import type { Exit, Kinds, Plans } from './kind.ts'
 import type { PlaybookOf } from './playbook.ts'
 
 interface Node {
@@ -16,34 +16,46 @@ interface Node {
  *
  * @returns the faults in the order of the cards; empty for a playbook that can be run.
  */
-export function checkRoads<Card extends { kind: string }>(kinds: Kinds<Card>, playbook: PlaybookOf<Card>): Fault[] {
+export function checkRoads<Card extends { kind: string }>(
+  kinds: Kinds<Card>,
+  plans: Plans<Card>,
+  playbook: PlaybookOf<Card>,
+): Fault[] {
   const nodes = new Map<string, Node>()
   const faults: Fault[] = []
   for (const [id, card] of Object.entries(playbook.cards)) {
     const kind = kinds[card.kind as Card['kind']] as unknown as Kinds<{ kind: string }>[string]
+    const plan = plans[card.kind as Card['kind']] as unknown as Plans<{ kind: string }>[string]
     nodes.set(id, {
-      exits: kind.exits(card),
+      exits: plan.exits(card),
       awaits: kind.answer !== undefined || kind.handover !== undefined,
       isHandover: kind.handover !== undefined,
     })
-    for (const { path, message } of kind.faults?.(card) ?? []) faults.push({ path: `cards.${id}.${path}`, message })
+    for (const { path, message } of plan.faults?.(card) ?? []) faults.push({ path: `cards.${id}.${path}`, message })
   }
   if (!nodes.has(playbook.start))
     faults.push({ path: 'start', message: `There is no card "${playbook.start}". Name the card that greets the visitor.` })
   for (const [id, node] of nodes)
     for (const { path, next } of node.exits)
       if (next !== null && !nodes.has(next))
-        faults.push({ path: `cards.${id}.${path}`, message: `There is no card "${next}". Name one of the playbook's cards, or null to end.` })
+        faults.push({
+          path: `cards.${id}.${path}`,
+          message: `There is no card "${next}". Name one of the playbook's cards, or null to end.`,
+        })
   if (faults.length > 0) return faults
 
   const reached = reach(nodes, [playbook.start])
   for (const id of nodes.keys())
     if (!reached.has(id))
-      faults.push({ path: `cards.${id}`, message: 'No road from the start comes to this card. Link to it from another card, or remove it.' })
+      faults.push({
+        path: `cards.${id}`,
+        message: 'No road from the start comes to this card. Link to it from another card, or remove it.',
+      })
   for (const id of restlessRings(nodes))
     faults.push({
       path: `cards.${id}`,
-      message: 'The bot would go round in a ring here without ever asking the visitor anything. Put a question, or an end, on the way.',
+      message:
+        'The bot would go round in a ring here without ever asking the visitor anything. Put a question, or an end, on the way.',
     })
   for (const [id, node] of nodes) {
     if (!node.isHandover) continue

@@ -5,10 +5,10 @@ export type Next = string | null
 
 /** What a card does when the visitor comes to it: what the bot says, and what has to happen before it goes on. */
 export type Arrival =
-  | { say?: string | undefined; then: 'go'; next: Next }
-  | { say?: string | undefined; then: 'await-answer' }
-  | { say?: string | undefined; then: 'await-handover' }
-  | { say?: string | undefined; then: 'conclude'; next: Next }
+  | { say?: string | undefined; turn: 'go'; next: Next }
+  | { say?: string | undefined; turn: 'await-answer' }
+  | { say?: string | undefined; turn: 'await-handover' }
+  | { say?: string | undefined; turn: 'conclude'; next: Next }
 
 /** What a card makes of an answer: keep it and go on, or say what is wrong with it and await another. */
 export type Verdict =
@@ -27,9 +27,7 @@ export interface Exit {
   label?: string
 }
 
-/**
- * A kind of card: its whole behaviour, without clock, network or DOM. One file in `cards/` defines one.
- */
+/** How a kind of card behaves, without clock, network or DOM. One file in `cards/` defines one, and its plan. */
 export interface CardKind<Card extends { kind: string }> {
   kind: Card['kind']
   /** Called once when the visitor comes to the card. */
@@ -38,6 +36,10 @@ export interface CardKind<Card extends { kind: string }> {
   answer?(card: Card, value: string | null): Verdict
   /** Called as a wait begins and as it ends without an agent. Kinds that hand nothing over leave it out. */
   handover?(card: Card, step: HandoverStep): { say: string; next: Next }
+}
+
+/** How a kind of card looks to whoever reads a playbook without running it. Apart from the behaviour, for browsers need that alone. */
+export interface CardPlan<Card extends { kind: string }> {
   /** Every way out, in the order of the card's text. */
   exits(card: Card): Exit[]
   /** Faults that a schema cannot see, such as two options of one id. */
@@ -48,6 +50,9 @@ export interface CardKind<Card extends { kind: string }> {
 
 /** All kinds, by name. */
 export type Kinds<Card extends { kind: string }> = { [K in Card['kind']]: CardKind<Extract<Card, { kind: K }>> }
+
+/** All plans, by the kind's name. */
+export type Plans<Card extends { kind: string }> = { [K in Card['kind']]: CardPlan<Extract<Card, { kind: K }>> }
 
 /** What moves the machine: the entries of the log. Those that are no business of the playbook's leave it where it is. */
 export type Input = Pick<Entry, 'body' | 'by'>

@@ -66,7 +66,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
       step++
       const arrival = kindOf(card).arrive(card)
       if (arrival.say) effects.push({ do: 'say', key: `${step}-${at}`, card: at, text: arrival.say })
-      switch (arrival.then) {
+      switch (arrival.turn) {
         case 'await-answer':
           return [{ ...from, phase: 'asking', at, step }, effects]
         case 'await-handover':

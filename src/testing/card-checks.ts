@@ -1,4 +1,4 @@
-import type { CardKind, Next } from '../playbook/index.ts'
+import type { CardKind, CardPlan, Next } from '../playbook/index.ts'
 import { holds, same } from './assert.ts'
 
 /** A card of the kind under test, and what it makes of answers. */
@@ -31,10 +31,11 @@ const hostileAnswers = [
 ]
 
 /**
- * Everything that `CardKind` promises, for one kind and some of its cards. Give examples that reach each of the card's ways out.
+ * Everything that `CardKind` and `CardPlan` promise, for one kind and some of its cards. Give examples that reach each of the card's ways out.
  */
 export function cardChecks<Card extends { kind: string }>(
   kind: CardKind<Card>,
+  plan: CardPlan<Card>,
   examples: readonly CardExample<Card>[],
 ): readonly CardCheck[] {
   const cards = examples.map(({ card }) => freeze(card))
@@ -57,9 +58,9 @@ export function cardChecks<Card extends { kind: string }>(
       name: `${kind.kind}: has the means for what it awaits`,
       run() {
         for (const card of cards) {
-          const { then } = kind.arrive(card)
-          same(then === 'await-answer', kind.answer !== undefined, 'It has "answer" if, and only if, it awaits one.')
-          same(then === 'await-handover', kind.handover !== undefined, 'It has "handover" if, and only if, it hands over.')
+          const { turn } = kind.arrive(card)
+          same(turn === 'await-answer', kind.answer !== undefined, 'It has "answer" if, and only if, it awaits one.')
+          same(turn === 'await-handover', kind.handover !== undefined, 'It has "handover" if, and only if, it hands over.')
         }
       },
     },
@@ -67,14 +68,14 @@ export function cardChecks<Card extends { kind: string }>(
       name: `${kind.kind}: every exit names its target, at the path where the card holds it`,
       run() {
         for (const card of cards)
-          for (const { path, next } of kind.exits(card)) same(at(card, path), next, `"${path}" is where the exit says.`)
+          for (const { path, next } of plan.exits(card)) same(at(card, path), next, `"${path}" is where the exit says.`)
       },
     },
     {
       name: `${kind.kind}: goes nowhere but through its exits`,
       run() {
         for (const { card, takes = [] } of examples) {
-          const exits = kind.exits(card).map(({ next }) => next)
+          const exits = plan.exits(card).map(({ next }) => next)
           for (const next of targets(card, takes))
             holds(exits.includes(next), `"${next}" is among the exits: ${exits.join(', ')}.`)
         }
@@ -114,7 +115,7 @@ export function cardChecks<Card extends { kind: string }>(
       run() {
         for (const card of cards) {
           const { say } = kind.arrive(card)
-          holds(/\S/.test(kind.fallback(card)) || !(say || kind.answer || kind.handover), 'Its fallback is not empty.')
+          holds(/\S/.test(plan.fallback(card)) || !(say || kind.answer || kind.handover), 'Its fallback is not empty.')
         }
       },
     },

@@ -1,5 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { type CaptureCard, capture, fits, liveChat, message, outcome, question } from '../../src/cards/index.ts'
+import {
+  type CaptureCard,
+  capture,
+  capturePlan,
+  fits,
+  liveChat,
+  liveChatPlan,
+  message,
+  messagePlan,
+  outcome,
+  outcomePlan,
+  question,
+  questionPlan,
+} from '../../src/cards/index.ts'
 import { cardChecks } from '../../src/testing/card-checks.ts'
 
 const email: CaptureCard = {
@@ -12,11 +25,11 @@ const email: CaptureCard = {
 }
 
 const suites = [
-  cardChecks(message, [
+  cardChecks(message, messagePlan, [
     { card: { kind: 'message', text: 'Hello', next: 'topic' } },
     { card: { kind: 'message', text: 'Bye', next: null } },
   ]),
-  cardChecks(question, [
+  cardChecks(question, questionPlan, [
     {
       card: {
         kind: 'question',
@@ -30,7 +43,7 @@ const suites = [
       refuses: ['Buying', '', null, 'constructor', 'SALES'],
     },
   ]),
-  cardChecks(capture, [
+  cardChecks(capture, capturePlan, [
     {
       card: email,
       takes: ['ada@lovelace.example', '  ada+chat@mail.lovelace.example '],
@@ -44,7 +57,7 @@ const suites = [
     { card: { ...email, field: 'name', optional: true }, takes: ['Ada', null, '', '  '], refuses: ['x'.repeat(501)] },
     { card: { ...email, field: 'custom', key: 'shoeSize' }, takes: ['42'], refuses: [' ', null] },
   ]),
-  cardChecks(liveChat, [
+  cardChecks(liveChat, liveChatPlan, [
     {
       card: {
         kind: 'live-chat',
@@ -55,7 +68,7 @@ const suites = [
       },
     },
   ]),
-  cardChecks(outcome, [
+  cardChecks(outcome, outcomePlan, [
     {
       card: {
         kind: 'outcome',
@@ -102,7 +115,7 @@ describe('a capture card', () => {
 describe('an outcome card', () => {
   it('[R13] concludes where it is come to, and goes on', () => {
     const arrival = outcome.arrive({ kind: 'outcome', qualified: true, next: 'bye' })
-    expect(arrival.then).toBe('conclude')
+    expect(arrival.turn).toBe('conclude')
     expect(arrival).toMatchObject({ next: 'bye' })
   })
 })

@@ -1,5 +1,5 @@
 import fc from 'fast-check'
-import { type Card, kinds, type Playbook } from '../../src/cards/index.ts'
+import { type Card, type Playbook, plans } from '../../src/cards/index.ts'
 import type { Next } from '../../src/playbook/index.ts'
 import type { Body } from '../../src/protocol/index.ts'
 import { playbookOf, start } from './specimens.ts'
@@ -58,8 +58,8 @@ export const anyPlaybook: fc.Arbitrary<Playbook> = fc
   })
 
 function exitsOf(card: Card): { next: Next }[] {
-  const kind = kinds[card.kind] as { exits(card: Card): { next: Next }[] }
-  return kind.exits(card)
+  const plan = plans[card.kind] as { exits(card: Card): { next: Next }[] }
+  return plan.exits(card)
 }
 
 const cardId = fc.integer({ min: 0, max: CARDS }).map(idOf)
