@@ -6,7 +6,8 @@ import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
 import { fakeChat } from './gallery/fake-chat.ts'
-import { type State, states } from './gallery/states.ts'
+import type { State } from './gallery/state.ts'
+import { states } from './gallery/states.ts'
 
 const words = { en, ar }
 

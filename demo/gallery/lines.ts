@@ -1,4 +1,4 @@
-import type { Delivery, Event, Item } from '../../src/chat/item.ts'
+import type { Delivery, Event, Item, VisitorView } from '../../src/chat/index.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 
 export const ada: AgentFace = { id: 'ada', name: 'Ada Lindqvist', picture: 'ada.svg' }
@@ -21,3 +21,9 @@ export const says = (agent: AgentFace, text: string): Line => ({ kind: 'agent', 
 export const event = (it: Event): Line => ({ kind: 'event', event: it })
 
 export const hello = bot('Hello, and welcome to **Lindqvist Cycles**. How can we help?')
+
+export const online = bot('Someone from the workshop will be with you in a moment. You can tell us more while you wait.')
+export const offline = bot('The workshop is closed right now. Leave us a line and **we answer tomorrow morning**.')
+export const asked = [hello, bot('What is it about?'), me('A repair')]
+export const live: Partial<VisitorView> = { phase: 'live', agent: ada }
+export const joined = [...asked, online, event({ name: 'joined', agent: ada }), says(ada, 'Hi! What is wrong with it?')]

@@ -1,46 +1,9 @@
-import type { VisitorView } from '../../src/chat/index.ts'
-import type { Item } from '../../src/chat/item.ts'
 import { asks, email, longTopic, name, order, organization, phone, topic } from './cards.ts'
-import { ada, bot, event, hello, me, omar, says, talk } from './lines.ts'
+import { extremes } from './extremes.ts'
+import { ada, asked, bot, event, hello, joined, live, me, offline, omar, online, says, talk } from './lines.ts'
+import { type State, type, waitOf } from './state.ts'
 
-export interface State {
-  title: string
-  about: string
-  items: readonly Item[]
-  view: Partial<VisitorView>
-  /** The language of the panel's own words, where it is another than the gallery's. */
-  locale?: 'ar'
-  /** What somebody has done in the panel before it is looked at. */
-  after?: (panel: ParentNode) => void
-}
-
-const online = bot('Someone from the workshop will be with you in a moment. You can tell us more while you wait.')
-const offline = bot('The workshop is closed right now. Leave us a line and **we answer tomorrow morning**.')
-const asked = [hello, bot('What is it about?'), me('A repair')]
-const waitOf = (leftMs: number): Partial<VisitorView> => ({
-  phase: 'waiting',
-  wait: { endsAt: Date.now() + leftMs, lengthMs: 60_000 },
-})
-const live: Partial<VisitorView> = { phase: 'live', agent: ada }
-const joined = [...asked, online, event({ name: 'joined', agent: ada }), says(ada, 'Hi! What is wrong with it?')]
-
-const type = (panel: ParentNode, text: string) => {
-  const field = panel.querySelector<HTMLInputElement | HTMLTextAreaElement>('.capture input, textarea')
-  if (!field) return
-  field.value = text
-  field.dispatchEvent(new InputEvent('input', { bubbles: true }))
-}
 const submit = (panel: ParentNode) => panel.querySelector<HTMLButtonElement>('.submit')?.click()
-
-const long = 'The gears have been slipping since the spring, mostly on the way up the hill by the station. '
-const many = (count: number): Item[] =>
-  talk(
-    ...Array.from({ length: count }, (_, index) =>
-      index % 3 === 0
-        ? me(`Question ${index + 1}`)
-        : says(index % 7 === 0 ? omar : ada, `Answer ${index + 1}, and a little more of it.`),
-    ),
-  )
 
 /** Every state that the visitor's panel can be in, in the order of a conversation. */
 export const states: readonly State[] = [
@@ -177,43 +140,5 @@ export const states: readonly State[] = [
     ),
     view: { ...live, phase: 'closed' },
   },
-  {
-    title: 'Long words',
-    about: '300 characters without a break.',
-    items: talk(
-      ...joined,
-      me('Rindfleischetikettierung'.repeat(13)),
-      says({ ...ada, name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(2) }, 'https://example.com/'.padEnd(300, 'bicycle')),
-    ),
-    view: { ...live, agent: { ...ada, name: 'Wolfeschlegelsteinhausenbergerdorff '.repeat(2) } },
-  },
-  { title: 'A long message', about: '2,000 characters.', items: talk(...joined, me(long.repeat(22).slice(0, 2000))), view: live },
-  {
-    title: 'Too long to send',
-    about: 'Nothing is cut off in silence.',
-    items: talk(...joined),
-    view: live,
-    after: (panel) => type(panel, long.repeat(90)),
-  },
-  { title: 'A long conversation', about: '10,000 lines, 200 drawn.', items: many(10_000), view: live },
-  {
-    title: 'Arabic',
-    about: 'Right to left, with a word of English.',
-    locale: 'ar',
-    items: talk(
-      bot('أهلًا وسهلًا بك في **متجر الدراجات**. كيف يمكننا مساعدتك؟'),
-      me('أريد إصلاح دراجتي من نوع Tourer 2019'),
-      bot('سيكون أحد زملائنا معك بعد لحظات:\n\n- نصلح *كل* الأنواع\n- [الأسعار](https://example.com)'),
-    ),
-    view: { ...waitOf(42_000), bot: { name: 'سلمى' } },
-  },
-  {
-    title: 'Japanese',
-    about: 'No spaces to break at.',
-    items: talk(
-      bot('いらっしゃいませ。ご用件をお選びいただくか、下の欄にご自由にお書きください。担当者が順番にお答えいたします。'),
-      me('自転車の修理をお願いしたいのですが、変速機の調子が春からずっと悪くて困っています。'),
-    ),
-    view: { bot: { name: 'ロビン' } },
-  },
+  ...extremes,
 ]
