@@ -22,6 +22,9 @@ const PublicUrl = v.pipe(
   ),
 )
 
+const twice = (sites: readonly { id: string }[]): string | undefined =>
+  sites.find(({ id }, index) => sites.findIndex((other) => other.id === id) < index)?.id
+
 /** `frontdesk.json`: what a host is told by its owner. */
 const Config = v.strictObject({
   $schema: v.optional(v.string()),
@@ -42,6 +45,10 @@ const Config = v.strictObject({
       }),
     ),
     v.minLength(1, 'must name at least one site'),
+    v.check(
+      (sites) => twice(sites) === undefined,
+      ({ input }) => `must not name the site "${twice(input)}" twice`,
+    ),
   ),
 })
 
@@ -58,7 +65,7 @@ export interface Overrides {
  * @throws {FrontdeskError} `bad-option`: the file cannot be read, or has faults, each named with its path.
  */
 export function readConfig(file: string, { port, host, data }: Overrides = {}): HostOptions {
-  const { sites, $schema: _, ...config } = parseConfig(readText(file, file), file)
+  const { sites, $schema: _, ...config } = parseConfig(readText(file, 'The configuration'), file)
   return {
     ...config,
     data: data ?? config.data ?? './data',
@@ -67,7 +74,7 @@ export function readConfig(file: string, { port, host, data }: Overrides = {}): 
     sites: sites.map(({ playbook, ...site }) => ({
       ...site,
       ...(playbook !== undefined && {
-        playbook: readText(resolve(dirname(file), playbook), `${file}: the playbook of site "${site.id}"`),
+        playbook: readText(resolve(dirname(file), playbook), `The playbook of site "${site.id}"`),
       }),
     })),
   }
@@ -96,7 +103,10 @@ export function readText(file: string, what: string): string {
   try {
     return readFileSync(file, 'utf8')
   } catch (error) {
-    const why = (error as NodeJS.ErrnoException).code === 'ENOENT' ? `There is no file ${file}.` : (error as Error).message
+    const why =
+      (error as NodeJS.ErrnoException).code === 'ENOENT'
+        ? `There is no file ${file}. Name the one you mean.`
+        : (error as Error).message
     throw badConfig(what, why)
   }
 }

@@ -34,37 +34,31 @@ export async function createHost(options: HostOptions): Promise<Host> {
   server.on('upgrade', (request, connection, head) => {
     // A client that goes away before its socket stands is no failure.
     connection.on('error', () => {})
-    if (request.url === '/socket') begun.then(({ sockets }) => sockets.upgrade(request, connection, head))
+    if (request.url?.split('?')[0] === '/socket') begun.then(({ sockets }) => sockets.upgrade(request, connection, head))
     else connection.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
   })
 
   // The port comes first: whoever has it is alone with the data, and a start that fails here has touched nothing.
   const port = await listen(server, options.port ?? 8787, options.host ?? '127.0.0.1')
+  let assembly: Assembly | undefined
   try {
-    const assembly = assemble(options, port)
-    try {
-      await publishAll(options.sites, assembly.hub, assembly.storage, options.onWarning)
-      await assembly.hub.start()
-      const code = assembly.firstLink()
-      begin(assembly)
-      let closing: Promise<void> | undefined
-      return {
-        url: assembly.url,
-        port,
-        ...(code !== undefined && { signInUrl: signInUrl(assembly.url, code) }),
-        close() {
-          closing ??= close(server, assembly)
-          return closing
-        },
-      }
-    } catch (error) {
-      await assembly.hub.stop()
-      await assembly.storage.close()
-      throw error
+    assembly = assemble(options, port)
+    await publishAll(options.sites, assembly.hub, assembly.storage, options.onWarning)
+    await assembly.hub.start()
+    const code = assembly.firstLink()
+    begin(assembly)
+    let closing: Promise<void> | undefined
+    return {
+      url: assembly.url,
+      port,
+      ...(code !== undefined && { signInUrl: signInUrl(assembly.url, code) }),
+      close() {
+        closing ??= close(server, assembly)
+        return closing
+      },
     }
   } catch (error) {
-    server.close()
-    server.closeAllConnections()
+    await close(server, assembly)
     throw error
   }
 }
@@ -72,11 +66,11 @@ export async function createHost(options: HostOptions): Promise<Host> {
 /** The secret stands behind the `#`, so that it never comes into a server's log. */
 export const signInUrl = (url: string, code: string): string => `${url}/sign-in#${code}`
 
-async function close(server: Server, { hub, sockets, storage }: Assembly): Promise<void> {
+async function close(server: Server, assembly: Assembly | undefined): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
-  await hub.stop()
-  sockets.close()
+  await assembly?.hub.stop()
+  assembly?.sockets.close()
   server.closeAllConnections()
   await closed
-  await storage.close()
+  await assembly?.storage.close()
 }

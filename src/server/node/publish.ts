@@ -1,4 +1,4 @@
-import { isFrontdeskError } from '../../protocol/index.ts'
+import { FrontdeskError, isFrontdeskError } from '../../protocol/index.ts'
 import type { Hub } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import type { HostSite } from './host-options.ts'
@@ -20,8 +20,9 @@ export async function publishAll(
       await hub.publish(id, playbook)
     } catch (error) {
       if (!isFrontdeskError(error, 'bad-playbook')) throw error
-      // `bad-playbook`: yesterday's goes on where there is one; else the error goes up as it is.
-      if (!(await storage.published(id))) throw error
+      // `bad-playbook`: yesterday's goes on where there is one.
+      if (!(await storage.published(id)))
+        throw new FrontdeskError('bad-playbook', `Site "${id}": ${error.message}`, error.details)
       onWarning(`Site "${id}" goes on with the playbook that was in force before. ${error.message}`)
     }
   }

@@ -30,7 +30,7 @@ export interface Sockets {
 
 /** Between `FRAME_BYTES` and this the hub refuses a frame in its own words (4400); beyond it the connection is not even read on (1009). */
 const MAX_PAYLOAD_BYTES = FRAME_BYTES * 2
-/** A client that takes no more than this is cut off, and fetches what it missed when it comes back. */
+/** A client that leaves more than this untaken gets no more, and fetches the rest when it comes back. */
 const MOST_UNSENT_BYTES = 1_048_576
 /** How often the sessions behind open sockets are looked at: an open inbox keeps its session, and one that was ended elsewhere is closed. */
 const SESSION_CHECK_MS = 60_000
@@ -128,8 +128,11 @@ function receive(socket: WebSocket, session: Session, data: RawData, isBinary: b
 function lineOf(socket: WebSocket) {
   return {
     send(frame: string): void {
-      if (socket.bufferedAmount > MOST_UNSENT_BYTES) socket.terminate()
-      else if (socket.readyState === socket.OPEN) socket.send(frame)
+      if (socket.readyState !== socket.OPEN) return
+      // What is on its way still arrives before the close does, so that a client with much to catch up on gets on with every try.
+      if (socket.bufferedAmount > MOST_UNSENT_BYTES)
+        socket.close(CloseCode.overloaded, 'Too much at once. Come back for the rest.')
+      else socket.send(frame)
     },
     close: (code: number, reason: string): void => socket.close(code, reason),
   }

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import { CloseCode, FRAME_BYTES } from '../../../src/protocol/index.ts'
 import { createAccounts } from '../../../src/server/node/accounts.ts'
 import { databaseIn, openDatabase } from '../../../src/server/node/database.ts'
+import type { Host } from '../../../src/server/node/host.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 import { corpus } from '../../protocol/corpora.ts'
 import { agentHello, openLine, visitorHello } from './line.ts'
@@ -100,6 +101,12 @@ it('closes a line with 4400 for a frame that is too large, out of turn, binary, 
   }
 })
 
+/** What the site's pages are told to run. */
+async function versionInForce(host: Host): Promise<string> {
+  const { headers } = await fetch(`${host.url}/sites/shop/playbook.json`)
+  return headers.get('etag')?.slice(1, -1) ?? ''
+}
+
 const malformed = corpus<{ data: { name: string; b64: string }[] }>('json-malformed-frames-JSONTestSuite.json')?.data
 const ours = [
   '{',
@@ -157,6 +164,50 @@ it('believes the proxy, where there is one, about who connects', async () => {
   const forged = await openLine(host, { origin: SHOP, 'x-forwarded-for': '203.0.113.9, 203.0.113.1' })
   expect(await forged.closed).toBe(CloseCode.tooMany)
 })
+
+it('sends no more to a client that takes nothing, and gives it all it missed when it comes back', async () => {
+  const host = await startHost({ pace: { burst: 10_000, perSecond: 10_000 } })
+  const conversation = 'c1'
+  const page = { url: 'https://shop.example/', title: '', referrer: '' }
+  const start = { kind: 'start', playbook: 'live-chat', version: await versionInForce(host), page, locale: 'en' }
+  const [talker, sleeper] = [await openLine(host, { origin: SHOP }), await openLine(host, { origin: SHOP })]
+  talker.say({ ...visitorHello, resume: { conversation, since: 0, epoch: '' } })
+  talker.say({ type: 'append', conversation, id: 'start', body: start })
+  await talker.next('entries')
+  sleeper.say({ ...visitorHello, resume: { conversation, since: 0, epoch: '' } })
+  await sleeper.next('entries')
+  sleeper.socket.pause()
+  // Far more than the sockets' own buffers take.
+  const text = '\u{20ac}'.repeat(8_000)
+  const MESSAGES = 600
+  for (let index = 0; index < MESSAGES; index++)
+    talker.say({ type: 'append', conversation, id: `m${index}`, body: { kind: 'message', text } })
+  let head = 0
+  while (head < MESSAGES + 1) head = (await talker.next('entries')).head
+  sleeper.socket.resume()
+  expect(await sleeper.closed).toBe(CloseCode.overloaded)
+
+  const seqs = await catchUp(host, conversation, MESSAGES + 1)
+  expect(seqs).toEqual(Array.from({ length: MESSAGES + 1 }, (_, index) => index + 1))
+}, 30_000)
+
+/** Come back, as often as the server closes the line, until everything is there. */
+async function catchUp(host: Host, conversation: string, head: number): Promise<number[]> {
+  const seqs: number[] = []
+  while (seqs.length < head) {
+    const line = await openLine(host, { origin: SHOP })
+    line.say(visitorHello)
+    const { epoch } = await line.next('welcome')
+    line.say({ type: 'watch', conversation, since: seqs.length, epoch })
+    for (;;) {
+      const update = await line.next('entries').catch(() => undefined)
+      if (!update) break
+      seqs.push(...update.entries.map(({ seq }) => seq))
+      if (seqs.length >= head) break
+    }
+  }
+  return seqs
+}
 
 it('takes no socket at any other address', async () => {
   const host = await startHost()

@@ -13,7 +13,7 @@ export const check = defineCommand({
 
 function report(file: string): void {
   try {
-    const playbook = parsePlaybook(readText(file, file))
+    const playbook = parsePlaybook(readText(file, 'The playbook'))
     const cards = Object.keys(playbook.cards).length
     console.log(`${file} is good: "${playbook.name}", ${cards} cards, version ${versionOf(playbook)}.`)
   } catch (error) {

@@ -20,8 +20,8 @@ export const start = defineCommand({
     reporting(async () => {
       const options = readConfig(args.config, args)
       const host = await createHost({ ...options, onWarning: (message) => console.warn(`${message}\n`), onError: console.error })
-      announce(host, options.demo ?? false, relative('.', databaseIn(options.data)))
       closeOnSignal(host)
+      announce(host, options.demo ?? false, relative('.', databaseIn(options.data)))
     }),
 })
 

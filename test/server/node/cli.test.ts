@@ -1,0 +1,122 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { liveChat, startHost } from './real-host.ts'
+import { tempFolder } from './temp.ts'
+
+const program = fileURLToPath(new URL('../../../src/cli.ts', import.meta.url))
+const checkout = fileURLToPath(new URL('../../..', import.meta.url))
+
+/** `frontdesk …` as a process of its own, whose words are gathered. */
+function frontdesk(...args: string[]) {
+  const child: ChildProcess = spawn(process.execPath, ['--import', 'tsx', program, ...args], {
+    cwd: checkout,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  let output = ''
+  let errors = ''
+  let wake = (): void => {}
+  child.stdout?.on('data', (chunk) => {
+    output += chunk
+    wake()
+  })
+  child.stderr?.on('data', (chunk) => {
+    errors += chunk
+  })
+  const ended = new Promise<{ code: number | null; output: string; errors: string }>((resolve) => {
+    child.on('close', (code) => {
+      resolve({ code, output, errors })
+      wake()
+    })
+  })
+  return {
+    ended,
+    kill: (signal: NodeJS.Signals) => child.kill(signal),
+    async says(words: RegExp): Promise<string> {
+      while (!words.test(output)) {
+        if (child.exitCode !== null) throw new Error(`It ended without saying ${words}: ${output}${errors}`)
+        await new Promise<void>((resolve) => {
+          wake = resolve
+        })
+      }
+      return output
+    },
+  }
+}
+
+const demo = join(checkout, 'demo/frontdesk.json')
+
+describe('frontdesk', { timeout: 60_000 }, () => {
+  it('starts, tells where everything is, prints links while it runs, and closes tidily at a signal', async () => {
+    const data = tempFolder()
+    const server = frontdesk('start', '--config', demo, '--port', '0', '--data', data)
+    const words = await server.says(/Ctrl-C/)
+    const url = /Shop +(http:\/\/localhost:\d+)\/\n/.exec(words)?.[1] ?? ''
+    expect(words).toContain(`Inbox   ${url}/inbox/\n`)
+    expect(words).toContain(`Demo    ${url}/demo/\n`)
+    expect(words).toMatch(new RegExp(`${url}/sign-in#[\\w-]{43}\n`))
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+
+    const added = await frontdesk('agent', 'add', '--name', 'Ada', '--data', data).ended
+    expect(added).toMatchObject({
+      code: 0,
+      output: expect.stringContaining(`Sign in as Ada, once, within 24 hours:\n${url}/sign-in#`),
+    })
+    const link = await frontdesk('sign-in', '--data', data).ended
+    expect(link).toMatchObject({ code: 0, output: expect.stringContaining('Sign in as Ingrid') })
+
+    // Under npm a Ctrl-C comes twice.
+    server.kill('SIGINT')
+    server.kill('SIGINT')
+    expect(await server.ended).toMatchObject({ code: 0, errors: '' })
+
+    const again = frontdesk('start', '--config', demo, '--port', '0', '--data', data)
+    expect(await again.says(/Ctrl-C/)).not.toContain('/sign-in#')
+    again.kill('SIGTERM')
+    expect((await again.ended).code).toBe(0)
+  })
+
+  it('ends with 1 and one line that says what to do, when it cannot start', async () => {
+    const taken = await startHost()
+    const folder = tempFolder()
+    writeFileSync(join(folder, 'file'), '')
+    const broken = join(folder, 'frontdesk.json')
+    writeFileSync(broken, '{ "sites": [] }')
+    const faulty = join(folder, 'faulty.json')
+    writeFileSync(faulty, '{ "sites": [{ "id": "shop", "name": "Shop", "origins": [], "playbook": "file" }] }')
+    const tries: [args: string[], words: RegExp][] = [
+      [['--config', demo, '--port', String(taken.port), '--data', join(folder, 'a')], /^Port \d+ is taken\. .*--port\.\n$/],
+      [
+        ['--config', demo, '--port', '0', '--data', join(folder, 'file')],
+        /^.*A file stands where the data folder should be\. .*--data\.\n$/,
+      ],
+      [
+        ['--config', faulty, '--port', '0', '--data', join(folder, 'b')],
+        /^Site "shop": The playbook cannot be run\.\nThis is not JSON: .*\n$/,
+      ],
+      [['--config', broken], /^.*frontdesk\.json: sites: must name at least one site\n$/],
+      [['--config', join(folder, 'nowhere.json')], /^The configuration: There is no file .*nowhere\.json\. .*\n$/],
+    ]
+    const ends = await Promise.all(tries.map(async ([args, words]) => ({ words, end: await frontdesk('start', ...args).ended })))
+    for (const { words, end } of ends) {
+      expect([end.code, end.output], end.errors).toEqual([1, ''])
+      expect(end.errors).toMatch(words)
+    }
+  })
+
+  it('checks a playbook, and names each fault with its path', async () => {
+    const file = join(tempFolder(), 'playbook.json')
+    writeFileSync(file, liveChat)
+    expect(await frontdesk('check', file).ended).toMatchObject({ code: 0, output: expect.stringContaining('is good') })
+    writeFileSync(
+      file,
+      liveChat.replace('"next": "topic"', '"next": "nowhere"').replace('"next": "email"', '"next": "elsewhere"'),
+    )
+    const { code, errors } = await frontdesk('check', file).ended
+    expect(code).toBe(1)
+    expect(errors.split('\n').map((line) => line.split(':')[0])).toEqual(['cards.greeting.next', 'cards.name.next', ''])
+  })
+})

@@ -1,0 +1,59 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, it } from 'vitest'
+import { parsePlaybook } from '../../../src/cards/index.ts'
+import { readConfig } from '../../../src/server/node/config.ts'
+import { tempFolder } from './temp.ts'
+
+function configFile(value: unknown): string {
+  const file = join(tempFolder(), 'frontdesk.json')
+  writeFileSync(file, typeof value === 'string' ? value : JSON.stringify(value))
+  return file
+}
+
+const site = { id: 'shop', name: 'Shop', origins: ['https://shop.example'] }
+
+it('reads playbooks beside the file, and lets the command line have the last word', () => {
+  const file = configFile({ port: 1, data: './here', sites: [{ ...site, playbook: 'playbooks/a.json' }] })
+  mkdirSync(join(file, '../playbooks'))
+  writeFileSync(join(file, '../playbooks/a.json'), 'anything')
+  expect(readConfig(file)).toEqual({ port: 1, data: './here', sites: [{ ...site, playbook: 'anything' }] })
+  expect(readConfig(file, { port: '2', data: './there', host: '0.0.0.0' })).toMatchObject({
+    port: 2,
+    data: './there',
+    host: '0.0.0.0',
+  })
+})
+
+it('names every fault with its path', () => {
+  const faults: [value: unknown, message: RegExp][] = [
+    ['{', /not JSON/],
+    [{}, /sites: /],
+    [{ sites: [] }, /sites: must name at least one site/],
+    [{ sites: [{ ...site, origins: ['https://shop.example/'] }] }, /sites\.0\.origins\.0: must be an origin such as/],
+    [{ sites: [{ ...site, origins: ['shop.example'] }] }, /sites\.0\.origins\.0: must be an origin/],
+    [{ sites: [{ ...site, id: 'no spaces' }] }, /sites\.0\.id: /],
+    [{ sites: [site], port: 70_000 }, /port: /],
+    [{ sites: [site], publicUrl: 'chat.shop.example' }, /publicUrl: must be an address/],
+    [{ sites: [site], prot: 8787 }, /prot: /],
+    [{ sites: [site, site] }, /sites: must not name the site "shop" twice/],
+  ]
+  for (const [value, message] of faults)
+    expect(() => readConfig(configFile(value)), JSON.stringify(value)).toThrow(
+      expect.objectContaining({ code: 'bad-option', message: expect.stringMatching(message) }),
+    )
+})
+
+it('says which file is missing', () => {
+  expect(() => readConfig('nowhere.json')).toThrow(/There is no file nowhere\.json/)
+  const file = configFile({ sites: [{ ...site, playbook: 'gone.json' }] })
+  expect(() => readConfig(file)).toThrow(/The playbook of site "shop": There is no file .*gone\.json/)
+  expect(() => readConfig(configFile({ sites: [site] }), { port: 'http' })).toThrow(/--port http: A port is a number/)
+})
+
+it('finds no fault in the demo', () => {
+  const options = readConfig(fileURLToPath(new URL('../../../demo/frontdesk.json', import.meta.url)))
+  expect(options.sites.map(({ id }) => id)).toEqual(['shop'])
+  expect(parsePlaybook(options.sites[0]?.playbook).bot.name).toBe('Lys')
+})
