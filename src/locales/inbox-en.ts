@@ -136,8 +136,7 @@ export const inboxEn = {
 
   checking: 'Opening the inbox …',
   signedOut: 'You are not signed in.',
-  signedOutHint:
-    'Open the sign-in link that the server printed as it started. Each link works once; start the server again for a new one.',
+  signedOutHint: 'Where the server runs, “npx frontdesk sign-in” prints a link that works once. Open it in this browser.',
   signedIn: 'I have signed in',
   noSite: 'There is no site yet.',
   noSiteHint: 'Name one in the server’s configuration and start it again.',
