@@ -21,7 +21,7 @@ const agent = fc.integer({ min: 0, max: 1 })
 const seat = fc.integer({ min: 0, max: 3 })
 
 /** What people do, mostly; what befalls them, often; and time, in between. */
-export const anyAction: fc.Arbitrary<Action> = fc.oneof(
+const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ do: fc.constant('say' as const), tab }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('answer' as const), tab }) },
   { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('keep waiting' as const, 'stop waiting' as const), tab }) },
@@ -61,6 +61,17 @@ export const anyAction: fc.Arbitrary<Action> = fc.oneof(
     arbitrary: fc.record({ do: fc.constant('pass' as const), ms: fc.constantFrom(10, 100, 300, 1_000, 5_000, 20_000, 61_000) }),
   },
 )
+
+/** The road that most conversations go: half of the schedules begin on it, so that the storm meets people who talk. */
+const intoTheChat: Action[] = [
+  { do: 'answer', tab: 0 },
+  { do: 'pass', ms: 1_000 },
+  { do: 'claim', agent: 0 },
+]
+
+export const anySchedule: fc.Arbitrary<Action[]> = fc
+  .tuple(fc.boolean(), fc.array(anyAction, { minLength: 5, maxLength: 45, size: 'max' }))
+  .map(([isTalking, actions]) => (isTalking ? [...intoTheChat, ...actions] : actions))
 
 /** Somebody said this, there; `answers` names the question when the playbook took it for an answer. */
 export interface Said {

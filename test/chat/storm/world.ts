@@ -10,7 +10,7 @@ import {
   type VisitorChatOptions,
 } from '../../../src/chat/index.ts'
 import { versionOf } from '../../../src/playbook/index.ts'
-import { createHub, type Hub, type Peer } from '../../../src/server/hub.ts'
+import type { Peer } from '../../../src/server/hub.ts'
 import { memoryStorage } from '../../../src/server/memory.ts'
 import { createFakeClock, type FakeClock } from '../../../src/testing/clock.ts'
 import { type Faults, noFaults } from '../../../src/testing/faults.ts'
@@ -19,6 +19,7 @@ import { faultyStorage } from '../../../src/testing/faulty-storage.ts'
 import { createLife, type Life } from '../../../src/testing/life.ts'
 import { createRandom } from '../../../src/testing/random.ts'
 import { shopPlaybook } from '../../playbook/specimens.ts'
+import { type MakeServer, oneProcess, type Server } from './processes.ts'
 
 export const SITE = 'shop'
 
@@ -31,6 +32,12 @@ interface Seat<Program> {
 
 export type MakeVisitor = (options: VisitorChatOptions) => VisitorChat
 
+/** Who plays: by default the real ones. */
+export interface Cast {
+  makeVisitor?: MakeVisitor
+  makeServer?: MakeServer
+}
+
 export interface Sitter {
   face: { id: string; name: string }
   store: Store
@@ -39,7 +46,7 @@ export interface Sitter {
 }
 
 /** One server, one visitor with several tabs, two agents, and every connection between them in the weather. */
-export function createWorld(diceSeed: number, makeVisitor: MakeVisitor = createVisitorChat) {
+export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat, makeServer = oneProcess }: Cast = {}) {
   const clock: FakeClock = createFakeClock()
   const random = createRandom(diceSeed)
   const storage = memoryStorage()
@@ -53,7 +60,7 @@ export function createWorld(diceSeed: number, makeVisitor: MakeVisitor = createV
   }))
   let weather: Faults = noFaults
   let failure = 0
-  let server: { hub: Hub; life: Life } | null = null
+  let server: { hub: Server; life: Life } | null = null
   const offline = new Set<FaultyBackend>()
   /** Conversations that were ever kept. */
   const conversations = new Set<string>()
@@ -101,7 +108,7 @@ export function createWorld(diceSeed: number, makeVisitor: MakeVisitor = createV
       const mine = faultyStorage({ storage: disk, life, random, slowMs: 20, failure: () => failure })
       const digest = async (token: string) => token
       const sites = [{ id: SITE, name: 'Shop', origins: 'any' as const }]
-      const hub = createHub({ storage: mine, clock: life.clock, sites, digest })
+      const hub = makeServer({ storage: mine, clock: life.clock, sites, digest }, random)
       server = { hub, life }
       reach()
       // A process whose disk fails as it starts would be started again.
