@@ -1,7 +1,8 @@
 import type { Entry, Folder } from '../../protocol/index.ts'
 import type { Append, Conversation, Storage } from '../storage.ts'
-import { type Bind, type Database, openDatabase } from './database.ts'
+import type { Bind, Database } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
+import { openDatabase } from './open-database.ts'
 
 /**
  * Conversations in one SQLite file, written through to the disk before anything is acknowledged.

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createAccounts, LINK_MS, SESSION_MS } from '../../../src/server/node/accounts.ts'
-import { openDatabase } from '../../../src/server/node/database.ts'
+import { openDatabase } from '../../../src/server/node/open-database.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 import { tempFolder } from './temp.ts'
 

@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { FrontdeskError } from '../../../protocol/index.ts'
 import { systemClock } from '../../../time/clock.ts'
 import { type Accounts, createAccounts, LINK_MS } from '../accounts.ts'
-import { databaseIn, openDatabase } from '../database.ts'
 import { signInUrl } from '../host.ts'
+import { databaseIn, openDatabase } from '../open-database.ts'
 import { keptUrl } from '../url.ts'
 
 /** What the commands about agents take. */

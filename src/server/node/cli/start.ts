@@ -2,8 +2,8 @@ import { relative } from 'node:path'
 import { defineCommand } from 'citty'
 import { systemClock } from '../../../time/clock.ts'
 import { readConfig } from '../config.ts'
-import { databaseIn } from '../database.ts'
 import { createHost, type Host } from '../host.ts'
+import { databaseIn } from '../open-database.ts'
 import { reporting } from './reporting.ts'
 
 const LONGEST_CLOSE_MS = 5_000
