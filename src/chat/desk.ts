@@ -50,6 +50,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     folders: folders.current(),
   })
   let opened: Opened | null = null
+  /** The switch as the last hello said it. */
+  let greetedOnline = false
   let callOff = (): void => {}
 
   const set = (part: Partial<DeskView>): void => $view.set({ ...$view.get(), ...part })
@@ -109,10 +111,16 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
   const link = openLink({
     backend,
     clock,
-    hello: () => ({ type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: $view.get().online }),
+    hello() {
+      greetedOnline = $view.get().online
+      return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline }
+    },
     onWelcome({ agent }) {
+      const { online } = $view.get()
       folders.restart()
       set({ me: agent ?? null })
+      // It was thrown after the hello, when nothing could be sent yet.
+      if (online !== greetedOnline) link.send({ type: 'presence', online })
       if (opened) link.send({ type: 'watch', ...opened.where() })
       outbox.flush()
     },

@@ -55,6 +55,8 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
   const { site, backend, clock = systemClock, store = memoryStore(), page = () => NO_PAGE } = options
   let line: LineState = 'connecting'
   let waitEndsAt: number | null = null
+  /** The conversation that the last hello took up again. */
+  let greetedWith: string | undefined
   /** Changes that belong together are shown together. */
   let changing = 0
   let script: Script | undefined
@@ -103,7 +105,7 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
   })
 
   function receive(update: Entries): void {
-    if (update.conversation !== book.conversation) return
+    if (update.conversation !== book.conversation) return book.receive(update)
     waitEndsAt = update.waitLeftMs === undefined ? null : clock.now() + update.waitLeftMs
     if (update.entries.some(({ by }) => by.role === 'agent')) typing.set(false)
     book.receive(update)
@@ -124,9 +126,13 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
     clock,
     hello() {
       const resume = book.where()
+      greetedWith = resume?.conversation
       return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
     },
     onWelcome() {
+      const where = book.where()
+      // It began after the hello, when nothing could be sent yet.
+      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
       book.flush()
       script?.retry()
     },
