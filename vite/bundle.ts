@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { minify } from 'terser'
 import type { InlineConfig, Plugin } from 'vite'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -22,8 +23,9 @@ interface Bundle {
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
 export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle): InlineConfig => ({
   ...common,
-  define: { 'process.env.NODE_ENV': '"production"' },
-  plugins: [withoutNanostoresGlobal()],
+  // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
+  define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
+  plugins: [withoutNanostoresGlobal(), quietSocket(), pressed(format)],
   build: {
     target,
     outDir,
@@ -58,6 +60,43 @@ function withoutNanostoresGlobal(): Plugin {
       if (!/[\\/]nanostores[\\/]atom[\\/]index\.js$/.test(id)) return
       if (!code.includes(SHARED_EPOCH)) this.error('nanostores makes its global in another way now: adapt this plugin.')
       return { code: code.replace(SHARED_EPOCH, '{ epoch: 0 }'), map: null }
+    },
+  }
+}
+
+/**
+ * partysocket's log of its own doings, never switched on here, and the long names of its private fields are a fifth of it. They are its
+ * own: nothing outside the file reads what begins with an underscore.
+ */
+function quietSocket(): Plugin {
+  return {
+    name: 'frontdesk:quiet-socket',
+    async transform(code, id) {
+      if (!/[\\/]partysocket[\\/]dist[\\/]ws\.js$/.test(id)) return
+      const compress = { pure_funcs: ['this._debug', 'assert'], drop_console: true, passes: 2 }
+      const { code: quiet } = await minify(code, { module: true, compress, mangle: { properties: { regex: /^_/ } } })
+      return quiet ? { code: quiet, map: null } : undefined
+    },
+  }
+}
+
+/**
+ * A second minifier after the bundler's own, which makes one pass: a kilobyte of the panel. In modules, none of which is the launcher's,
+ * what libraries tell the console goes too: a page's console is its owner's.
+ */
+function pressed(format: Bundle['format']): Plugin {
+  return {
+    name: 'frontdesk:pressed',
+    async generateBundle(_options, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue
+        const { code } = await minify(file.code, {
+          module: format === 'es',
+          ecma: 2020,
+          compress: { passes: 3, unsafe_arrows: true, drop_console: format === 'es' },
+        })
+        if (code) file.code = code
+      }
     },
   }
 }

@@ -1,9 +1,10 @@
-import { websocketBackend } from '../backend/websocket.ts'
+import { lazyBackend } from '../backend/lazy.ts'
 import { browserStore } from '../chat/browser-store.ts'
 import { createVisitorChat } from '../chat/index.ts'
 import { loadWords } from '../locales/load.ts'
 import type { Start } from '../protocol/index.ts'
 import { themeCss } from '../theme/css.ts'
+import { systemClock } from '../time/clock.ts'
 import { socketAt } from './addresses.ts'
 import { dressLauncher } from './launcher/dress.ts'
 import { mountPanel } from './panel/panel.tsx'
@@ -29,7 +30,10 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
 
   const chat = createVisitorChat({
     site,
-    backend: backend ?? websocketBackend(socketAt(server)),
+    // The bot needs no line to greet: the socket's code comes when the panel is there already.
+    backend:
+      backend ??
+      lazyBackend(async () => (await import('../backend/websocket.ts')).websocketBackend(socketAt(server)), systemClock),
     playbook: playbookSource(settings, emit),
     store,
     page: thisPage,
