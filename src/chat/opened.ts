@@ -1,5 +1,6 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Playbook } from '../cards/index.ts'
+import type { Bot } from '../playbook/index.ts'
 import {
   type AgentBody,
   type AgentFace,
@@ -13,8 +14,8 @@ import {
 import type { Clock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import type { Outbox } from './outbox.ts'
-import { createReplica } from './replica.ts'
-import { emptyTimeline, kept, readOn, unsent } from './timeline.ts'
+import { createReading } from './reading.ts'
+import { readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
 /** What the agent sees beside the transcript. */
@@ -24,6 +25,8 @@ export interface OpenedState {
   /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
   fields: ReadonlyMap<string, string>
   page: Start['page'] | null
+  /** The bot that spoke before an agent did; `null` while its playbook is not at hand. */
+  bot: Bot | null
   visitorTyping: boolean
   /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
   gone: boolean
@@ -73,33 +76,30 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
     loaded: false,
     fields: new Map(),
     page: null,
+    bot: null,
     visitorTyping: false,
     gone: false,
     refused: null,
   })
   let script: Playbook | undefined
   let wanted: string | undefined
-  let read = emptyTimeline()
   const typing = createTyping(clock, refresh)
 
-  const replica = createReplica({
+  const log = createReading({
     conversation,
+    playbook: () => script,
     onEntries(entries) {
       const first = entries[0]
       if (first?.body.kind === 'start') want(first.body.version)
-      read = readOn(read, script, kept(entries))
       if (entries.some(({ by }) => by.role === 'visitor')) typing.set(false)
-    },
-    onReset() {
-      read = emptyTimeline()
     },
     onGap: watch,
   })
 
-  const pending = () => outbox.pending.filter((item) => item.conversation === conversation && !replica.has(item.id))
+  const pending = () => outbox.pending.filter((item) => item.conversation === conversation && !log.replica.has(item.id))
 
   function watch(): void {
-    send({ type: 'watch', ...replica.where() })
+    send({ type: 'watch', ...log.replica.where() })
   }
 
   function append(body: AgentBody): void {
@@ -116,7 +116,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
       (found) => {
         if (version !== wanted || !found) return
         script = found
-        read = readOn(emptyTimeline(), script, kept(replica.entries))
+        log.again()
         refresh()
       },
       // `offline`: the answers are read as they were given; asked again with the next conversation that is opened.
@@ -129,12 +129,14 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
   function refresh(): void {
     const face = me()
     const waiting = pending()
+    const read = log.timeline()
     const timeline = face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face })) : read
     $items.set(timeline.items)
     set({
-      loaded: $state.get().loaded || replica.isComplete(),
+      loaded: $state.get().loaded || log.replica.isComplete(),
       fields: read.state.fields,
       page: read.page,
+      bot: script?.bot ?? null,
       visitorTyping: typing.isOn(),
     })
   }
@@ -164,13 +166,13 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
       },
     },
     receive(update) {
-      replica.receive(update)
+      log.replica.receive(update)
       refresh()
     },
     refresh,
     set,
     typing: typing.set,
-    where: replica.where,
+    where: log.replica.where,
     destroy: typing.destroy,
   }
 }

@@ -1,4 +1,5 @@
 import type { DeskRow } from '../chat/index.ts'
+import { wordsOf } from '../richtext/markup.ts'
 import { useInbox } from './context.ts'
 import { shortTime, waitLeft } from './times.ts'
 import { ROW_PX } from './window.ts'
@@ -38,7 +39,7 @@ export function ConversationRow({ row, index, count, now, open, tabStop, onOpen,
           {shortTime(row.lastAt, now, words)}
         </time>
         <span class="one-line desk-row-preview" dir="auto">
-          {row.preview}
+          {wordsOf(row.preview)}
         </span>
         <RowState row={row} now={now} />
         {unread && (

@@ -20,11 +20,11 @@ interface TranscriptProps {
 export function Transcript({ talk, items, name }: TranscriptProps) {
   const { desk, words, clock } = useInbox()
   const { me } = useStore(desk.$view)
-  const { visitorTyping } = useStore(talk.$state)
+  const { visitorTyping, bot: face } = useStore(talk.$state)
   const [lines, announce] = useAnnouncer()
   const sayings = useMemo(() => withDays(items), [items])
   const visitor = useMemo(() => ({ name }), [name])
-  const bot = useMemo(() => ({ name: words.bot, bot: true }), [words])
+  const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
   const textOf = useCallback(
     (event: Event | Day) => (event.name === 'day' ? dayName(event.at, clock.now(), words) : eventText(event, me, words)),
     [clock, me, words],

@@ -25,3 +25,10 @@ export const toPlain = (text: string): VNode[] =>
 /** One `br` between each two lines. */
 export const lines = (text: string): ComponentChildren[] =>
   text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [h('br', null), line]))
+
+/** Signs that a line of Markdown has for the eye alone, for where there is room for its words only: a list, a notification. */
+const SIGNS =
+  /^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+|!?\[([^\]]*)\]\([^)]*\)|(?<!\w)(?:\*\*|__|~~|[*_`])(?=\S)|(?<=\S)(?:\*\*|__|~~|[*_`])(?!\w)/gm
+
+/** The words of a Markdown text, in one line. Not for telling what a text means: what merely looks like markup goes too. */
+export const wordsOf = (text: string): string => text.replace(SIGNS, '$1').replace(/\s+/g, ' ').trim()

@@ -39,7 +39,15 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     const made: FakeTalk = {
       id,
       $items: atom<readonly Item[]>([]),
-      $state: atom<State>({ loaded: true, fields: new Map(), page: null, visitorTyping: false, gone: false, refused: null }),
+      $state: atom<State>({
+        loaded: true,
+        fields: new Map(),
+        page: null,
+        bot: null,
+        visitorTyping: false,
+        gone: false,
+        refused: null,
+      }),
       claim: () => void asked.push(`claim ${id}`),
       say: (text) => void asked.push(`say ${id} ${text}`),
       close: () => void asked.push(`close ${id}`),

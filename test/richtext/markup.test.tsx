@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
-import { hasMarkup, toPlain } from '../../src/richtext/markup.ts'
+import { hasMarkup, toPlain, wordsOf } from '../../src/richtext/markup.ts'
 import { dice, seed } from '../seed.ts'
 import { atHand, corpus } from './corpora.ts'
 import { drawnHtml } from './draw.tsx'
@@ -67,5 +67,17 @@ describe('plain text', () => {
       render(toPlain(text), host)
       expect(host.textContent).toBe(text.trim().replaceAll('\n', ''))
     }
+  })
+})
+
+describe('the words of a text, for a list', () => {
+  it.each([
+    ['How **wide** is the *table*?', 'How wide is the table?'],
+    ['# Title\n\n- one\n- two', 'Title one two'],
+    ['See [our lamps](https://x.example/a_b) or ![a lamp](https://x.example/l.png)', 'See our lamps or a lamp'],
+    ['2 * 3 = 6 and snake_case stays', '2 * 3 = 6 and snake_case stays'],
+    ['> quoted `code`', 'quoted code'],
+  ])('%j reads %j', (text, words) => {
+    expect(wordsOf(text)).toBe(words)
   })
 })

@@ -42,7 +42,11 @@ const PREVIEW_CHARS = 140
 function follow(row: Conversation, { body, at }: Entry, shown: string | undefined, ledger: Ledger): Conversation {
   switch (body.kind) {
     case 'message':
-      return { ...row, preview: body.text.slice(0, PREVIEW_CHARS), ...(isLeftToHumans(row, ledger) && { status: 'missed' as const }) }
+      return {
+        ...row,
+        preview: body.text.slice(0, PREVIEW_CHARS),
+        ...(isLeftToHumans(row, ledger) && { status: 'missed' as const }),
+      }
     case 'answer':
       return { ...row, preview: (shown || body.value || row.preview).slice(0, PREVIEW_CHARS) }
     case 'waiting':

@@ -30,8 +30,8 @@ interface Watcher {
   sent: number
 }
 
-/** An update of more text than this is sent as several, so that no frame grows without measure. */
-const CHARS_PER_UPDATE = 100_000
+/** An update of more JSON than this is sent as several, so that even in the widest script none is larger than a client's may be. */
+const CHARS_PER_UPDATE = 20_000
 
 export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
   const { id, mail, clock } = options
@@ -63,9 +63,9 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       const batch: Entry[] = []
       let chars = 0
       for (const entry of entries.slice(watcher.sent, watcher.sent + ENTRIES_PER_UPDATE)) {
+        chars += JSON.stringify(entry).length
+        if (batch.length > 0 && chars > CHARS_PER_UPDATE) break
         batch.push(entry)
-        chars += 'text' in entry.body ? entry.body.text.length : 0
-        if (chars > CHARS_PER_UPDATE) break
       }
       watcher.sent += batch.length
       send(session, batch, ledger)
