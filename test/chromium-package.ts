@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
@@ -16,6 +16,12 @@ interface Unpacked {
   /** Folder with a `fonts.conf` and a face, for a system without any. */
   fonts: string
 }
+
+/** The one that comes along looks in folders of the machines that the package was made for. */
+const FONTS = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir prefix="relative">fonts</dir><cachedir prefix="xdg">fontconfig</cachedir></fontconfig>
+`
 
 /** Unpacks what `@sparticuz/chromium` carries, once per version. */
 export async function unpackChromium(): Promise<Unpacked> {
@@ -39,6 +45,7 @@ async function unpackInto(folder: string, extract: Extract): Promise<void> {
     unpack('al2023.tar.br', extract(join(part, 'al2023'))),
     unpack('fonts.tar.br', extract(join(part, 'fonts'))),
   ])
+  await writeFile(join(part, 'fonts/fonts.conf'), FONTS)
   try {
     await rename(part, folder)
   } catch (error) {
