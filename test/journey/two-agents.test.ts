@@ -1,0 +1,92 @@
+import { test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { signIn } from './stage/agent.ts'
+import { expect } from './stage/expect.ts'
+import { framesOf } from './stage/frames.ts'
+import { useServer } from './stage/server.ts'
+import { askForAPerson, visitorOn } from './stage/visitor.ts'
+
+const browser = useBrowser()
+const server = useServer()
+
+/** Two agents at the desk, and Kari, whom Ada has taken. */
+async function takenByAda() {
+  const ada = await signIn(await browser.newPage(), server.signInUrl)
+  await ada.goOnline()
+  const bosPage = await browser.newPage()
+  const frames = framesOf(bosPage)
+  const bo = await signIn(bosPage, await server.invite('Bo'))
+  await bo.goOnline()
+  const kari = visitorOn(await browser.newPage())
+  await kari.page.goto(server.url)
+  await askForAPerson(kari, 'Kari')
+  await expect(bo.rows).toContainText(['Kari'])
+  await bo.open('Kari')
+  await expect(bo.bubbles.getByText('FF-2041', { exact: true })).toBeVisible()
+  const conversation = new URL(bosPage.url()).hash.split('/').at(-1) ?? ''
+
+  await ada.open('Kari')
+  await ada.assignToMe()
+  await expect(kari.with).toHaveText('Ada')
+  return { ada, bo, kari, frames, conversation }
+}
+
+test('[R23] a chat that one agent holds is gone from the other’s desk, and nothing of it is sent there', async () => {
+  const { ada, bo, kari, frames } = await takenByAda()
+  await expect(bo.rows).toHaveCount(0)
+  await expect(bo.page.getByText('Another agent holds it')).toBeVisible()
+  await ada.say('Between you and me.')
+  await kari.say('A secret word.')
+  await expect(ada.bubbles.last()).toHaveText('A secret word.')
+  // Something that does reach Bo, after everything that must not have.
+  await bo.folder('Closed conversations')
+  await ada.close()
+  await expect(bo.rows).toContainText(['Kari'])
+
+  const beforeClosing = frames.down.slice(
+    0,
+    frames.down.findIndex((frame) => frame.includes('"closed"')),
+  )
+  expect(frames.down.some((frame) => frame.includes('"row-gone"'))).toBe(true)
+  expect(beforeClosing.join('\n')).not.toMatch(/Between you and me|A secret word/)
+})
+
+test('[R23] the server refuses to show it or to take words for it, whatever a client asks', async () => {
+  const { bo, kari, conversation } = await takenByAda()
+  const answers = await bo.page.evaluate(async (conversation) => {
+    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/socket`)
+    const commands = [
+      { type: 'hello', version: 1, role: 'agent', site: 'shop', online: true },
+      { type: 'watch', conversation, since: 0, epoch: '' },
+      { type: 'append', conversation, id: 'forged-message', body: { kind: 'message', text: 'I am Ada.' } },
+      { type: 'append', conversation, id: 'forged-assign', body: { kind: 'assign', agent: { id: 'bo', name: 'Bo' } } },
+      { type: 'append', conversation, id: 'forged-close', body: { kind: 'close' } },
+    ]
+    const heard: { type: string; id?: string; code?: string; conversation?: string }[] = []
+    await new Promise<void>((done) => {
+      socket.onopen = () => {
+        for (const command of commands) socket.send(JSON.stringify(command))
+      }
+      socket.onclose = () => done()
+      socket.onmessage = ({ data }) => {
+        heard.push(JSON.parse(data))
+        if (heard.filter(({ type }) => type === 'refused').length === 4) done()
+      }
+    })
+    socket.close()
+    return heard
+  }, conversation)
+
+  const refused = answers.filter(({ type }) => type === 'refused')
+  expect(refused.map(({ id, code }) => [id, code])).toEqual([
+    [undefined, 'forbidden'],
+    ['forged-message', 'taken'],
+    ['forged-assign', 'taken'],
+    ['forged-close', 'taken'],
+  ])
+  expect(answers.filter(({ type }) => type === 'entries')).toEqual([])
+  await kari.say('Still with Ada?')
+  await expect(kari.sent.last()).toBeAttached()
+  await expect(kari.with).toHaveText('Ada')
+  await expect(kari.bubbles.getByText('I am Ada.')).toHaveCount(0)
+})
