@@ -3,10 +3,11 @@ import { type Entries, newId, newToken, type Refused, type Since, type Start, ty
 import type { Clock } from '../time/clock.ts'
 import { createKeep, type Kept } from './keep.ts'
 import { createOutbox, type Pending } from './outbox.ts'
-import { createReplica, type Replica } from './replica.ts'
+import { createReading, type Reading } from './reading.ts'
+import { afterRefusal } from './refusal.ts'
 import type { Script } from './script.ts'
 import type { Store } from './store.ts'
-import { emptyTimeline, kept, readOn, type Timeline, unsent } from './timeline.ts'
+import { emptyTimeline, readOn, type Timeline, unsent } from './timeline.ts'
 
 export interface BookOptions {
   site: string
@@ -54,29 +55,29 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
   let conversation = earlier?.conversation ?? null
-  let replica: Replica | null = null
-  let read = emptyTimeline()
+  let log: Reading | null = null
   /** Said before there was a playbook to begin the conversation with. */
   let early: readonly Pending<VisitorBody>[] = []
   let callOffWatch = (): void => {}
 
   const script = scriptWith(earlier?.playbook, () => {
     if (conversation === null) beginNew()
-    else read = readOn(emptyTimeline(), script.current(), kept(replica?.entries ?? []))
+    else log?.again()
     remember()
     onChange()
   })
 
   const outbox = createOutbox<VisitorBody>({ store, prefix: `frontdesk:${site}:outbox:`, clock, send: line.append, onChange })
   const idOf = (name: string): string => `${conversation}-${name}`
-  const isKept = (id: string): boolean => replica?.has(id) ?? false
+  const read = (): Timeline => log?.timeline() ?? emptyTimeline()
+  const isKept = (id: string): boolean => log?.replica.has(id) ?? false
 
   const pending = (): readonly Pending<VisitorBody>[] =>
     conversation === null ? early : outbox.pending.filter((item) => item.conversation === conversation && !isKept(item.id))
 
   function remember(): void {
-    const log = replica ? { epoch: replica.epoch, entries: [...replica.entries] } : undefined
-    keep.change({ token, conversation, log, playbook: script.current() })
+    const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : undefined
+    keep.change({ token, conversation, log: seen, playbook: script.current() })
   }
 
   function append(body: VisitorBody, id = newId()): void {
@@ -110,40 +111,28 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
   /** Open the log at the conversation, from what an earlier page has kept of it. */
   function open(known?: Kept['log']): void {
     if (conversation === null) return
-    read = emptyTimeline()
-    const log = createReplica({
+    const opened = createReading({
       conversation,
       known,
+      playbook: script.current,
       onEntries(entries) {
         const first = entries[0]
         if (first?.body.kind === 'start') script.want(first.body.version)
-        read = readOn(read, script.current(), kept(entries))
         for (const { id } of entries) outbox.acknowledge(id)
       },
-      onReset() {
-        read = emptyTimeline()
-      },
-      onGap: () => line.watch(log.where()),
+      onGap: () => line.watch(opened.replica.where()),
     })
-    replica = log
+    log = opened
     const start = known?.entries[0]?.body ?? pending().find(({ body }) => body.kind === 'start')?.body
-    read = readOn(read, script.current(), kept(log.entries))
     if (start?.kind === 'start') script.want(start.version)
-    line.watch(log.where())
-  }
-
-  /** Whether the log, as far as it came, ends with the visitor at this live chat card. */
-  function standsAt(card: string): boolean {
-    const { phase, at } = read.state
-    return at === card && (phase === 'handing-over' || phase === 'waiting')
+    line.watch(opened.replica.where())
   }
 
   function startAnew(): void {
     const unheard = pending().filter(({ refused }) => refused !== undefined)
     for (const { id } of unheard) outbox.drop(id)
     conversation = null
-    replica = null
-    read = emptyTimeline()
+    log = null
     // What the old conversation would not take is said in the new one.
     early = unheard.filter(({ body }) => body.kind === 'message').map(({ body }) => ({ id: newId(), conversation: '', body }))
     script.want(undefined)
@@ -163,35 +152,34 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     drop: outbox.drop,
     timeline() {
       const waiting = pending()
-      return waiting.length === 0 ? read : readOn(read, script.current(), unsent(waiting, { role: 'visitor' }))
+      return waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }))
     },
-    where: () => replica?.where() ?? null,
+    where: () => log?.replica.where() ?? null,
     receive(update) {
-      if (!replica || update.conversation !== conversation) return
-      replica.receive(update)
-      // A repeated append is answered with the entry that was kept at the first time.
-      for (const { id } of update.entries) if (isKept(id)) outbox.acknowledge(id)
-      const isUnknownThere = replica.isComplete() && replica.entries.length === 0
+      const isHere = update.conversation === conversation
+      if (isHere) log?.replica.receive(update)
+      // A repeated append is answered with the entry that was kept at the first time; an earlier conversation may be owed some, too.
+      for (const { id } of update.entries) if (!isHere || isKept(id)) outbox.acknowledge(id)
+      const isUnknownThere = isHere && log?.replica.isComplete() && log.replica.entries.length === 0
       if (isUnknownThere && !pending().some(({ body }) => body.kind === 'start')) sendStart()
       remember()
     },
     refuse({ conversation: of, id, code }) {
       const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
       if (id === undefined && of === conversation) startAnew()
-      else if (!item) return
-      else if (item.body.kind === 'message' || (item.body.kind === 'answer' && code !== 'id-conflict'))
-        outbox.refuse(item.id, code)
-      else if ((item.body.kind === 'handover' || item.body.kind === 'unreached') && standsAt(item.body.card)) {
-        // The two ends read the playbook differently, or this would have been taken; the visitor is not to stand there for ever.
-        outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
-        outbox.refuse(item.id, code)
-      } else outbox.drop(item.id)
+      if (!item) return
+      const next = afterRefusal(item.body, code, read().state)
+      if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
+      if (next === 'drop' || of !== conversation) outbox.drop(item.id)
+      else outbox.refuse(item.id, code)
+      // An earlier conversation would not take it; it is said in the present one, by however many tabs under the same id.
+      if (next === 'keep' && of !== conversation && item.body.kind === 'message') append(item.body, item.id)
     },
     flush: outbox.flush,
     delay(ms) {
       outbox.delay(ms)
       callOffWatch()
-      callOffWatch = clock.after(ms, () => replica && line.watch(replica.where()))
+      callOffWatch = clock.after(ms, () => log && line.watch(log.replica.where()))
     },
     startAnew,
     begin() {

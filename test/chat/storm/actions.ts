@@ -5,7 +5,15 @@ import type { World } from './world.ts'
 /** One thing that somebody does or that befalls them. Plain data, so that a failing schedule can be read. */
 export type Action =
   | {
-      do: 'say' | 'answer' | 'keep waiting' | 'stop waiting' | 'reload tidily' | 'reload suddenly' | 'open or close'
+      do:
+        | 'say'
+        | 'answer'
+        | 'keep waiting'
+        | 'stop waiting'
+        | 'start anew'
+        | 'reload tidily'
+        | 'reload suddenly'
+        | 'open or close'
       tab: number
     }
   | { do: 'claim' | 'reply' | 'close' | 'switch' | 'reload inbox'; agent: number }
@@ -24,7 +32,10 @@ const seat = fc.integer({ min: 0, max: 3 })
 const anyAction: fc.Arbitrary<Action> = fc.oneof(
   { weight: 10, arbitrary: fc.record({ do: fc.constant('say' as const), tab }) },
   { weight: 8, arbitrary: fc.record({ do: fc.constant('answer' as const), tab }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constantFrom('keep waiting' as const, 'stop waiting' as const), tab }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constantFrom('keep waiting' as const, 'stop waiting' as const, 'start anew' as const), tab }),
+  },
   {
     weight: 4,
     arbitrary: fc.record({
@@ -77,6 +88,8 @@ export const anySchedule: fc.Arbitrary<Action[]> = fc
 export interface Said {
   by: string
   text: string
+  /** How often a new conversation had been asked for by then. */
+  era: number
   answers?: string
 }
 
@@ -93,6 +106,7 @@ export async function act(world: World, action: Action, said: Said[]): Promise<v
       said.push({
         by: `tab ${action.tab}`,
         text,
+        era: world.startedAnew,
         ...(awaiting?.card.kind === 'capture' && { answers: `answer-${awaiting.step}` }),
       })
       return chat.say(text)
@@ -107,6 +121,9 @@ export async function act(world: World, action: Action, said: Said[]): Promise<v
       return tabs[action.tab]?.program.keepWaiting()
     case 'stop waiting':
       return tabs[action.tab]?.program.stopWaiting()
+    case 'start anew':
+      world.startedAnew++
+      return tabs[action.tab]?.program.startAnew()
     case 'reload tidily':
     case 'reload suddenly':
       if (!tabs[action.tab]) return
@@ -121,7 +138,7 @@ export async function act(world: World, action: Action, said: Said[]): Promise<v
       const conversation = opened(world, action.agent)
       if (!conversation || !agents[action.agent]?.seat?.program.$view.get().me) return
       const text = `a${action.agent}-${said.length}`
-      said.push({ by: `agent ${action.agent}`, text })
+      said.push({ by: `agent ${action.agent}`, text, era: 0 })
       return conversation.say(text)
     }
     case 'close':

@@ -101,6 +101,8 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
     tabs,
     agents,
     conversations,
+    /** How often the visitor has asked for a new conversation. */
+    startedAnew: 0,
     shownAsSent,
     startServer(): void {
       if (server) return
