@@ -17,6 +17,9 @@ export interface CardCheck {
   run(): void
 }
 
+/** A visitor of whom nothing is known yet. */
+const nothingKnown: ReadonlyMap<string, string> = new Map()
+
 /** Whatever a hostile client may send as an answer. */
 const hostileAnswers = [
   '',
@@ -49,7 +52,7 @@ export function cardChecks<Card extends { kind: string }>(
       run() {
         for (const card of cards) {
           const before = JSON.stringify(card)
-          same(kind.arrive(card), kind.arrive(card), 'Both times the same comes of it.')
+          same(kind.arrive(card, nothingKnown), kind.arrive(card, nothingKnown), 'Both times the same comes of it.')
           same(JSON.stringify(card), before, 'The card is as it was.')
         }
       },
@@ -58,7 +61,7 @@ export function cardChecks<Card extends { kind: string }>(
       name: `${kind.kind}: has the means for what it awaits`,
       run() {
         for (const card of cards) {
-          const { turn } = kind.arrive(card)
+          const { turn } = kind.arrive(card, nothingKnown)
           same(turn === 'await-answer', kind.answer !== undefined, 'It has "answer" if, and only if, it awaits one.')
           same(turn === 'await-handover', kind.handover !== undefined, 'It has "handover" if, and only if, it hands over.')
         }
@@ -114,7 +117,7 @@ export function cardChecks<Card extends { kind: string }>(
       name: `${kind.kind}: can be read in plain words wherever it says something`,
       run() {
         for (const card of cards) {
-          const { say } = kind.arrive(card)
+          const { say } = kind.arrive(card, nothingKnown)
           holds(/\S/.test(plan.fallback(card)) || !(say || kind.answer || kind.handover), 'Its fallback is not empty.')
         }
       },
@@ -122,7 +125,7 @@ export function cardChecks<Card extends { kind: string }>(
   ]
 
   function targets(card: Card, takes: readonly (string | null)[]): Next[] {
-    const arrival = kind.arrive(card)
+    const arrival = kind.arrive(card, nothingKnown)
     const found: Next[] = 'next' in arrival ? [arrival.next] : []
     for (const value of takes) {
       const verdict = verdictOf(card, value)

@@ -38,6 +38,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
     list: lend((query) => storage.list(query)),
     waiting: lend(() => storage.waiting()),
+    erase: lend((site, visitor) => storage.erase(site, visitor)),
     publish: lend((site, version, playbook) => storage.publish(site, version, playbook)),
     published: lend((site) => storage.published(site)),
     playbook: lend((site, version) => storage.playbook(site, version)),

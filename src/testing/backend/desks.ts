@@ -1,18 +1,9 @@
-import type { AgentFace, RowChange } from '../../protocol/index.ts'
+import type { RowChange } from '../../protocol/index.ts'
 import { holds, same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { type Client, comeAsAgent, until } from './client.ts'
-import { aConversation, assignTo, atLiveChat, message, type Scene } from './scenes.ts'
+import { aConversation, assignTo, message, rowOf, taken, twoAgents } from './scenes.ts'
 import type { BackendSubject } from './subject.ts'
-
-type Agent = Client & { face: AgentFace }
-
-const rowOf = (client: Client, conversation: string, folder: RowChange['folder'], status: string) =>
-  client.expect(
-    'row',
-    `A row in "${folder}" comes, with status "${status}".`,
-    ({ row, folder: at }) => row.conversation === conversation && at === folder && row.status === status,
-  )
 
 /** Ask for the newest page of a folder. */
 async function list(subject: BackendSubject, client: Client, folder: RowChange['folder']): Promise<string[]> {
@@ -27,28 +18,7 @@ async function list(subject: BackendSubject, client: Client, folder: RowChange['
   return page.rows.map(({ conversation }) => conversation)
 }
 
-/** A visitor who waits, and two agents who see it. */
-async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
-  const [ada, grace] = [await comeAsAgent(subject, 'Ada'), await comeAsAgent(subject, 'Grace')]
-  const scene = await atLiveChat(subject)
-  await scene.visitor.expectEntry(scene.conversation, 'waiting')
-  for (const agent of [ada, grace]) {
-    agent.send({ type: 'watch', conversation: scene.conversation, since: 0, epoch: '' })
-    await agent.expectEntry(scene.conversation, 'waiting')
-  }
-  return { ...scene, ada, grace }
-}
-
-/** The same, and Ada has taken it. */
-async function taken(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
-  const scene = await twoAgents(subject)
-  scene.ada.append(scene.conversation, assignTo(scene.ada))
-  await scene.ada.expectEntry(scene.conversation, 'assign')
-  await scene.grace.expect('row-gone', 'Grace’s row goes.', ({ conversation }) => conversation === scene.conversation)
-  return scene
-}
-
-/** What a backend promises the agents: who sees what, who holds it, and what is refused. */
+/** What a backend promises the agents: who sees what, and who holds it. */
 export const deskChecks: readonly Check<BackendSubject>[] = [
   check('[R21] shows a conversation to the agents from the moment that it reaches live chat, and not before', async (subject) => {
     const ada = await comeAsAgent(subject, 'Ada')
@@ -128,75 +98,5 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     const newcomer = await comeAsAgent(subject, 'Grace')
     await until(subject, 'Her folders come.', () => newcomer.all('rows').length === 3)
     holds(!JSON.stringify([grace.updates.slice(before), newcomer.updates]).includes('secret'), 'Nothing of it came down.')
-  }),
-
-  check('carries what visitor and agent say to each other, in one order for both', async (subject) => {
-    const { ada, visitor, conversation } = await taken(subject)
-    for (let turn = 0; turn < 10; turn++) {
-      visitor.append(conversation, message(`Question ${turn}`))
-      ada.append(conversation, message(`Answer ${turn}`))
-    }
-    await until(subject, 'All has come to both.', () =>
-      [ada, visitor].every((end) => end.entries(conversation).at(-1)?.seq === 25),
-    )
-    same(ada.entries(conversation), visitor.entries(conversation), 'Both hold the same log.')
-  }),
-
-  check('refuses an agent’s words in a conversation that they have not taken', async (subject) => {
-    const { ada, conversation } = await twoAgents(subject)
-    for (const body of [message('Hello'), { kind: 'close' } as const]) {
-      const id = ada.append(conversation, body)
-      same((await ada.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'out-of-turn', `"${body.kind}".`)
-    }
-  }),
-
-  check('refuses to assign to somebody else', async (subject) => {
-    const { ada, grace, conversation } = await twoAgents(subject)
-    ada.append(conversation, assignTo(grace))
-    same((await ada.expect('refused', 'It is refused.')).code, 'forbidden', 'One takes for oneself.')
-  }),
-
-  check('[R28] shows a closed conversation to all, with its time, and takes nothing more in it', async (subject) => {
-    const { ada, grace, visitor, conversation } = await taken(subject)
-    ada.append(conversation, { kind: 'close' })
-    const { at } = await visitor.expectEntry(conversation, 'close')
-    for (const agent of [ada, grace]) {
-      const { row } = await rowOf(agent, conversation, 'closed', 'closed')
-      same([row.closedAt, row.agent?.id], [at, ada.face.id], 'It says when, and who held it.')
-    }
-    for (const [client, body] of [
-      [visitor, message('One more thing')],
-      [ada, message('One more thing')],
-      [grace, assignTo(grace)],
-    ] as const) {
-      const id = client.append(conversation, body)
-      same((await client.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'closed', 'It is closed.')
-    }
-  }),
-
-  check('[R16] carries typing to the other side, not back, and keeps it nowhere', async (subject) => {
-    const { ada, grace, visitor, conversation } = await taken(subject)
-    visitor.send({ type: 'typing', conversation, on: true })
-    same((await ada.expect('typing', 'The agent sees it.')).by, 'visitor', 'It is the visitor.')
-    ada.send({ type: 'typing', conversation, on: true })
-    same((await visitor.expect('typing', 'The visitor sees it.')).by, 'agent', 'It is the agent.')
-    await subject.settle()
-    same(
-      [visitor.all('typing').length, ada.all('typing').length, grace.all('typing').length],
-      [1, 1, 0],
-      'Nobody else, and no echo.',
-    )
-    same(visitor.entries(conversation).at(-1)?.body.kind, 'assign', 'The log knows nothing of it.')
-  }),
-
-  check('sends an agent no more of a conversation after unwatch', async (subject) => {
-    const { ada, visitor, conversation } = await taken(subject)
-    ada.send({ type: 'unwatch', conversation })
-    await subject.settle()
-    visitor.append(conversation, message('Are you there?'))
-    await visitor.expectEntry(conversation, 'message')
-    await rowOf(ada, conversation, 'mine', 'assigned')
-    await subject.settle()
-    holds(!ada.entries(conversation).some(({ body }) => body.kind === 'message'), 'The entry does not come; the row does.')
   }),
 ]

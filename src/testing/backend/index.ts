@@ -3,6 +3,7 @@ import { deskChecks } from './desks.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
+import { talkChecks } from './talks.ts'
 import { waitChecks, waitRestartChecks } from './waits.ts'
 
 export { checksPlaybook } from './scenes.ts'
@@ -15,6 +16,7 @@ export function backendChecks({ restarts, paced }: BackendAbilities): readonly C
     ...logChecks,
     ...waitChecks,
     ...deskChecks,
+    ...talkChecks,
     ...(paced ? paceChecks : []),
     ...(restarts ? [...restartChecks, ...waitRestartChecks] : []),
   ]

@@ -1,7 +1,7 @@
 import { type Playbook, parsePlaybook } from '../../cards/index.ts'
 import { versionOf } from '../../playbook/index.ts'
-import type { AgentBody, AgentFace, Body, VisitorBody } from '../../protocol/index.ts'
-import { type Client, comeAsVisitor, newId } from './client.ts'
+import type { AgentBody, AgentFace, Body, RowChange, VisitorBody } from '../../protocol/index.ts'
+import { type Client, comeAsAgent, comeAsVisitor, newId } from './client.ts'
 import type { BackendSubject } from './subject.ts'
 
 /** How long the playbook's live chat card waits, in milliseconds. */
@@ -69,3 +69,34 @@ export async function atLiveChat(subject: BackendSubject): Promise<Scene> {
   scene.visitor.append(scene.conversation, handover)
   return scene
 }
+
+export type Agent = Client & { face: AgentFace }
+
+/** A visitor who waits, and two agents who see it. */
+export async function twoAgents(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
+  const [ada, grace] = [await comeAsAgent(subject, 'Ada'), await comeAsAgent(subject, 'Grace')]
+  const scene = await atLiveChat(subject)
+  await scene.visitor.expectEntry(scene.conversation, 'waiting')
+  for (const agent of [ada, grace]) {
+    agent.send({ type: 'watch', conversation: scene.conversation, since: 0, epoch: '' })
+    await agent.expectEntry(scene.conversation, 'waiting')
+  }
+  return { ...scene, ada, grace }
+}
+
+/** The same, and Ada has taken it. */
+export async function taken(subject: BackendSubject): Promise<Scene & { ada: Agent; grace: Agent }> {
+  const scene = await twoAgents(subject)
+  scene.ada.append(scene.conversation, assignTo(scene.ada))
+  await scene.ada.expectEntry(scene.conversation, 'assign')
+  await scene.grace.expect('row-gone', 'Grace’s row goes.', ({ conversation }) => conversation === scene.conversation)
+  return scene
+}
+
+/** Wait until an agent sees a conversation in this folder, with this status. */
+export const rowOf = (client: Client, conversation: string, folder: RowChange['folder'], status: string) =>
+  client.expect(
+    'row',
+    `A row in "${folder}" comes, with status "${status}".`,
+    ({ row, folder: at }) => row.conversation === conversation && at === folder && row.status === status,
+  )
