@@ -28,9 +28,15 @@ const { site, server, playbook, accent = '', side, label, locale, theme, global 
 const base = new URL('.', script.src).href
 
 let failures = 0
+/**
+ * A browser keeps the failure of a module for the life of the page, and what that module's neighbours import is found by its folder: each
+ * further try spells the folder in another way (`%77idget`), so that all of them are asked for anew, and are one copy.
+ */
+const folder = (): string =>
+  'widget'.replace(/./g, (letter, place) => ((failures >> place) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter))
+
 const load = (): Promise<SessionModule> =>
-  // A browser may keep the failure of a module for the life of the page; another address asks anew.
-  import(/* @vite-ignore */ `${base}widget/widget.js${failures ? `?${failures}` : ''}`).catch((error) => {
+  import(/* @vite-ignore */ `${base + folder()}/widget.js`).catch((error) => {
     failures++
     throw error
   })

@@ -25,7 +25,7 @@ export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle):
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
-  plugins: [withoutNanostoresGlobal(), quietSocket(), pressed(format)],
+  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), pressed(format)],
   build: {
     target,
     outDir,
@@ -76,6 +76,34 @@ function quietSocket(): Plugin {
       const compress = { pure_funcs: ['this._debug', 'assert'], drop_console: true, passes: 2 }
       const { code: quiet } = await minify(code, { module: true, compress, mangle: { properties: { regex: /^_/ } } })
       return quiet ? { code: quiet, map: null } : undefined
+    },
+  }
+}
+
+const LATER = /\bimport\((["'`])(\.\/[\w-]+\.js)\1\)/g
+
+/**
+ * A browser keeps the failure of a module for the life of the page, so that a chunk which was asked for while the network was away would
+ * never come: it is asked for by another address after a failure.
+ */
+function triedAnew(): Plugin {
+  return {
+    name: 'frontdesk:tried-anew',
+    generateBundle(_options, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue
+        const code = file.code.replace(LATER, 'frontdeskImport("$2")')
+        if (code === file.code) continue
+        file.code = `${code}
+const frontdeskFailures = {}
+function frontdeskImport(file) {
+  const failed = frontdeskFailures[file]
+  return import(failed ? file + '?' + failed : file).catch((error) => {
+    frontdeskFailures[file] = (failed || 0) + 1
+    throw error
+  })
+}`
+      }
     },
   }
 }

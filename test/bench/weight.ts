@@ -23,7 +23,8 @@ export interface Weight {
 }
 
 const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g
-const DYNAMIC = /import\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g
+/** Every file that is named: the build asks for a chunk by a function of its own, which tries again. */
+const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 
 /** Chunks that wait for a reason of their own; every other one is taken to be needed for an open panel. */
 const isLater = (file: string): boolean => /^(richtext|locales)-/.test(file)
@@ -60,7 +61,7 @@ function reach(entries: string[], follow: (file: string) => boolean): Set<string
   for (const file of files) {
     const code = readFileSync(join(widget, file), 'utf8')
     for (const [, next] of code.matchAll(STATIC)) files.add(next!)
-    for (const [, next] of code.matchAll(DYNAMIC)) if (follow(next!)) files.add(next!)
+    for (const [, next] of code.matchAll(NAMED)) if (follow(next!)) files.add(next!)
   }
   return files
 }

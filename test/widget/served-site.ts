@@ -33,7 +33,7 @@ export function useServedSite(): ServedSite {
   const site = { url: '', body: '', headers: {}, broken: new Set<string>(), asked: [] as string[] }
 
   const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://local').pathname
+    const path = decodeURI(new URL(request.url ?? '/', 'http://local').pathname)
     const isPage = path === '/' || path.startsWith('/page/')
     if (!isPage && path !== '/favicon.ico') site.asked.push(path)
     const file = files.get(path)

@@ -1,0 +1,120 @@
+import { beforeAll, describe, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { signIn } from './stage/agent.ts'
+import { bundled } from './stage/bundled.ts'
+import { expect } from './stage/expect.ts'
+import { framesOf } from './stage/frames.ts'
+import { useForeignSite } from './stage/pages.ts'
+import { useServer } from './stage/server.ts'
+import { shortWait } from './stage/short-wait.ts'
+import { visitorOn } from './stage/visitor.ts'
+
+const browser = useBrowser()
+const foreign = useForeignSite()
+const server = useServer({ playbook: shortWait, origins: () => [foreign.origin] })
+
+/** What a page's visitor has in this browser, of any kind. */
+async function stored() {
+  return {
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    cookie: document.cookie,
+    databases: (await indexedDB.databases()).length,
+  }
+}
+const NOTHING = { local: [], session: [], cookie: '', databases: 0 }
+
+test('[R18] one request until the visitor clicks: nothing is stored and no socket opened; after it, both', async () => {
+  const page = await browser.newPage()
+  const frames = framesOf(page)
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url().slice(server.url.length)))
+  await page.goto(server.url)
+  const kari = visitorOn(page)
+  await expect(kari.launcher).toBeVisible()
+  await page.getByRole('button', { name: 'Add to cart' }).first().click()
+
+  const isOurs = (path: string): boolean => /embed|widget|socket|sites|api/.test(path)
+  expect(requests.filter(isOurs)).toEqual(['/embed.js'])
+  expect(frames.sockets).toBe(0)
+  expect(await page.evaluate(stored)).toEqual(NOTHING)
+
+  await kari.launcher.hover()
+  await expect.poll(() => requests.some((path) => path.startsWith('/widget/'))).toBe(true)
+  expect(frames.sockets).toBe(0)
+  expect(await page.evaluate(stored)).toEqual(NOTHING)
+
+  await kari.open()
+  await expect.poll(() => frames.down.length).toBeGreaterThan(0)
+  expect((await page.evaluate(stored)).local).not.toEqual([])
+  expect((await page.evaluate(stored)).cookie).toBe('')
+  // Who the visitor is goes in a frame, never in an address.
+  const { token } = JSON.parse(frames.up[0] ?? '{}')
+  expect(token).toMatch(/^[\w-]{22,}$/)
+  expect(requests.join('\n')).not.toContain(token)
+})
+
+test('[R18] [R34] a page that opens the chat by itself stores and connects nothing until the visitor touches it', async () => {
+  const page = await browser.newPage()
+  const frames = framesOf(page)
+  const script = `<script async src="${server.url}/embed.js" data-site="shop" data-global="frontdesk"></script>`
+  const body = `<!doctype html><title>Host</title><script>(window.frontdesk = []).push((chat) => chat.open())</script>${script}`
+  await page.goto(foreign.put('/opens', { body }))
+  const kari = visitorOn(page)
+  await expect(kari.panel).toBeVisible()
+  expect(frames.sockets).toBe(0)
+  expect(await page.evaluate(stored)).toEqual(NOTHING)
+  await kari.panel.click()
+  await expect(kari.bubbles).toHaveText(['Who are you?'])
+})
+
+describe('a page that imports the package', () => {
+  let script: string
+
+  beforeAll(async () => {
+    script = await bundled(`
+      import { createChat } from 'frontdesk'
+      const chat = createChat({ site: 'shop', server: globalThis.frontdeskServer })
+      globalThis.events = []
+      for (const event of ['ready', 'open', 'playbook:started', 'handover:joined', 'error'])
+        chat.on(event, (detail) => globalThis.events.push([event, detail?.agent?.name]))
+      globalThis.chat = chat`)
+  })
+
+  test('[R34] [R35] has a chat on a site of another origin, hears its events, and can be rid of it', async () => {
+    const ada = await signIn(await browser.newPage(), server.signInUrl)
+    await ada.goOnline()
+    foreign.put('/app.js', { body: script })
+    const body = `<!doctype html><title>Host</title><body><script>frontdeskServer = '${server.url}'</script><script type="module" src="/app.js"></script>`
+    const page = await browser.newPage()
+    await page.goto(foreign.put('/imports', { body }))
+    const kari = visitorOn(page)
+    await kari.open()
+    await kari.fill('Your name', 'Kari')
+    await ada.open('Kari')
+    await ada.assignToMe()
+    await expect(kari.with).toHaveText('Ada')
+
+    expect(await page.evaluate('events')).toEqual([
+      ['ready', undefined],
+      ['open', undefined],
+      ['playbook:started', undefined],
+      ['handover:joined', 'Ada'],
+    ])
+    await page.evaluate('chat.destroy()')
+    await expect(page.locator('[data-frontdesk]')).toHaveCount(0)
+  })
+})
+
+test('a page whose origin is not on the site’s list gets no chat, and says so', async () => {
+  const stranger = foreign.origin.replace('localhost', '127.0.0.1')
+  const body = `<!doctype html><title>Host</title><script async src="${server.url}/embed.js" data-site="shop"></script>`
+  foreign.put('/stranger', { body })
+  const page = await browser.newPage()
+  const frames = framesOf(page)
+  await page.goto(`${stranger}/stranger`)
+  const kari = visitorOn(page)
+  await kari.open()
+  await expect(kari.panel.locator('.notice')).toHaveText(/cannot connect here/)
+  expect(frames.down.join('\n')).not.toContain('welcome')
+})
