@@ -12,6 +12,10 @@ export const calm: VisitorView = {
   agent: null,
   wait: null,
   agentTyping: false,
+  agentsOnline: null,
+  readKey: null,
+  identity: 'unknown',
+  rated: false,
   accent: undefined,
   locale: 'en',
 }
@@ -34,6 +38,11 @@ export function fakeChat(items: readonly Item[], view: Partial<VisitorView>): Vi
     stopWaiting: nothing,
     typing: nothing,
     retry: nothing,
+    seen: nothing,
+    rate: (score) => void $view.set({ ...$view.get(), rated: score > 0 }),
+    identify: nothing,
+    logout: nothing,
+    forget: async () => true,
     startAnew: nothing,
     destroy: nothing,
   }

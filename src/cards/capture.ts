@@ -42,10 +42,12 @@ export function fits(field: CaptureField, value: string): boolean {
   }
 }
 
-/** The bot asks for one fact about the visitor, and checks it. An answer is what was typed; `null` skips an optional one. */
+/** The bot asks for one fact about the visitor, and checks it, unless it is known. An answer is what was typed; `null` skips an optional one. */
 export const capture: CardKind<CaptureCard> = {
   kind: 'capture',
-  arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
+  // What is known is never asked again (R19).
+  arrive: ({ text, field, key, next }, known) =>
+    known.has(key ?? field) ? { turn: 'go', next } : { say: text, turn: 'await-answer' },
   answer({ field, key, optional, next, retryMessage }, value) {
     const typed = value?.trim() ?? ''
     if (typed === '' && optional) return { take: true, next, shown: '' }

@@ -1,7 +1,7 @@
 import { versionOf } from '../playbook/index.ts'
 import { type Entries, newId, newToken, type Refused, type Since, type Start, type VisitorBody } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
-import { createKeep, type Kept } from './keep.ts'
+import { createKeep, type Kept, visitorKey } from './keep.ts'
 import { createOutbox, type Pending } from './outbox.ts'
 import { createReading, type Reading } from './reading.ts'
 import { afterRefusal } from './refusal.ts'
@@ -51,7 +51,7 @@ export interface Book {
 }
 
 export function createBook({ site, store, clock, page, line, script: scriptWith, onChange }: BookOptions): Book {
-  const keep = createKeep(store, `frontdesk:${site}:visitor`, clock)
+  const keep = createKeep(store, visitorKey(site), clock)
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
   let conversation = earlier?.conversation ?? null

@@ -7,6 +7,7 @@ import { createFolders, type Folders } from './folders.ts'
 import { type LineState, openLink } from './link.ts'
 import { createOpened, type DeskConversation, type Opened } from './opened.ts'
 import { createOutbox } from './outbox.ts'
+import { onPageLife } from './page-life.ts'
 import { memoryStore, type Store } from './store.ts'
 
 export interface DeskOptions {
@@ -79,7 +80,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     callOff = clock.after(afterMs, () => {
       folders.restart()
       for (const folder of ['unassigned', 'mine', 'closed'] as const) link.send({ type: 'list', folder })
-      if (opened) link.send({ type: 'watch', ...opened.where() })
+      opened?.again()
     })
   }
 
@@ -93,6 +94,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         return onRefused(update)
       case 'typing':
         return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.typing(update.on) : undefined
+      case 'read':
+        return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.read(update.seq) : undefined
       case 'rows':
         folders.page(update)
         return set({ folders: folders.current() })
@@ -121,16 +124,14 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       set({ me: agent ?? null })
       // It was thrown after the hello, when nothing could be sent yet.
       if (online !== greetedOnline) link.send({ type: 'presence', online })
-      if (opened) link.send({ type: 'watch', ...opened.where() })
+      opened?.again()
       outbox.flush()
     },
     onUpdate,
     onState: (line) => set({ line }),
   })
 
-  const probe = (): void => link.probe()
-  globalThis.addEventListener?.('pageshow', probe)
-  globalThis.document?.addEventListener('visibilitychange', probe)
+  const unbind = onPageLife({ onWake: link.probe })
 
   function letGo(): void {
     if (!opened) return
@@ -170,8 +171,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       return conversation === null ? null : open(conversation)
     },
     destroy() {
-      globalThis.removeEventListener?.('pageshow', probe)
-      globalThis.document?.removeEventListener('visibilitychange', probe)
+      unbind()
       callOff()
       opened?.destroy()
       outbox.destroy()

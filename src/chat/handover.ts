@@ -1,5 +1,5 @@
 import type { PlaybookState } from '../playbook/index.ts'
-import type { Handover, Unreached } from '../protocol/index.ts'
+import type { Handover, Leave, Unreached } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { LineState } from './link.ts'
 import type { Pending } from './outbox.ts'
@@ -15,7 +15,7 @@ export interface HandoverOptions {
   isKept: (id: string) => boolean
   pending: (id: string) => Pending | undefined
   /** Put this under `id` into the outbox, in the place of whatever is there under it. */
-  put: (id: string, body: Handover | Unreached) => void
+  put: (id: string, body: Handover | Unreached | Leave) => void
 }
 
 /** How long a live chat card waits for a line that is just being opened, before the offline branch. */
@@ -29,7 +29,15 @@ const DEADLINE_GRACE_MS = 2_000
  *
  * Both asks bear the same id, made from the step of the playbook, so that of two tabs, or of an ask and its withdrawal, one counts.
  */
-export function createHandover(options: HandoverOptions): { look(): void; destroy(): void } {
+export interface HandoverSide {
+  /** See whether there is something to ask, or to give up. Called whenever anything has changed. */
+  look(): void
+  /** The visitor waits no longer. */
+  leave(): void
+  destroy(): void
+}
+
+export function createHandover(options: HandoverOptions): HandoverSide {
   const { clock, line, state, waitEndsAt, isKept, pending, put } = options
   let callOff = (): void => {}
   /** The step for which patience runs, and until when. */
@@ -66,5 +74,11 @@ export function createHandover(options: HandoverOptions): { look(): void; destro
     else callOff = clock.after(leftMs, look)
   }
 
-  return { look, destroy: () => callOff() }
+  function leave(): void {
+    const { at, step } = state()
+    if (line() === 'up') put(`leave-${step}`, { kind: 'leave' })
+    else if (at !== null) put(`unreached-${step}`, { kind: 'unreached', card: at })
+  }
+
+  return { look, leave, destroy: () => callOff() }
 }

@@ -3,8 +3,8 @@ import type { AgentFace, CrmKind, Expired } from '../protocol/index.ts'
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
 export type Delivery = 'sending' | 'sent' | 'failed'
 
-/** What a timeline shows, one after another. `key` is unique in it and stays; `at` is the server's, and absent until it is known. */
-export type Item = { key: string; at?: number | undefined } & (
+/** What a timeline shows, one after another. `key` is unique in it and stays; `at` and `seq` are the server's, and absent until they are known. */
+export type Item = { key: string; at?: number | undefined; seq?: number | undefined } & (
   | { kind: 'bot'; card: string; text: string }
   /** Said by the visitor: a message, or the answer to `card` in their own words. */
   | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined }
@@ -22,3 +22,5 @@ export type Event =
   | { name: 'disqualified' }
   | { name: 'created'; object: CrmKind; title: string }
   | { name: 'closed' }
+  | { name: 'identified'; user: string }
+  | { name: 'rated'; score: number; text: string }

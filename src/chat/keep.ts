@@ -17,6 +17,22 @@ const MOST_ENTRIES_KEPT = 500
 /** Writes that come together are one. */
 const SAVE_AFTER_MS = 250
 
+/** The key under which a site's visitor is kept. */
+export const visitorKey = (site: string): string => `frontdesk:${site}:visitor`
+
+/** The token of the visitor who was here before; `null` when nobody was. */
+export const keptToken = (store: Store, site: string): string | null => read(store.get(visitorKey(site)))?.token ?? null
+
+function read(text: string | null): Kept | null {
+  try {
+    const kept = JSON.parse(text ?? 'null') as Kept | null
+    return typeof kept?.token === 'string' ? kept : null
+  } catch {
+    // Somebody else wrote under our key: begin as if there were nothing.
+    return null
+  }
+}
+
 /** Keeps `Kept` under one key of the store, a little after it changed. */
 export function createKeep(store: Store, key: string, clock: Clock) {
   let callOff: (() => void) | null = null
@@ -30,15 +46,7 @@ export function createKeep(store: Store, key: string, clock: Clock) {
   }
 
   return {
-    load(): Kept | null {
-      try {
-        const kept = JSON.parse(store.get(key) ?? 'null') as Kept | null
-        return typeof kept?.token === 'string' ? kept : null
-      } catch {
-        // Somebody else wrote under our key: begin as if there were nothing.
-        return null
-      }
-    },
+    load: () => read(store.get(key)),
     change(kept: Kept): void {
       const isTooLong = kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT
       latest = isTooLong ? { ...kept, log: undefined } : kept

@@ -1,21 +1,13 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Playbook } from '../cards/index.ts'
 import type { Bot } from '../playbook/index.ts'
-import {
-  type AgentBody,
-  type AgentFace,
-  type Command,
-  type Entries,
-  newId,
-  type Refused,
-  type Since,
-  type Start,
-} from '../protocol/index.ts'
+import { type AgentBody, type AgentFace, type Command, type Entries, newId, type Refused, type Start } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import type { Outbox } from './outbox.ts'
 import { createReading } from './reading.ts'
-import { readOn, unsent } from './timeline.ts'
+import { createReceipts } from './receipts.ts'
+import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
 /** What the agent sees beside the transcript. */
@@ -28,6 +20,8 @@ export interface OpenedState {
   /** The bot that spoke before an agent did; `null` while its playbook is not at hand. */
   bot: Bot | null
   visitorTyping: boolean
+  /** The key of the last thing an agent said here that the visitor has read. */
+  readKey: string | null
   /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
   gone: boolean
   /** Why the last thing asked of the server was refused, until the next is asked. */
@@ -47,6 +41,8 @@ export interface DeskConversation {
   typing(): void
   /** Try a failed message again, under a new id. */
   retry(key: string): void
+  /** Everything that is here has been before the agent's eyes: the visitor is told. */
+  seen(): void
 }
 
 export interface OpenedOptions {
@@ -65,7 +61,10 @@ export interface Opened {
   refresh(): void
   set(part: Partial<OpenedState>): void
   typing(on: boolean): void
-  where(): Since
+  /** The visitor has read up to here. */
+  read(seq: number): void
+  /** The line is new: what it forgot is said again. */
+  again(): void
   destroy(): void
 }
 
@@ -78,6 +77,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
     page: null,
     bot: null,
     visitorTyping: false,
+    readKey: null,
     gone: false,
     refused: null,
   })
@@ -95,6 +95,8 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
     },
     onGap: watch,
   })
+
+  const receipts = createReceipts((seq) => send({ type: 'read', conversation, seq }))
 
   const pending = () => outbox.pending.filter((item) => item.conversation === conversation && !log.replica.has(item.id))
 
@@ -138,6 +140,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
       page: read.page,
       bot: script?.bot ?? null,
       visitorTyping: typing.isOn(),
+      readKey: lastRead(timeline.items, 'agent', receipts.theirs()),
     })
   }
 
@@ -164,6 +167,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
         outbox.drop(key)
         append(item.body)
       },
+      seen: () => receipts.tell(log.replica.entries.length),
     },
     receive(update) {
       log.replica.receive(update)
@@ -172,7 +176,14 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
     refresh,
     set,
     typing: typing.set,
-    where: log.replica.where,
+    read(seq) {
+      receipts.heard(seq)
+      refresh()
+    },
+    again() {
+      watch()
+      receipts.again()
+    },
     destroy: typing.destroy,
   }
 }

@@ -1,39 +1,25 @@
-import type { Backend } from '../backend/backend.ts'
-import type { Playbook } from '../cards/index.ts'
 import {
   type Entries,
-  type FrontdeskError,
+  type ErrorCode,
+  FrontdeskError,
   PROTOCOL_VERSION,
-  type Start,
+  type Refused,
   type Update,
   type VisitorBody,
 } from '../protocol/index.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
+import { systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
 import { createHandover } from './handover.ts'
-import type { Item } from './item.ts'
+import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
+import type { VisitorChatOptions } from './options.ts'
 import type { Pending } from './outbox.ts'
+import { onPageLife } from './page-life.ts'
+import { createReceipts } from './receipts.ts'
 import { createScript, type Script } from './script.ts'
-import { memoryStore, type Store } from './store.ts'
+import { memoryStore } from './store.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
-import { type VisitorView, viewOf } from './view.ts'
-
-export interface VisitorChatOptions {
-  site: string
-  backend: Backend
-  /**
-   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
-   * one is wanted, for a conversation that began under it; any other is as good as a failure.
-   */
-  playbook: Playbook | ((version?: string) => Promise<Playbook>)
-  /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
-  store?: Store
-  /** The page the visitor is on, read once at `begin`. */
-  page?: () => Start['page']
-  clock?: Clock
-  onError?: (error: FrontdeskError) => void
-}
+import type { ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
 export interface Talk {
@@ -45,21 +31,28 @@ export interface Talk {
   /** Out of the outbox, never to be sent. */
   drop(id: string): void
   typing(): void
+  /** Everything that is here has been before the visitor's eyes. */
+  seen(): void
+  rate(score: number, text: string): void
+  /** Say who the visitor is, now and on every line to come. */
+  identify(token: string): void
+  /** The visitor's bearer token. */
+  readonly token: string
   startAnew(): void
   destroy(): void
 }
 
-const NO_PAGE = { url: '', title: '', referrer: '' }
-
-export function createTalk(options: VisitorChatOptions, show: (items: readonly Item[], view: VisitorView) => void): Talk {
-  const { site, backend, clock = systemClock, store = memoryStore(), page = () => NO_PAGE } = options
+export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts) => void): Talk {
+  const { site, backend, clock = systemClock, store = memoryStore(), onError = () => {} } = options
+  const page = options.page ?? (() => ({ url: '', title: '', referrer: '' }))
   let line: LineState = 'connecting'
   let waitEndsAt: number | null = null
-  /** The conversation that the last hello took up again. */
+  /** The conversation that the last hello took up. */
   let greetedWith: string | undefined
   /** Changes that belong together are shown together. */
   let changing = 0
   let script: Script | undefined
+  let agentsOnline: boolean | null = null
 
   function atOnce(change: () => void): void {
     changing++
@@ -70,9 +63,17 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
 
   function refresh(): void {
     if (changing > 0 || !script) return
-    const timeline = book.timeline()
-    const agentTyping = typing.isOn()
-    show(timeline.items, viewOf({ timeline, playbook: script.current(), script: script.state(), line, waitEndsAt, agentTyping }))
+    show({
+      timeline: book.timeline(),
+      playbook: script.current(),
+      script: script.state(),
+      line,
+      waitEndsAt,
+      agentTyping: typing.isOn(),
+      agentsOnline,
+      readSeq: receipts.theirs(),
+      identity: identity.state(),
+    })
     handover.look()
   }
 
@@ -94,6 +95,12 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
 
   const typing = createTyping(clock, refresh)
 
+  const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
+
+  const receipts = createReceipts(
+    (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
+  )
+
   const handover = createHandover({
     clock,
     line: () => line,
@@ -113,12 +120,21 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
 
   function onUpdate(update: Update): void {
     atOnce(() => {
+      const isHere = 'conversation' in update && update.conversation === book.conversation
       if (update.type === 'entries') receive(update)
-      else if (update.type === 'refused') book.refuse(update)
-      else if (update.type === 'typing' && update.by === 'agent' && update.conversation === book.conversation)
-        typing.set(update.on)
+      else if (update.type === 'refused') refuse(update)
+      else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
+      else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
+      else if (update.type === 'agents') agentsOnline = update.online
+      else if (update.type === 'identify') identity.answered(update.good, update.message)
       else if (update.type === 'error' && update.code === 'storage') book.delay(update.retryAfterMs ?? 0)
     })
+  }
+
+  function refuse(update: Refused): void {
+    const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
+    book.refuse(update)
+    if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
   }
 
   const link = openLink({
@@ -129,45 +145,50 @@ export function createTalk(options: VisitorChatOptions, show: (items: readonly I
       greetedWith = resume?.conversation
       return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
     },
-    onWelcome() {
+    onWelcome(welcome) {
+      agentsOnline = welcome.agentsOnline
+      identity.again()
       const where = book.where()
       // It began after the hello, when nothing could be sent yet.
       if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
+      receipts.again()
       book.flush()
       script?.retry()
     },
     onUpdate,
     onState(state) {
       line = state
+      if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
       refresh()
     },
   })
 
-  const probe = (): void => link.probe()
-  globalThis.addEventListener?.('pageshow', probe)
-  globalThis.addEventListener?.('pagehide', book.save)
-  globalThis.document?.addEventListener('visibilitychange', probe)
+  const unbind = onPageLife({ onWake: link.probe, onGo: book.save })
   atOnce(() => book.begin())
 
   return {
     append: (body) => book.append(body),
     answer: (card, step, value) => book.append({ kind: 'answer', card, value }, book.idOf(`answer-${step}`)),
-    stopWaiting() {
-      const { at, step } = book.timeline().state
-      if (line === 'up') book.append({ kind: 'leave' }, book.idOf(`leave-${step}`))
-      else if (at !== null) book.append({ kind: 'unreached', card: at }, book.idOf(`unreached-${step}`))
-    },
+    stopWaiting: handover.leave,
     pending: book.pending,
     drop: book.drop,
     typing: createTypingSignal(
       clock,
       () => book.conversation && link.send({ type: 'typing', conversation: book.conversation, on: true }),
     ),
-    startAnew: () => atOnce(() => book.startAnew()),
+    seen: () => receipts.tell(book.where()?.since ?? 0),
+    rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
+    identify(token) {
+      identity.set(token)
+      refresh()
+    },
+    token: book.token,
+    startAnew() {
+      receipts.reset()
+      atOnce(() => book.startAnew())
+    },
     destroy() {
-      globalThis.removeEventListener?.('pageshow', probe)
-      globalThis.removeEventListener?.('pagehide', book.save)
-      globalThis.document?.removeEventListener('visibilitychange', probe)
+      unbind()
       handover.destroy()
       typing.destroy()
       book.destroy()

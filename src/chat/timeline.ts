@@ -11,6 +11,7 @@ export interface Written {
   body: Entry['body']
   /** The server's; absent while it is on its way. */
   at?: number | undefined
+  seq?: number | undefined
   delivery: Delivery
 }
 
@@ -23,9 +24,11 @@ export interface Timeline {
   readonly page: Start['page'] | null
   /** The length of the last wait that began. */
   readonly waitMs: number
+  /** Whether the visitor has rated it. */
+  readonly isRated: boolean
 }
 
-const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0 }
+const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0, isRated: false }
 
 /** The empty log's. */
 export const emptyTimeline = (): Timeline => EMPTY
@@ -36,30 +39,31 @@ export const emptyTimeline = (): Timeline => EMPTY
  */
 export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[]): Timeline {
   const items = [...timeline.items]
-  let { state, agent, page, waitMs } = timeline
+  let { state, agent, page, waitMs, isRated } = timeline
   for (const written of more) {
-    const { id, by, body, at, delivery } = written
+    const { id, by, body, at, seq, delivery } = written
     const [next, effects] = playbook ? machine.step(playbook, state, written) : [state, []]
     state = next
     if (body.kind === 'start') page = body.page
     if (body.kind === 'waiting') waitMs = body.waitMs
     if (body.kind === 'assign') agent = body.agent
+    if (body.kind === 'rating') isRated = true
     if (body.kind === 'message')
       items.push(
         by.role === 'agent'
-          ? { kind: 'agent', key: id, at, text: body.text, delivery, agent: faceOf(by) }
-          : { kind: 'visitor', key: id, at, text: body.text, delivery },
+          ? { kind: 'agent', key: id, at, seq, text: body.text, delivery, agent: faceOf(by) }
+          : { kind: 'visitor', key: id, at, seq, text: body.text, delivery },
       )
     if (body.kind === 'answer') {
       const text = effects.find((effect) => effect.do === 'take')?.shown ?? body.value ?? ''
-      if (text) items.push({ kind: 'visitor', key: id, at, text, delivery, card: body.card })
+      if (text) items.push({ kind: 'visitor', key: id, at, seq, text, delivery, card: body.card })
     }
     const event = eventOf(body)
-    if (event) items.push({ kind: 'event', key: id, at, event })
+    if (event) items.push({ kind: 'event', key: id, at, seq, event })
     for (const effect of effects)
       if (effect.do === 'say') items.push({ kind: 'bot', key: `bot-${effect.key}`, at, card: effect.card, text: effect.text })
   }
-  return { items, state, agent, page, waitMs }
+  return { items, state, agent, page, waitMs, isRated }
 }
 
 const faceOf = ({ id, name, picture }: Extract<Author, { role: 'agent' }>): AgentFace => ({
@@ -86,6 +90,10 @@ function eventOf(body: Entry['body']): Event | undefined {
       return { name: 'created', object: body.object, title: body.title }
     case 'close':
       return { name: 'closed' }
+    case 'identified':
+      return { name: 'identified', user: body.user }
+    case 'rating':
+      return { name: 'rated', score: body.score, text: body.text }
     default:
       return undefined
   }
@@ -97,3 +105,8 @@ export const kept = (entries: readonly Entry[]): Written[] => entries.map((entry
 /** Entries that are still in the outbox, as they will be read. */
 export const unsent = (pending: readonly Pending[], by: Author): Written[] =>
   pending.map(({ id, body, refused }) => ({ id, body, by, delivery: refused ? 'failed' : 'sending' }))
+
+/** The key of the last thing that `side` said and the other has read; `null` when it has read none. */
+export function lastRead(items: readonly Item[], side: 'visitor' | 'agent', seq: number): string | null {
+  return items.findLast((item) => item.kind === side && item.seq !== undefined && item.seq <= seq)?.key ?? null
+}

@@ -1,9 +1,10 @@
 import type { CaptureCard, Playbook, QuestionCard } from '../cards/index.ts'
 import type { Bot, Phase } from '../playbook/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
+import type { IdentityState } from './identity.ts'
 import type { LineState } from './link.ts'
 import type { ScriptState } from './script.ts'
-import type { Timeline } from './timeline.ts'
+import { lastRead, type Timeline } from './timeline.ts'
 
 /** Everything that the visitor's window shows beside the timeline. */
 export interface VisitorView {
@@ -21,6 +22,14 @@ export interface VisitorView {
   wait: { endsAt: number; lengthMs: number } | null
   /** Whether the agent is writing. */
   agentTyping: boolean
+  /** Whether any agent is online, as the server told last; `null` before it did. */
+  agentsOnline: boolean | null
+  /** The key of the last thing said here that an agent has read. */
+  readKey: string | null
+  /** Whether the site has vouched for the visitor. */
+  identity: IdentityState
+  /** Whether the conversation was rated. */
+  rated: boolean
   /** The owner's colour as the playbook gives it. */
   accent: string | undefined
   /** BCP 47; the language of the playbook's texts. */
@@ -34,11 +43,16 @@ export interface ViewParts {
   line: LineState
   waitEndsAt: number | null
   agentTyping: boolean
+  agentsOnline: boolean | null
+  /** The `seq` up to which an agent has read. */
+  readSeq: number
+  identity: IdentityState
 }
 
 /** What the visitor's window shows beside the timeline, from what is known. */
-export function viewOf({ timeline, playbook, script, line, waitEndsAt, agentTyping }: ViewParts): VisitorView {
-  const { state, agent, waitMs } = timeline
+export function viewOf(parts: ViewParts): VisitorView {
+  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readSeq, identity } = parts
+  const { items, state, agent, waitMs } = timeline
   return {
     phase: state.phase,
     line,
@@ -48,6 +62,10 @@ export function viewOf({ timeline, playbook, script, line, waitEndsAt, agentTypi
     agent: state.phase === 'live' || state.phase === 'closed' ? agent : null,
     wait: state.phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
     agentTyping: agentTyping && state.phase === 'live',
+    agentsOnline,
+    readKey: readSeq > 0 ? lastRead(items, 'visitor', readSeq) : null,
+    identity,
+    rated: timeline.isRated,
     accent: playbook?.accent,
     locale: playbook?.locale,
   }

@@ -1,7 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { ANSWER_CHARS, MESSAGE_CHARS } from '../protocol/index.ts'
+import { systemClock } from '../time/clock.ts'
+import { eraseOnServer } from './erase.ts'
 import type { Item } from './item.ts'
-import { createTalk, type Talk, type VisitorChatOptions } from './talk.ts'
+import { keptToken, visitorKey } from './keep.ts'
+import type { VisitorChatOptions } from './options.ts'
+import { memoryStore } from './store.ts'
+import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
 import { type VisitorView, viewOf } from './view.ts'
 
@@ -26,6 +31,22 @@ export interface VisitorChat {
   typing(): void
   /** Try a failed message again, under a new id. */
   retry(key: string): void
+  /** Everything that is here has been before the visitor's eyes: the agent is told. */
+  seen(): void
+  /** Say how it was, 1 (bad) to 5 (good), once, when the conversation has ended. Ignored at any other time. */
+  rate(score: number, text?: string): void
+  /**
+   * Say who the visitor is, by a token that the site's own server has signed. It is kept nowhere but in memory, and sent when there is a
+   * line; `$view.identity` tells how it went.
+   */
+  identify(token: string): void
+  /** Forget the visitor here: the next `begin` is a stranger's. What the server keeps stays there. */
+  logout(): void
+  /**
+   * Erase everything of the visitor, here at once and on the server as soon as it can be reached: now, or at a later `begin` in this
+   * browser. Resolves with whether the server has done it already.
+   */
+  forget(): Promise<boolean>
   /** Begin a new conversation; the present one stays as it is on the server. */
   startAnew(): void
   destroy(): void
@@ -38,20 +59,57 @@ const untouched = viewOf({
   line: 'idle',
   waitEndsAt: null,
   agentTyping: false,
+  agentsOnline: null,
+  readSeq: 0,
+  identity: 'unknown',
 })
 
 /** Make a visitor's chat. Until `begin` it neither reads, stores nor opens anything. */
 export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
   const $items = atom<readonly Item[]>([])
   const $view = atom<VisitorView>(untouched)
+  const { site, backend, clock = systemClock, store = memoryStore() } = options
+  const prefix = `frontdesk:${site}:`
+  /** The token of somebody who wished to be forgotten when the server was out of reach. */
+  const forgetKey = `${prefix}forget`
   let talk: Talk | null = null
+  let identity: string | null = null
 
   function begin(): Talk {
-    talk ??= createTalk(options, (items, view) => {
+    if (talk) return talk
+    talk = createTalk({ ...options, store }, (parts) => {
+      const { items } = parts.timeline
       if (items !== $items.get()) $items.set(items)
-      $view.set(view)
+      $view.set(viewOf(parts))
     })
+    if (identity !== null) talk.identify(identity)
+    globalThis.addEventListener?.('storage', onStorage)
+    const owed = store.get(forgetKey)
+    if (owed) void erase(owed)
     return talk
+  }
+
+  /** As if nobody had ever been here. */
+  function reset(): void {
+    globalThis.removeEventListener?.('storage', onStorage)
+    talk?.destroy()
+    talk = null
+    identity = null
+    for (const key of store.keys(prefix)) store.remove(key)
+    $items.set([])
+    $view.set(untouched)
+  }
+
+  /** Another tab has forgotten the visitor. */
+  function onStorage({ key, newValue }: StorageEvent): void {
+    if (key === visitorKey(site) && newValue === null) reset()
+  }
+
+  async function erase(token: string): Promise<boolean> {
+    const isErased = await eraseOnServer({ backend, clock, site, token })
+    if (isErased) store.remove(forgetKey)
+    else store.set(forgetKey, token)
+    return isErased
   }
 
   function answer(value: string | null): void {
@@ -88,8 +146,26 @@ export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
       talk.drop(key)
       talk.append(item.body)
     },
+    seen: () => talk?.seen(),
+    rate(score, text = '') {
+      const { phase, rated } = $view.get()
+      if ((phase === 'closed' || phase === 'ended') && !rated) talk?.rate(score, text)
+    },
+    identify(token) {
+      identity = token
+      talk?.identify(token)
+    },
+    logout: reset,
+    async forget() {
+      const token = talk?.token ?? keptToken(store, site)
+      reset()
+      return token === null ? true : erase(token)
+    },
     startAnew: () => begin().startAnew(),
-    destroy: () => talk?.destroy(),
+    destroy() {
+      globalThis.removeEventListener?.('storage', onStorage)
+      talk?.destroy()
+    },
   }
 }
 

@@ -21,5 +21,9 @@ export function eventText(event: Event, me: AgentFace | null, words: InboxWords)
       return words.created[event.object](event.title)
     case 'closed':
       return words.closedEvent
+    case 'identified':
+      return words.identified(event.user)
+    case 'rated':
+      return event.text ? words.ratedWith(event.score, event.text) : words.rated(event.score)
   }
 }

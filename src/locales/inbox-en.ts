@@ -93,6 +93,9 @@ export const inboxEn = {
     activity: (title: string): string => `Activity created: ${title}`,
   },
   closedEvent: 'Closed',
+  rated: (score: number): string => `The visitor gave ${score} of 5`,
+  ratedWith: (score: number, text: string): string => `The visitor gave ${score} of 5: “${text}”`,
+  identified: (user: string): string => `The site vouches for this visitor: ${user}`,
 
   details: 'About the visitor',
   answers: 'Answers',

@@ -30,8 +30,8 @@ export interface Exit {
 /** How a kind of card behaves, without clock, network or DOM. One file in `cards/` defines one, and its plan. */
 export interface CardKind<Card extends { kind: string }> {
   kind: Card['kind']
-  /** Called once when the visitor comes to the card. */
-  arrive(card: Card): Arrival
+  /** Called once when the visitor comes to the card; `known` is what is known of them by then, by field. */
+  arrive(card: Card, known: ReadonlyMap<string, string>): Arrival
   /** Called for each answer that the card awaits; `null` is "skip". Kinds that await none leave it out. */
   answer?(card: Card, value: string | null): Verdict
   /** Called as a wait begins and as it ends without an agent. Kinds that hand nothing over leave it out. */

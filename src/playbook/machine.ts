@@ -64,7 +64,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
       if (next === null || !card) break
       const at = next
       step++
-      const arrival = kindOf(card).arrive(card)
+      const arrival = kindOf(card).arrive(card, from.fields)
       if (arrival.say) effects.push({ do: 'say', key: `${step}-${at}`, card: at, text: arrival.say })
       switch (arrival.turn) {
         case 'await-answer':
@@ -109,6 +109,14 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
     return waiting ? [{ ...state, phase: 'waiting', step }, said] : go(playbook, { ...state, step }, went.next, said)
   }
 
+  /** The site says who the visitor is: a card that asks just that has its answer (R19). */
+  function identified(playbook: PlaybookOf<Card>, state: PlaybookState, known: Readonly<Record<string, string>>): Step {
+    const next = { ...state, fields: new Map([...state.fields, ...Object.entries(known)]) }
+    const card = cardAt(playbook, state.at)
+    const arrival = state.phase === 'asking' && card ? kindOf(card).arrive(card, next.fields) : undefined
+    return arrival?.turn === 'go' ? go(playbook, next, arrival.next, []) : [next, []]
+  }
+
   return {
     step(playbook, state, { body }) {
       if (state.phase === 'closed') return [state, []]
@@ -117,6 +125,8 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
           return state.phase === 'new' ? go(playbook, state, playbook.start, []) : [state, []]
         case 'answer':
           return answer(playbook, state, body.card, body.value)
+        case 'identified':
+          return identified(playbook, state, body.fields)
         case 'waiting':
           return handover(playbook, state, body.card, true)
         case 'expired':

@@ -1,16 +1,19 @@
 import * as v from 'valibot'
 import { List, Presence } from './desk.ts'
+import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
+import { Identify } from './identity.ts'
 import { AgentAppend, Unwatch, VisitorAppend, Watch } from './log.ts'
 import { Ping } from './ping.ts'
+import { Read } from './receipt.ts'
 import { Typing } from './typing.ts'
 
 /** What goes up, from a visitor. `hello` is the first frame and comes once. */
-export const VisitorCommand = v.variant('type', [VisitorHello, VisitorAppend, Watch, Typing, Ping])
+export const VisitorCommand = v.variant('type', [VisitorHello, VisitorAppend, Watch, Typing, Read, Identify, Forget, Ping])
 export type VisitorCommand = v.InferOutput<typeof VisitorCommand>
 
 /** What goes up, from an agent. `hello` is the first frame and comes once. */
-export const AgentCommand = v.variant('type', [AgentHello, AgentAppend, Watch, Unwatch, Presence, List, Typing, Ping])
+export const AgentCommand = v.variant('type', [AgentHello, AgentAppend, Watch, Unwatch, Presence, List, Typing, Read, Ping])
 export type AgentCommand = v.InferOutput<typeof AgentCommand>
 
 export type Command = VisitorCommand | AgentCommand

@@ -2,14 +2,16 @@ import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import { Close } from './close.ts'
 import { Assign, Expired, Extend, Handover, Leave, Unreached, Waiting } from './handover.ts'
+import { Identified } from './identity.ts'
 import { Message } from './message.ts'
 import { Created, Outcome } from './outcome.ts'
 import { Author } from './person.ts'
 import { At, Id, Seq } from './primitives.ts'
+import { Rating } from './rating.ts'
 import { Start } from './start.ts'
 
 /** What a visitor's client may append. */
-export const VisitorBody = v.variant('kind', [Start, Message, Answer, Handover, Unreached, Extend, Leave])
+export const VisitorBody = v.variant('kind', [Start, Message, Answer, Handover, Unreached, Extend, Leave, Rating])
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */
@@ -17,7 +19,7 @@ export const AgentBody = v.variant('kind', [Message, Assign, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
 /** What only the server appends. */
-export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created])
+export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created, Identified])
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
@@ -35,6 +37,8 @@ export const Body = v.variant('kind', [
   Outcome,
   Created,
   Close,
+  Rating,
+  Identified,
 ])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']

@@ -1,7 +1,9 @@
 /** A visitor's bearer token: 192 random bits, base64url. */
 export function newToken(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(24))
-  return btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_')
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
 }
 
 /** An id for a conversation, an entry, a session: 128 random bits, hexadecimal. (`crypto.randomUUID` is missing on pages without https.) */

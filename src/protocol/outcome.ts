@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { Fields } from './identity.ts'
 import { Id, Line } from './primitives.ts'
 
 /** What an outcome card makes in the customer's CRM. */
@@ -19,7 +20,7 @@ export const Created = v.strictObject({
   object: CrmKind,
   title: Line,
   /** What the visitor had answered by then, by field: `name`, `email`, `phone`, `organization` or the custom field's key. */
-  fields: v.record(Id, v.string()),
+  fields: Fields,
   /** The page that the conversation began on. */
   page: v.string(),
 })

@@ -1,11 +1,28 @@
 import * as v from 'valibot'
 import { Agents, RowChange, RowGone, Rows } from './desk.ts'
 import { Failure } from './failure.ts'
+import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
+import { IdentifySeen } from './identity.ts'
 import { Entries, Refused } from './log.ts'
 import { Pong } from './ping.ts'
+import { ReadSeen } from './receipt.ts'
 import { TypingSeen } from './typing.ts'
 
 /** What comes down. The last three are for agents alone. */
-export const Update = v.variant('type', [Welcome, Entries, Refused, Agents, TypingSeen, Pong, Failure, Rows, RowChange, RowGone])
+export const Update = v.variant('type', [
+  Welcome,
+  Entries,
+  Refused,
+  Agents,
+  TypingSeen,
+  ReadSeen,
+  Pong,
+  Failure,
+  IdentifySeen,
+  Forgotten,
+  Rows,
+  RowChange,
+  RowGone,
+])
 export type Update = v.InferOutput<typeof Update>

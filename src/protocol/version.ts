@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '4b0bb0565685b59175454a3564b6d6e63509ec92393682c2ec534edf6067f1f5'
+export const PROTOCOL_HASH = '80add4f9ea7ef33067314915fae7a21d73a2c1ca66cc3b397f636e35bafe2b9e'

@@ -5,7 +5,7 @@ import { type Clock, systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
 import type { Mail } from './mail.ts'
-import type { Peer, Site, Socket } from './peer.ts'
+import type { Identity, Peer, Site, Socket } from './peer.ts'
 import { createSession, type SessionActor } from './session/session.ts'
 import type { Storage } from './storage.ts'
 
@@ -15,6 +15,11 @@ export interface HubOptions {
   clock?: Clock
   /** A one-way hash of a visitor's token, hex or base64url: all that is ever kept of it. */
   digest: (token: string) => Promise<string>
+  /**
+   * Whom the signed token of an `identify` names. Rejects with `unauthorized` and a sentence for the site's developer when it is not good.
+   * Default: no token is.
+   */
+  identify?: (site: string, token: string) => Promise<Identity>
   /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
   pace?: { burst: number; perSecond: number }
   /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
@@ -28,7 +33,7 @@ export interface HubOptions {
   onError?: (error: unknown) => void
 }
 
-export type { Peer, Site, Socket } from './peer.ts'
+export type { Identity, Peer, Site, Socket } from './peer.ts'
 
 /** One connection's way into the hub. */
 export interface Session {
@@ -52,6 +57,10 @@ const PACE = { burst: 120, perSecond: 4 }
 const PRESENCE_GRACE_MS = 5_000
 /** How often conversations in which nothing happens are looked for and forgotten. */
 const SWEEP_MS = 60_000
+
+async function vouchForNobody(): Promise<Identity> {
+  throw new FrontdeskError('unauthorized', 'This backend has no key to check identity tokens with.', {})
+}
 
 /** Make a hub. It takes connections at once; call `start` so that waits which began before a restart end in time. */
 export function createHub(options: HubOptions): Hub {
@@ -85,6 +94,13 @@ export function createHub(options: HubOptions): Hub {
     return made
   }
 
+  async function forget(site: string, visitor: string): Promise<void> {
+    for (const row of await storage.erase(site, visitor)) {
+      mail.conversation(row.id, { type: 'erased' })
+      mail.desk(site, { type: 'erased', row })
+    }
+  }
+
   function sweep(): void {
     for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
     stopSweeping = clock.after(SWEEP_MS, sweep)
@@ -99,7 +115,8 @@ export function createHub(options: HubOptions): Hub {
     accept(socket, peer) {
       const id = newId()
       const onEnd = (): void => void sessions.delete(id)
-      const session = createSession({ id, socket, peer, sites, mail, clock, storage, digest: options.digest, pace, onEnd })
+      const { digest, identify = vouchForNobody } = options
+      const session = createSession({ id, socket, peer, sites, mail, clock, storage, digest, identify, forget, pace, onEnd })
       sessions.set(id, session)
       return session
     },

@@ -1,8 +1,12 @@
 import type { AgentBody, AgentFace, List, Update, VisitorBody } from '../protocol/index.ts'
+import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
 /** Who sent a command, as the session has found out. */
-export type Who = { site: string } & ({ role: 'visitor'; visitor: string } | { role: 'agent'; agent: AgentFace })
+export type Who = { site: string } & (
+  | { role: 'visitor'; visitor: string; identity?: Identity | undefined }
+  | { role: 'agent'; agent: AgentFace }
+)
 
 /** What one conversation is told. */
 export type ConversationLetter =
@@ -10,6 +14,9 @@ export type ConversationLetter =
   | { type: 'detach'; session: string }
   | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
   | { type: 'typing'; session: string; on: boolean }
+  | { type: 'read'; session: string; seq: number }
+  /** Everything of it is gone from storage. */
+  | { type: 'erased' }
   /** The desk's answer to `anyone`. */
   | { type: 'agents'; online: boolean }
   /** Nothing but being awake: a deadline is to be kept. */
@@ -23,6 +30,7 @@ export type DeskLetter =
   | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
   /** Is an agent online? `conversation` wants to know. */
   | { type: 'anyone'; conversation: string }
+  | { type: 'erased'; row: Conversation }
   | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null }
 
 /** What one connection is told. */

@@ -23,6 +23,14 @@ export function memoryStorage(): Storage {
     read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
     list: async (query) => page([...rows.values()], query),
     waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
+    async erase(site, visitor) {
+      const erased = [...rows.values()].filter((row) => row.site === site && row.visitor === visitor)
+      for (const { id } of erased) {
+        rows.delete(id)
+        logs.delete(id)
+      }
+      return erased
+    },
     async publish(site, version, playbook) {
       versions.set(site, new Map(versions.get(site)).set(version, playbook))
       inForce.set(site, version)

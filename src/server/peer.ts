@@ -1,4 +1,4 @@
-import type { AgentFace } from '../protocol/index.ts'
+import type { AgentFace, Fields } from '../protocol/index.ts'
 
 /** One of the owner's sites. */
 export interface Site {
@@ -20,4 +20,12 @@ export interface Peer {
   origin?: string | undefined
   /** The agent whose session the connection bears; without one only visitors' hellos are taken. */
   agent?: AgentFace | undefined
+}
+
+/** Whom a site vouches for. */
+export interface Identity {
+  /** The site's own id of them. */
+  user: string
+  /** What it knows of them, by field: `name`, `email`, `phone`, `organization`, or a custom key. */
+  fields: Fields
 }

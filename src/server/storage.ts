@@ -61,6 +61,11 @@ export interface Storage {
   list(query: FolderQuery): Promise<Conversation[]>
   /** Every conversation in which a visitor waits, so that a server that has just started can keep the deadlines. */
   waiting(): Promise<Conversation[]>
+  /**
+   * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
+   * An `append` that comes later and goes on with one of them is answered `false`.
+   */
+  erase(site: string, visitor: string): Promise<Conversation[]>
   /** Keep a version of a site's playbook, as JSON text, and put it in force. Keeping the same version again puts it in force again. */
   publish(site: string, version: string, playbook: string): Promise<void>
   /** The playbook in force, or `undefined` when the site has none. */

@@ -114,7 +114,7 @@ describe('a capture card', () => {
 
 describe('an outcome card', () => {
   it('[R13] concludes where it is come to, and goes on', () => {
-    const arrival = outcome.arrive({ kind: 'outcome', qualified: true, next: 'bye' })
+    const arrival = outcome.arrive({ kind: 'outcome', qualified: true, next: 'bye' }, new Map())
     expect(arrival.turn).toBe('conclude')
     expect(arrival).toMatchObject({ next: 'bye' })
   })

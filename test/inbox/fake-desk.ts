@@ -45,6 +45,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
         page: null,
         bot: null,
         visitorTyping: false,
+        readKey: null,
         gone: false,
         refused: null,
       }),
@@ -52,6 +53,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       say: (text) => void asked.push(`say ${id} ${text}`),
       close: () => void asked.push(`close ${id}`),
       typing: () => void asked.push(`typing ${id}`),
+      seen() {},
       retry: (key) => void asked.push(`retry ${id} ${key}`),
     }
     talks.set(id, made)

@@ -15,6 +15,10 @@ const asking: VisitorView = {
   agent: null,
   wait: null,
   agentTyping: false,
+  agentsOnline: null,
+  readKey: null,
+  identity: 'unknown',
+  rated: false,
   accent: undefined,
   locale: 'en',
 }

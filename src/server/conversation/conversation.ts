@@ -2,7 +2,7 @@ import type { AgentBody, Author, Body, Entry, VisitorBody } from '../../protocol
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import type { Conversation, Storage } from '../storage.ts'
-import { expired, followUps, onAgents, pendingHandover, type SystemDraft } from './follow-up.ts'
+import { expired, followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, playbookOf } from './load.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
@@ -70,6 +70,7 @@ export function createConversation({ id, storage, mail, clock, onError }: Conver
     if (body.kind === 'start') to.playbook = await playbookOf(storage, who.site, body)
     write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
     watchers.confirm(session, entryId)
+    for (const next of vouched(to, who)) writeSystem(to, next)
 
     function refuse({ code, message }: Refusal): void {
       watchers.tell(session, { type: 'refused', conversation: id, id: entryId, code, message })
@@ -86,6 +87,8 @@ export function createConversation({ id, storage, mail, clock, onError }: Conver
         return append(to, letter.session, letter.who, letter.id, letter.body)
       case 'typing':
         return watchers.typing(letter.session, letter.on)
+      case 'read':
+        return watchers.read(letter.session, letter.seq)
       case 'agents':
         for (const next of onAgents(to, letter.online)) writeSystem(to, next)
     }
@@ -98,6 +101,10 @@ export function createConversation({ id, storage, mail, clock, onError }: Conver
 
   /** Everything that came together is one commit; nobody hears of it before it is kept. */
   async function commit(letters: readonly ConversationLetter[]): Promise<void> {
+    if (letters.some(({ type }) => type === 'erased')) {
+      ledger = null
+      watchers.dismiss()
+    }
     const current = ledger ?? (await loadLedger(storage, id))
     // Not ours to trust again until storage has said that it keeps what is written now.
     ledger = null

@@ -1,5 +1,6 @@
 import type { Effect } from '../../playbook/index.ts'
 import type { Entry, SystemBody } from '../../protocol/index.ts'
+import type { Who } from '../mail.ts'
 import type { Ledger } from './ledger.ts'
 
 /** An entry that the server makes by itself. The id names its cause, so that the same cause makes it once. */
@@ -38,6 +39,14 @@ export function pendingHandover({ entries, row }: Ledger): string | null {
     if (body?.kind === 'handover') return body.card
   }
   return null
+}
+
+/** The visitor writes as somebody whom the site vouches for, and the log does not say so yet (R19). */
+export function vouched({ entries }: Ledger, who: Who): SystemDraft[] {
+  if (who.role !== 'visitor' || !who.identity) return []
+  const { user, fields } = who.identity
+  const isKnown = entries.some(({ body }) => body.kind === 'identified' && body.user === user)
+  return isKnown ? [] : [{ id: `identified-${entries.length}`, body: { kind: 'identified', user, fields } }]
 }
 
 /** The wait is over (R11). */

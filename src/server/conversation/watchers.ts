@@ -12,11 +12,15 @@ export interface Watchers {
   attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger): void
   detach(session: string): void
   typing(session: string, on: boolean): void
+  /** The session's side has read up to here: the others hear it, and whoever comes later. */
+  read(session: string, seq: number): void
   /** The session's entry is being written: it hears so, even if it does not watch. */
   confirm(session: string, entry: string): void
   /** The session sent an entry that is kept already: it is sent the one that is kept. */
   repeat(session: string, entry: string): void
   tell(session: string, update: Update): void
+  /** There is nothing to watch any more. */
+  dismiss(): void
   forget(): void
   publish(ledger: Ledger): void
   /** The letters could not be handled: whoever sent them tries again after `retryAfterMs`. */
@@ -36,6 +40,8 @@ const CHARS_PER_UPDATE = 20_000
 export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
   const { id, mail, clock } = options
   const watchers = new Map<string, Watcher>()
+  /** How far each side has read; a signal, so it is gone with the owner's memory, and said anew by clients. */
+  const readUpTo = new Map<Who['role'], number>()
   let owed: ((ledger: Ledger) => void)[] = []
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
@@ -87,7 +93,11 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       const isKnown = epoch === ledger.epoch && since <= (row?.head ?? 0)
       watchers.set(session, { who, sent: isKnown ? since : 0 })
       // Also when there is nothing to send: the client then knows that it has everything, and how long the wait still is.
-      owed.push((ledger) => watchers.has(session) && send(session, [], ledger))
+      owed.push((ledger) => {
+        if (!watchers.has(session)) return
+        send(session, [], ledger)
+        for (const [by, seq] of readUpTo) if (by !== who.role) post(session, { type: 'read', conversation: id, by, seq })
+      })
     },
     detach: (session) => void watchers.delete(session),
     typing(session, on) {
@@ -95,9 +105,20 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       if (!by) return
       for (const other of watchers.keys()) if (other !== session) post(other, { type: 'typing', conversation: id, by, on })
     },
+    read(session, seq) {
+      const by = watchers.get(session)?.who.role
+      if (!by || seq <= (readUpTo.get(by) ?? 0)) return
+      readUpTo.set(by, seq)
+      for (const [other, { who }] of watchers) if (who.role !== by) post(other, { type: 'read', conversation: id, by, seq })
+    },
     confirm: (session, entry) => void owed.push((ledger) => !watchers.has(session) && sendOne(session, entry, ledger)),
     repeat: (session, entry) => void owed.push((ledger) => sendOne(session, entry, ledger)),
     tell: (session, update) => void owed.push(() => post(session, update)),
+    dismiss() {
+      for (const session of watchers.keys()) mail.session(session, { type: 'detached', conversation: id })
+      watchers.clear()
+      readUpTo.clear()
+    },
     forget() {
       owed = []
     },

@@ -85,6 +85,10 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
         return mail.conversation(letter.conversation, { type: 'agents', online: presence.anyone() })
       case 'changed':
         return onChanged(letter)
+      case 'erased':
+        for (const [session, agent] of sessions)
+          if (agent && folderFor(letter.row, agent.id)) tell(session, { type: 'row-gone', conversation: letter.row.id })
+        return
     }
   }
 

@@ -24,7 +24,7 @@ export function openDatabase(file: string): Database {
   const database = wrap(native, file)
   try {
     database.exec(
-      `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`,
+      `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
     )
     const [mode] = database.prepare<{ synchronous: number }>('PRAGMA synchronous').all()
     if (mode?.synchronous !== SYNCHRONOUS_FULL) throw storageError('SQLite refuses to write durably here.', file)

@@ -60,6 +60,10 @@ const MIGRATIONS: readonly string[] = [
     expires_at INTEGER NOT NULL
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  ALTER TABLE conversation ADD COLUMN visitor TEXT GENERATED ALWAYS AS (row ->> 'visitor') VIRTUAL;
+  CREATE INDEX conversation_visitor ON conversation (site, visitor);
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

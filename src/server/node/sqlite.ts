@@ -42,6 +42,9 @@ export function storageIn(database: Database): Storage {
     mine: prepareList('mine'),
     closed: prepareList('closed'),
   }
+  const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
+  const eraseEntries = database.prepare('DELETE FROM entry WHERE conversation = ?')
+  const eraseRow = database.prepare('DELETE FROM conversation WHERE id = ?')
   const keepPlaybook = database.prepare('INSERT INTO playbook (site, version, playbook) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
   const putInForce = database.prepare(
     'INSERT INTO published (site, version) VALUES (?, ?) ON CONFLICT (site) DO UPDATE SET version = excluded.version',
@@ -82,6 +85,19 @@ export function storageIn(database: Database): Storage {
       return lists[folder].all(...binds, lastAt, lastAt, conversation, limit).map((it) => JSON.parse(it.row) as Conversation)
     },
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
+    async erase(site, visitor) {
+      const erased = await commits.add(() => {
+        const found = ofVisitor.all(site, visitor).map((it) => JSON.parse(it.row) as Conversation)
+        for (const { id } of found) {
+          eraseEntries.run(id)
+          eraseRow.run(id)
+        }
+        return found
+      })
+      // What was deleted is overwritten in the database (secure_delete), but the log of writes would still hold it.
+      if (erased.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return erased
+    },
     publish: (site, version, text) =>
       commits.add(() => {
         keepPlaybook.run(site, version, text)

@@ -1,6 +1,6 @@
 import { CloseCode, type Failure, type Hello } from '../../protocol/index.ts'
-import type { Peer, Site } from '../peer.ts'
 import type { Who } from '../mail.ts'
+import type { Peer, Site } from '../peer.ts'
 
 type Admission = { who: Who } | { refused: Failure['code']; closeCode: CloseCode; message: string }
 

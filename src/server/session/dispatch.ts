@@ -11,11 +11,19 @@ export interface Dispatch {
   end(): void
 }
 
-export function createDispatch(session: string, who: Who, mail: Mail, pong: () => void): Dispatch {
+/** What the session itself answers. */
+export interface Answers {
+  ping(): void
+  forget(visitor: string): void
+  identify(token: string): void
+}
+
+export function createDispatch(session: string, whoNow: () => Who, mail: Mail, answer: Answers): Dispatch {
   const watched = new Set<string>()
 
   return {
     command(command) {
+      const who = whoNow()
       switch (command.type) {
         case 'append':
           mail.conversation(command.conversation, { type: 'append', session, who, id: command.id, body: command.body })
@@ -31,6 +39,10 @@ export function createDispatch(session: string, who: Who, mail: Mail, pong: () =
           if (watched.has(command.conversation))
             mail.conversation(command.conversation, { type: 'typing', session, on: command.on })
           return true
+        case 'read':
+          if (watched.has(command.conversation))
+            mail.conversation(command.conversation, { type: 'read', session, seq: command.seq })
+          return true
         case 'presence':
           mail.desk(who.site, { type: 'presence', session, online: command.online })
           return true
@@ -38,8 +50,14 @@ export function createDispatch(session: string, who: Who, mail: Mail, pong: () =
           mail.desk(who.site, { type: 'list', session, folder: command.folder, before: command.before })
           return true
         case 'ping':
-          pong()
+          answer.ping()
           return true
+        case 'identify':
+          answer.identify(command.token)
+          return true
+        case 'forget':
+          if (who.role === 'visitor') answer.forget(who.visitor)
+          return who.role === 'visitor'
         case 'hello':
           return false
       }
@@ -47,7 +65,7 @@ export function createDispatch(session: string, who: Who, mail: Mail, pong: () =
     detached: (conversation) => void watched.delete(conversation),
     end() {
       for (const conversation of watched) mail.conversation(conversation, { type: 'detach', session })
-      mail.desk(who.site, { type: 'leave', session })
+      mail.desk(whoNow().site, { type: 'leave', session })
     },
   }
 }

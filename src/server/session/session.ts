@@ -13,12 +13,13 @@ import {
   type VisitorCommand,
 } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Peer, Site, Socket } from '../peer.ts'
 import type { Mail, SessionLetter, Who } from '../mail.ts'
+import type { Identity, Peer, Site, Socket } from '../peer.ts'
 import type { Storage } from '../storage.ts'
 import { admit } from './admit.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createBucket, type Pace } from './pace.ts'
+import { createWishes } from './wishes.ts'
 
 export interface SessionOptions {
   id: string
@@ -29,6 +30,10 @@ export interface SessionOptions {
   clock: Clock
   storage: Pick<Storage, 'epoch'>
   digest: (token: string) => Promise<string>
+  /** Whom a signed token names; rejects with `unauthorized`. */
+  identify: (site: string, token: string) => Promise<Identity>
+  /** Erase everything of a visitor. */
+  forget: (site: string, visitor: string) => Promise<void>
   pace: Pace
   onEnd: () => void
 }
@@ -50,8 +55,9 @@ export function createSession(options: SessionOptions): SessionActor {
   let dispatch: Dispatch | null = null
   let epoch = ''
   let isOver = false
-  /** Frames that came while the hello was being looked at; `null` once they can be handled as they come. */
-  let early: string[] | null = null
+  /** Frames that wait for the hello, or an identity, to be looked at. */
+  const frames: string[] = []
+  let isHolding = false
   /** Updates that must not come before `welcome`; `null` once it is sent. */
   let held: Update[] | null = []
   let heardAt = clock.now()
@@ -65,7 +71,10 @@ export function createSession(options: SessionOptions): SessionActor {
     })
   }
 
-  const send = (update: Update): void => socket.send(JSON.stringify(update))
+  const send = (update: Update): void => {
+    if (!isOver) socket.send(JSON.stringify(update))
+  }
+  const wishes = createWishes({ ...options, send })
 
   function end(): void {
     if (isOver) return
@@ -95,7 +104,13 @@ export function createSession(options: SessionOptions): SessionActor {
     who = admitted.who
     epoch = await options.storage.epoch()
     if (isOver) return
-    dispatch = createDispatch(id, who, mail, () => send({ type: 'pong' }))
+    const { site } = who
+    dispatch = createDispatch(id, () => who ?? admitted.who, mail, {
+      ping: () => send({ type: 'pong' }),
+      forget: (visitor) => void wishes.forget(site, visitor),
+      // What is appended after it is appended as the one whom it names, so it waits for the answer.
+      identify: (token) => holdWhile(wishes.identify(site, token).then(becomeKnown)),
+    })
     mail.desk(who.site, {
       type: 'join',
       session: id,
@@ -103,9 +118,19 @@ export function createSession(options: SessionOptions): SessionActor {
       online: hello.role === 'agent' && hello.online,
     })
     if (hello.role === 'visitor' && hello.resume) dispatch.command({ type: 'watch', ...hello.resume })
-    const frames = early ?? []
-    early = null
-    for (const frame of frames) handle(frame)
+  }
+
+  function becomeKnown(identity: Identity | null): void {
+    if (identity && who?.role === 'visitor') who = { ...who, identity }
+  }
+
+  /** Keep what comes from now on until `task` is done. */
+  function holdWhile(task: Promise<unknown>): void {
+    isHolding = true
+    void task.finally(() => {
+      isHolding = false
+      while (frames.length > 0 && !isHolding) handle(frames.shift() ?? '')
+    })
   }
 
   function welcome(agentsOnline: boolean): void {
@@ -142,14 +167,13 @@ export function createSession(options: SessionOptions): SessionActor {
       heardAt = clock.now()
       const retryAfterMs = bucket.take()
       if (retryAfterMs > 0) return fail('too-many', CloseCode.tooMany, 'Too many commands; come back more slowly.', retryAfterMs)
-      if (early) early.push(frame)
+      if (isHolding) frames.push(frame)
       else if (who) handle(frame)
       else
         attempt(() => {
           const hello = parseHello(frame)
-          early = []
           // `storage`: not even the epoch could be read. The client comes back later.
-          greet(hello).catch(() => fail('storage', CloseCode.overloaded, 'The server cannot read its storage.'))
+          holdWhile(greet(hello).catch(() => fail('storage', CloseCode.overloaded, 'The server cannot read its storage.')))
         })
     },
     letter(letter) {

@@ -23,7 +23,17 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
     const view = (): VisitorView => {
       const timeline = readOn(emptyTimeline(), shopPlaybook, kept(entries))
       $items.set(timeline.items)
-      return viewOf({ timeline, playbook: shopPlaybook, script: 'ready', line, waitEndsAt: null, agentTyping: false })
+      return viewOf({
+        timeline,
+        playbook: shopPlaybook,
+        script: 'ready',
+        line,
+        waitEndsAt: null,
+        agentTyping: false,
+        agentsOnline: null,
+        readSeq: 0,
+        identity: 'unknown',
+      })
     }
     const $view = atom(view())
 
@@ -71,6 +81,11 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
       stopWaiting: () => append({ kind: 'leave' }),
       typing() {},
       retry() {},
+      seen() {},
+      rate() {},
+      identify() {},
+      logout() {},
+      forget: async () => false,
       startAnew() {},
       destroy: () => connection.close(),
     }

@@ -1,0 +1,22 @@
+import type { Backend } from '../backend/backend.ts'
+import type { Playbook } from '../cards/index.ts'
+import type { FrontdeskError, Start } from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Store } from './store.ts'
+
+export interface VisitorChatOptions {
+  site: string
+  backend: Backend
+  /**
+   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
+   * one is wanted, for a conversation that began under it; any other is as good as a failure.
+   */
+  playbook: Playbook | ((version?: string) => Promise<Playbook>)
+  /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
+  store?: Store
+  /** The page the visitor is on, read once at `begin`. */
+  page?: () => Start['page']
+  clock?: Clock
+  /** What went wrong and is not to be seen in `$items` and `$view`: words refused, a line refused for good, an identity that is not believed. */
+  onError?: (error: FrontdeskError) => void
+}
