@@ -18,14 +18,16 @@ interface Bundle {
   outDir: string
   /** What a classic script's exports are called on the page. A script without exports adds no name, whatever this says. */
   global?: string
+  /** Whether every byte counts: pressing takes seconds, and only what the script tag loads has a budget. Default `false`. */
+  press?: boolean
 }
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
-export const bundle = ({ entry, format, outDir, global = 'Frontdesk' }: Bundle): InlineConfig => ({
+export const bundle = ({ entry, format, outDir, global = 'Frontdesk', press = false }: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
-  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), pressed(format)],
+  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), press && pressed(format)],
   build: {
     target,
     outDir,

@@ -6,10 +6,10 @@ import { bundle, root } from './bundle.ts'
 export const site = 'dist/site'
 
 /** What the script tag loads: a classic script that draws the launcher … */
-export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', outDir: site })
+export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', outDir: site, press: true })
 
 /** … and the modules that it imports when they are wanted, beside it under `widget/`. */
-export const widget = bundle({ entry: { widget: 'src/widget/widget.ts' }, format: 'es', outDir: `${site}/widget` })
+export const widget = bundle({ entry: { widget: 'src/widget/widget.ts' }, format: 'es', outDir: `${site}/widget`, press: true })
 
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
 export const standalone = (outDir: string) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
