@@ -4,6 +4,7 @@ import { ar } from '../src/locales/ar.ts'
 import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
+import { accentsOf } from '../src/theme/mend.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
@@ -52,7 +53,7 @@ function Specimen({ state, look }: { state: State; look: Look }) {
     const root = host.current?.shadowRoot ?? host.current?.attachShadow({ mode: 'open' })
     if (!root) return
     const locale = state.locale ?? look.language
-    root.adoptedStyleSheets = [sheetOf(themeCss(look))]
+    root.adoptedStyleSheets = [sheetOf(themeCss({ theme: look.theme, accents: accentsOf(look.accent) }))]
     const panel = mountPanel({
       root,
       chat: fakeChat(state.items, state.view),

@@ -1,7 +1,11 @@
+import { atom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
 import type { ImagePolicy } from './image.tsx'
 
 let markdown: typeof import('./markdown.ts') | undefined
+
+/** How rich text looks, for the tree that it is drawn in; empty until the Markdown chunk is there. */
+export const $style = atom('')
 
 /** Whether `drawn` has all that it needs for this text. */
 export const isLoaded = (text: string): boolean => markdown?.isPrepared(text) ?? false
@@ -15,5 +19,6 @@ export const drawn = (text: string, images: ImagePolicy): ComponentChildren => m
  */
 export async function load(text: string): Promise<void> {
   markdown ??= await import('./markdown.ts')
+  $style.set(markdown.style)
   await markdown.prepare(text)
 }

@@ -5,6 +5,8 @@ import type { ImagePolicy } from './image.tsx'
 import { MARKDOWN_CHARS, toPlain } from './markup.ts'
 import { isTag } from './tags.ts'
 
+export { default as style } from './rich-text.css?inline'
+
 interface Reading {
   tokens: Token[]
   html: boolean

@@ -1,9 +1,4 @@
-/** A colour as `#rrggbb`. */
-export type Hex = `#${string}`
-
-/** Paper and ink: the two colours that stand on an accent. */
-export const PAPER: Hex = '#ffffff'
-export const INK: Hex = '#1f1d1a'
+import { type Hex, INK, PAPER } from './ink.ts'
 
 /** Text holds this ratio (WCAG 2.2, 1.4.3). */
 export const TEXT_RATIO = 4.5

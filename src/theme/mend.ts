@@ -1,13 +1,10 @@
-import { contrast, type Hex, onAccent, SHAPE_RATIO, TEXT_RATIO } from './contrast.ts'
+import { contrast, onAccent, SHAPE_RATIO, TEXT_RATIO } from './contrast.ts'
+import type { Hex } from './ink.ts'
 import { toHex, toOklch } from './oklch.ts'
+import { type Accent, type Accents, dark, light, type Tokens } from './tokens.ts'
 
 /** An owner's colour, made fit to be read. */
-export interface Accent {
-  /** Holds 4.5:1 with `onAccent` and 3:1 with every surface. */
-  accent: Hex
-  onAccent: Hex
-  /** The same hue for words and links on a surface: holds 4.5:1 with every one. */
-  accentText: Hex
+export interface Mended extends Accent {
   /** Whether the owner's colour had to be changed; an editor says so. */
   mended: boolean
 }
@@ -33,7 +30,7 @@ export function shift(color: string, holds: (hex: Hex) => boolean): Hex {
 }
 
 /** Fit an owner's accent, `#rrggbb`, to the surfaces that it stands on. */
-export function mendAccent(color: string, surfaces: readonly string[]): Accent {
+export function mendAccent(color: string, surfaces: readonly string[]): Mended {
   const on = onAccent(color)
   const readable = (hex: Hex) => contrast(hex, on) >= TEXT_RATIO
   const against = (hex: Hex, ratio: number) => surfaces.every((surface) => contrast(hex, surface) >= ratio)
@@ -44,4 +41,12 @@ export function mendAccent(color: string, surfaces: readonly string[]): Accent {
     accentText: shift(color, (hex) => against(hex, TEXT_RATIO)),
     mended: accent !== color.toLowerCase(),
   }
+}
+
+/** An owner's accent, `#rrggbb`, fit for each theme. */
+export const accentsOf = (color: string): Accents => ({ light: standingOn(light, color), dark: standingOn(dark, color) })
+
+function standingOn({ surface, raised }: Tokens, color: string): Accent {
+  const { mended: _, ...accent } = mendAccent(color, [surface, raised])
+  return accent
 }

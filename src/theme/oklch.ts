@@ -1,4 +1,5 @@
-import { type Hex, linear } from './contrast.ts'
+import { linear } from './contrast.ts'
+import type { Hex } from './ink.ts'
 
 /** A colour by lightness (0 to 1), chroma (0 is grey) and hue (radians): equal steps look equal. After Björn Ottosson's OKLab. */
 export interface Oklch {

@@ -1,9 +1,26 @@
-import { type Hex, INK, PAPER } from './contrast.ts'
+import { type Hex, INK, PAPER } from './ink.ts'
 
 /** The owner's colour when the owner named none: a quiet pine green. */
 export const ACCENT: Hex = '#1d6b57'
 
-/** The colours that are ours; the accent is the owner's (`mendAccent`). */
+/** An accent as it stands in one theme. */
+export interface Accent {
+  /** Holds 4.5:1 with `onAccent` and 3:1 with every surface. */
+  accent: Hex
+  onAccent: Hex
+  /** The same hue for words and links on a surface: holds 4.5:1 with every one. */
+  accentText: Hex
+}
+
+export type Accents = Readonly<Record<'light' | 'dark', Accent>>
+
+/** What `accentsOf` makes of `ACCENT`, so that only those who have another colour fetch what mends it. */
+export const ours: Accents = {
+  light: { accent: ACCENT, onAccent: PAPER, accentText: ACCENT },
+  dark: { accent: '#327d68', onAccent: PAPER, accentText: '#529b85' },
+}
+
+/** The colours that no owner chooses. */
 export interface Tokens {
   /** The paper that everything stands on, and what is written on it. */
   surface: Hex

@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
+import { $style } from '../richtext/load.ts'
 import { Icon } from './icon.tsx'
 import { Line, type Setting } from './line.tsx'
 import { type Saying, speakerOf, spoken } from './saying.ts'
 import { useStick } from './stick.ts'
+import { useSheet } from './use-sheet.ts'
+import { useStore } from './use-store.ts'
 import { useTail } from './window.ts'
 
 /** Nearer to the top than this, earlier lines are drawn unasked. */
@@ -28,6 +31,7 @@ export function Timeline<Event>({ label, sayings, announce, children, ...setting
   const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
   const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(`${from} ${last?.key} ${sayings.length}`)
   wasAtBottom.current = atBottom
+  useSheet(scroller, useStore($style))
   const seen = useRef(last?.key)
   if (atBottom) seen.current = last?.key
 

@@ -4,7 +4,9 @@ import { createVisitorChat } from '../chat/index.ts'
 import { loadWords } from '../locales/load.ts'
 import type { Start } from '../protocol/index.ts'
 import { themeCss } from '../theme/css.ts'
+import { loadAccents } from '../theme/load.ts'
 import { systemClock } from '../time/clock.ts'
+import { addSheet } from '../ui/sheet.ts'
 import { socketAt } from './addresses.ts'
 import { dressLauncher } from './launcher/dress.ts'
 import { mountPanel } from './panel/panel.tsx'
@@ -22,7 +24,7 @@ const TOUCHES = ['pointerdown', 'keydown']
  */
 export async function startSession({ settings, root, button, locale, dir, emit, onClose }: SessionHost): Promise<Session> {
   const { site, server = '', backend, accent, theme, side = 'end' } = settings
-  const words = await loadWords(locale)
+  const [words, accents] = await Promise.all([loadWords(locale), accent ? loadAccents(accent) : undefined])
   const store = browserStore()
   const own = `frontdesk:${site}:`
   /** The last thing that the visitor has seen, by the key of its item. */
@@ -40,9 +42,7 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
     onError: (error) => emit('error', error),
   })
 
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(themeCss({ accent, theme }))
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const sheet = addSheet(root, themeCss({ accents, theme }))
   const launcher = dressLauncher(root, button, words.close)
   const panel = mountPanel({ root, chat, words, locale, dir, side, onClose })
 
@@ -82,11 +82,13 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
   }
 
   /** The playbook's colour, unless the page has named one. */
-  function paint(color: string | undefined): void {
+  async function paint(color: string | undefined): Promise<void> {
     if (accent || !color || color === painted) return
     painted = color
-    sheet.replaceSync(themeCss({ accent: color, theme }))
-    launcher.paint(color)
+    const accents = await loadAccents(color)
+    if (!accents || color !== painted) return
+    sheet.say(themeCss({ accents, theme }))
+    launcher.paint(color, accents.light.onAccent)
   }
 
   function note(): void {

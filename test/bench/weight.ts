@@ -12,6 +12,10 @@ export interface Weight {
   launcher: number
   /** All script and style until the panel is open and can be used, the launcher's included. */
   panel: number
+  /** What the open panel fetches by itself, so that it is there before it is wanted: the socket, the forms. */
+  background: number
+  /** What comes on top for a colour of the owner's. */
+  accent: number
   /** What comes on top for the first message with markup. */
   richText: number
   /** What comes on top for the first message with HTML in it. */
@@ -26,8 +30,9 @@ const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g
 /** Every file that is named: the build asks for a chunk by a function of its own, which tries again. */
 const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 
-/** Chunks that wait for a reason of their own; every other one is taken to be needed for an open panel. */
-const isLater = (file: string): boolean => /^(richtext|locales)-/.test(file)
+/** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
+const BACKGROUND = /^(backend-websocket|ui-forms)-/
+const isLater = (file: string): boolean => BACKGROUND.test(file) || /^(richtext|locales|theme-mend)-/.test(file)
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {
@@ -48,6 +53,8 @@ export function weighSite(): Weight {
   return {
     launcher,
     panel: launcher + sum(opening),
+    background: sum(beyond(BACKGROUND, opening)),
+    accent: sum(beyond(/^theme-mend-/, opening)),
     richText: sum(richText),
     html: sum(beyond(/^richtext-html-/, new Set([...opening, ...richText]))),
     locales: Object.fromEntries(locales.map((file) => [file.split('-')[1], sum(beyond(new RegExp(`^${file}$`), opening))])),

@@ -18,6 +18,12 @@ describe('on the wire, in bytes of brotli', () => {
     expect(weight.panel).toBeLessThanOrEqual(22_000)
   })
 
+  test('what follows in the background is at most 4,000, and is not counted as needed nor forgotten', () => {
+    expect(weight.background).toBeGreaterThan(0)
+    expect(weight.background).toBeLessThanOrEqual(4_000)
+    expect(weight.accent).toBeGreaterThan(0)
+  })
+
   test('rich text and HTML are apart, and wait for a message that has them', () => {
     expect(weight.richText).toBeGreaterThan(0)
     expect(weight.html).toBeGreaterThan(0)

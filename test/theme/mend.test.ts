@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { contrast, type Hex, INK, onAccent, PAPER } from '../../src/theme/contrast.ts'
+import { contrast, onAccent } from '../../src/theme/contrast.ts'
+import { type Hex, INK, PAPER } from '../../src/theme/ink.ts'
 import { mendAccent } from '../../src/theme/mend.ts'
 import { dark, light } from '../../src/theme/tokens.ts'
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { contrast } from '../../src/theme/contrast.ts'
 import { themeCss } from '../../src/theme/css.ts'
-import { dark, light } from '../../src/theme/tokens.ts'
+import { accentsOf } from '../../src/theme/mend.ts'
+import { ACCENT, dark, light, ours } from '../../src/theme/tokens.ts'
 
 describe.each([
   ['light', light],
@@ -27,8 +28,12 @@ test('the sheet follows the system unless a theme is named', () => {
 })
 
 test('the sheet names every token, and the owner’s accent fit for each theme', () => {
-  const sheet = themeCss({ accent: '#ffd400', theme: 'dark' })
+  const sheet = themeCss({ accents: accentsOf('#ffd400'), theme: 'dark' })
   expect(sheet).toContain('--fd-accent:#ffd400;')
   expect(sheet).toContain(`--fd-on-danger:${dark.onDanger}`)
-  expect(themeCss({ accent: '#ffd400', theme: 'light' })).not.toContain('--fd-accent:#ffd400;')
+  expect(themeCss({ accents: accentsOf('#ffd400'), theme: 'light' })).not.toContain('--fd-accent:#ffd400;')
+})
+
+test('our own accent is written down as it is mended', () => {
+  expect(ours).toEqual(accentsOf(ACCENT))
 })

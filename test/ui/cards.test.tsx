@@ -3,10 +3,12 @@ import { describe, expect, test, vi } from 'vitest'
 import type { CaptureCard } from '../../src/cards/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { type AwaitingCard, viewOf } from '../../src/ui/cards/index.ts'
+import type { CardView } from '../../src/ui/cards/view.ts'
+import * as forms from '../../src/ui/forms.ts'
 
 function draw(card: AwaitingCard) {
   const onAnswer = vi.fn()
-  const View = viewOf(card)
+  const View = viewOf(card, forms) as CardView<AwaitingCard>
   render(<View card={card} words={en} onAnswer={onAnswer} />)
   return onAnswer
 }

@@ -1,7 +1,7 @@
 import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, within } from '@testing-library/preact'
 import { atom } from 'nanostores'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Item, VisitorChat, VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
@@ -37,6 +37,12 @@ const email: VisitorView['awaiting'] = {
 
 let unmount = () => {}
 afterEach(() => unmount())
+
+// What is shown while the forms are on their way has tests of its own.
+beforeAll(async () => {
+  await setUp({ awaiting: email }).ui.findByLabelText('E-mail')
+  unmount()
+})
 
 function setUp(view: Partial<VisitorView> = {}, items: readonly Item[] = [hello], isOpen = true) {
   const $items = atom(items)

@@ -1,5 +1,5 @@
 import type { CaptureCard, QuestionCard } from '../../cards/index.ts'
-import { CaptureView } from './capture.tsx'
+import type { Forms } from '../use-forms.ts'
 import { QuestionView } from './question.tsx'
 import type { CardView } from './view.ts'
 
@@ -7,8 +7,11 @@ import type { CardView } from './view.ts'
 export type AwaitingCard = QuestionCard | CaptureCard
 
 /** How each of them is drawn, by kind. The compiler names the one that is missing. */
-const views = { question: QuestionView, capture: CaptureView } satisfies {
-  [Kind in AwaitingCard['kind']]: CardView<Extract<AwaitingCard, { kind: Kind }>>
-}
+const views = (forms: Forms | undefined) =>
+  ({ question: QuestionView, capture: forms?.CaptureView }) satisfies {
+    [Kind in AwaitingCard['kind']]: CardView<Extract<AwaitingCard, { kind: Kind }>> | undefined
+  }
 
-export const viewOf = (card: AwaitingCard): CardView<AwaitingCard> => views[card.kind] as CardView<AwaitingCard>
+/** How this card is drawn; `undefined` where that takes the forms and they are not there yet. */
+export const viewOf = (card: AwaitingCard, forms?: Forms): CardView<AwaitingCard> | undefined =>
+  views(forms)[card.kind] as CardView<AwaitingCard> | undefined

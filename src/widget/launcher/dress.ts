@@ -1,13 +1,17 @@
 import { light } from '../../theme/tokens.ts'
-import { DOWN, icon } from './icon.ts'
+import { addSheet } from '../../ui/sheet.ts'
 import { accentCss } from './style.ts'
+
+/** The way down again. */
+const DOWN = 'M4.75 7.5L10 12.75l5.25-5.25'
 
 /** What the launcher has to say, now that the words are there. */
 export interface Dressing {
   open(isOpen: boolean): void
   /** The number on the badge; 0 takes it away. */
   unread(count: number): void
-  paint(accent: string): void
+  /** The playbook's colour, and what stands on it. */
+  paint(accent: string, on: string): void
 }
 
 const dressCss = `
@@ -21,13 +25,10 @@ const dressCss = `
 
 /** Give the launcher what it needs only once the rest is there: the way to close, the unread badge, the playbook's colour. */
 export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close: string): Dressing {
-  const sheet = new CSSStyleSheet()
-  const paint = (accent?: string) => sheet.replaceSync(accent ? dressCss + accentCss(accent) : dressCss)
-  paint()
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
-
+  const sheet = addSheet(root, dressCss)
   const label = button.ariaLabel ?? ''
-  const down = icon(DOWN)
+  const down = button.firstElementChild?.cloneNode(true) as SVGElement
+  down.firstElementChild?.setAttribute('d', DOWN)
   const badge = document.createElement('span')
   badge.className = 'launcher-count'
   button.append(down, badge)
@@ -50,6 +51,6 @@ export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close
       waiting = count
       say()
     },
-    paint,
+    paint: (accent, on) => sheet.say(dressCss + accentCss(accent, on)),
   }
 }

@@ -1,14 +1,15 @@
-import { INK, onAccent, PAPER } from '../../theme/contrast.ts'
+import { onAccent } from '../../theme/contrast.ts'
+import { INK, PAPER } from '../../theme/ink.ts'
 
 /** What changes with the owner's colour; said again when the playbook brings another. */
-export const accentCss = (accent: string): string => `.launcher{background:${accent};color:${onAccent(accent)}}`
+export const accentCss = (accent: string, on: string): string => `.launcher{background:${accent};color:${on}}`
 
 /**
  * The launcher's sheet, as much as it needs before anything else is loaded. `!important` stands on the host alone: inside a shadow root
  * it is what makes a page's own rules for `div`, important ones too, stop at our door. The layer is one stacking context for all of
  * ours; a page that wants something above it sets `--frontdesk-layer`.
  */
-export const launcherCss = (accent: string, side: 'start' | 'end'): string => `${accentCss(accent)}
+export const launcherCss = (accent: string, side: 'start' | 'end'): string => `${accentCss(accent, onAccent(accent))}
 :host{all:initial!important;position:fixed!important;z-index:var(--frontdesk-layer,2147483000)!important}
 :host([hidden]){display:none!important}
 .launcher{position:fixed;inset-block-end:calc(16px + env(safe-area-inset-bottom));inset-inline-${side}:calc(16px + env(safe-area-inset-right));display:grid;place-items:center;inline-size:56px;block-size:56px;margin:0;padding:0;border:0;border-radius:50%;box-shadow:0 2px 12px #0003;font:13px/18px system-ui;cursor:pointer;transition:transform .16s ease-out}

@@ -8,6 +8,8 @@ import { WritingBubble } from '../../ui/bubble.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
+import { useForms } from '../../ui/use-forms.ts'
+import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
 import type { PanelOptions } from '../panel-host.ts'
 import { eventText } from './event-text.ts'
@@ -27,7 +29,9 @@ export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelPr
   const bot: Face = { ...(view.bot ?? { name: words.bot }), bot: true }
   const notice = noticeOf(view, words)
 
-  useKeptFocus(panel)
+  const { forms, isLate } = useForms()
+  useSheet(panel, forms?.style ?? '')
+  useKeptFocus(panel, forms ?? isLate)
   useEffect(() => {
     if (notice) announce(notice)
   }, [notice])
@@ -35,7 +39,7 @@ export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelPr
   const retry = useCallback((key: string) => chat.retry(key), [chat])
   const shown = useCallback((event: Event) => eventText(event, words), [words])
   const { awaiting } = view
-  const Card = awaiting && viewOf(awaiting.card)
+  const Card = awaiting && viewOf(awaiting.card, forms)
   return (
     <div
       ref={panel}
@@ -82,8 +86,17 @@ export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelPr
             onAnswer={(value) => chat.answer(value)}
           />
         )}
+        {awaiting && !Card && !isLate && <WritingBubble speaker={bot} text={words.loading} />}
       </Timeline>
-      <Footer chat={chat} view={view} draft={draft} words={words} announce={announce} />
+      <Footer
+        chat={chat}
+        view={view}
+        forms={forms}
+        hasField={awaiting?.card.kind === 'capture' && !isLate}
+        draft={draft}
+        words={words}
+        announce={announce}
+      />
       <Announcer lines={lines} />
     </div>
   )

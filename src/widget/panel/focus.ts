@@ -11,8 +11,11 @@ export function enter(panel: HTMLElement): void {
   target.focus({ preventScroll: true })
 }
 
-/** A pill that is pressed, a form that is answered, is gone the next moment: the focus goes on to what has taken its place. */
-export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
+/**
+ * A pill that is pressed, a form that is answered, is gone the next moment: the focus goes on to what has taken its place. And it goes
+ * on to a field that was awaited, and came when `fields` changed, unless the visitor has gone elsewhere.
+ */
+export function useKeptFocus(panel: RefObject<HTMLElement | null>, fields: unknown): void {
   const focused = useRef<Element | null>(null)
 
   useLayoutEffect(() => {
@@ -41,4 +44,9 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>): void {
     if (pill) pill.focus()
     else enter(it)
   })
+
+  useLayoutEffect(() => {
+    const it = panel.current
+    if (it && focused.current === it) enter(it)
+  }, [fields])
 }

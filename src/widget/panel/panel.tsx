@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { addSheet } from '../../ui/sheet.ts'
 import uiCss from '../../ui/ui.css?inline'
 import type { MountPanel } from '../panel-host.ts'
 import { Panel } from './app.tsx'
@@ -8,9 +9,7 @@ import { followViewport } from './viewport.ts'
 
 /** Draw the visitor's window into a shadow root; closed at first. */
 export const mountPanel: MountPanel = ({ root, ...props }) => {
-  const sheet = new CSSStyleSheet()
-  sheet.replaceSync(uiCss + panelCss)
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet]
+  const sheet = addSheet(root, uiCss + panelCss)
   // A parent of its own inside the root, so that Preact touches nothing that the launcher has put there.
   const mount = document.createElement('div')
   root.append(mount)
@@ -33,7 +32,7 @@ export const mountPanel: MountPanel = ({ root, ...props }) => {
       unfollow()
       render(null, mount)
       mount.remove()
-      root.adoptedStyleSheets = root.adoptedStyleSheets.filter((other) => other !== sheet)
+      sheet.remove()
     },
   }
 }

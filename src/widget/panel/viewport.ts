@@ -1,3 +1,5 @@
+import { addSheet } from '../../ui/sheet.ts'
+
 /**
  * Tell the style sheet what is really to be seen of the page: a phone's keyboard covers half of what it calls the viewport.
  * A constructed sheet carries the figures, as a `style` attribute is what strict pages forbid.
@@ -7,21 +9,17 @@
 export function followViewport(root: ShadowRoot): () => void {
   const viewport = window.visualViewport
   if (!viewport) return () => {}
-  const figures = new CSSStyleSheet()
+  const figures = addSheet(root, '')
   const measure = () => {
     // Whoever has zoomed in with two fingers looks through a small window on purpose.
     const zoomed = viewport.scale > 1.01
-    figures.replaceSync(
-      zoomed ? '' : `.panel{--fd-seen-height:${viewport.height}px;--fd-seen-top:${Math.max(0, viewport.offsetTop)}px}`,
-    )
+    figures.say(zoomed ? '' : `.panel{--fd-seen-height:${viewport.height}px;--fd-seen-top:${Math.max(0, viewport.offsetTop)}px}`)
   }
   measure()
-  root.adoptedStyleSheets = [...root.adoptedStyleSheets, figures]
-  viewport.addEventListener('resize', measure)
-  viewport.addEventListener('scroll', measure)
+  const over = new AbortController()
+  for (const change of ['resize', 'scroll']) viewport.addEventListener(change, measure, { signal: over.signal })
   return () => {
-    viewport.removeEventListener('resize', measure)
-    viewport.removeEventListener('scroll', measure)
-    root.adoptedStyleSheets = root.adoptedStyleSheets.filter((sheet) => sheet !== figures)
+    over.abort()
+    figures.remove()
   }
 }

@@ -1,0 +1,28 @@
+import { useEffect, useState } from 'preact/hooks'
+import { systemClock } from '../time/clock.ts'
+import { keepTrying } from '../time/keep-trying.ts'
+
+export type Forms = typeof import('./forms.ts')
+
+let forms: Forms | undefined
+
+/**
+ * The forms, fetched as soon as the window is drawn, so that they are there before a card asks for them. `isLate`: they could not be
+ * fetched and will be asked for again; what can be done without them should be offered.
+ */
+export function useForms(clock = systemClock): { forms: Forms | undefined; isLate: boolean } {
+  const [state, setState] = useState({ forms, isLate: false })
+  useEffect(() => {
+    if (forms) return
+    return keepTrying(
+      () => import('./forms.ts'),
+      clock,
+      (loaded) => {
+        forms = loaded
+        setState({ forms, isLate: false })
+      },
+      () => setState({ forms, isLate: true }),
+    )
+  }, [clock])
+  return state
+}
