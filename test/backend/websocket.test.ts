@@ -2,22 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { SignJWT } from 'jose'
 import { describe, it } from 'vitest'
 import WebSocket from 'ws'
 import type { Backend } from '../../src/backend/backend.ts'
 import { websocketBackend } from '../../src/backend/websocket.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { createAccounts } from '../../src/server/node/accounts.ts'
-import { databaseIn, openDatabase } from '../../src/server/node/open-database.ts'
 import { createHost } from '../../src/server/node/host.ts'
+import { databaseIn, openDatabase } from '../../src/server/node/open-database.ts'
 import { createSessionCookie } from '../../src/server/node/session-cookie.ts'
 import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
 const SHOP = 'https://shop.example'
+const OLD_KEY = 'the key of last year, still good.'
+const KEY = 'a key of the shop and of this test'
 
 describe('the WebSocket backend, with the Node host and SQLite behind it', () => {
-  for (const { name, run } of backendChecks({ restarts: true, paced: true })) it(name, () => run(createServed))
+  for (const { name, run } of backendChecks({ restarts: true, paced: true, identifies: true })) it(name, () => run(createServed))
 })
 
 /** A host on a free port of this machine. The sockets are real; the hands of the clock are ours. */
@@ -25,7 +28,12 @@ async function createServed(): Promise<BackendSubject & { destroy(): Promise<voi
   const data = await mkdtemp(join(tmpdir(), 'frontdesk-'))
   const clock = createFakeClock(Date.now())
   const start = (port: number) =>
-    createHost({ sites: [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook: checksPlaybook }], data, port, clock })
+    createHost({
+      sites: [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook: checksPlaybook, identityKeys: [OLD_KEY, KEY] }],
+      data,
+      port,
+      clock,
+    })
   let host = await start(0)
   const port = Number(new URL(host.url).port)
   const known = new Map<string, { backend: Backend; face: AgentFace }>()
@@ -49,6 +57,14 @@ async function createServed(): Promise<BackendSubject & { destroy(): Promise<voi
       await settle()
     },
     settle,
+    sign: (user, fields) =>
+      new SignJWT(fields)
+        .setProtectedHeader({ alg: 'HS256' })
+        .setSubject(user)
+        .setAudience('shop')
+        .setIssuedAt(new Date(clock.now()))
+        .setExpirationTime(new Date(clock.now() + 600_000))
+        .sign(new TextEncoder().encode(KEY)),
     async restart() {
       await host.close()
       host = await start(port)

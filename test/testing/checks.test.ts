@@ -94,7 +94,7 @@ describe('the backend checks', () => {
           destroy: () => hub.stop(),
         }
       }
-      expect(await failing(backendChecks({ restarts: false, paced: false }), create)).not.toEqual([])
+      expect(await failing(backendChecks({ restarts: false, paced: false, identifies: false }), create)).not.toEqual([])
     })
 
   function through(backend: Backend, { update = (one) => [one], command = (one) => [one] }: Mutant): Backend {

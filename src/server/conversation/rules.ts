@@ -22,11 +22,14 @@ export function refusal(ledger: Ledger, who: Who, body: VisitorBody | AgentBody,
   if (who.role === 'visitor' && !maySee(row, who))
     return { code: 'forbidden', message: 'This is another visitor’s conversation.' }
   if (who.role === 'agent' && row.site !== who.site) return { code: 'not-found', message: 'There is no such conversation.' }
-  const mayRate = row.status === 'closed' || ledger.state.phase === 'ended'
-  if (who.role === 'visitor' && body.kind === 'rating')
-    return mayRate ? null : outOfTurn('A conversation is rated when it has ended.')
+  if (who.role === 'visitor' && body.kind === 'rating') return ratingRefusal(ledger, row)
   if (row.status === 'closed') return { code: 'closed', message: 'The conversation is closed and takes nothing more.' }
   return who.role === 'visitor' ? visitorRefusal(ledger, row, body, now) : agentRefusal(row, who.agent.id, body)
+}
+
+function ratingRefusal({ state, entries }: Ledger, row: Conversation): Refusal | null {
+  if (row.status !== 'closed' && state.phase !== 'ended') return outOfTurn('A conversation is rated when it has ended.')
+  return entries.some(({ body }) => body.kind === 'rating') ? { code: 'closed', message: 'It is rated already.' } : null
 }
 
 function visitorRefusal(

@@ -8,6 +8,7 @@ import { createAccounts } from './accounts.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
 import { createApp } from './app.ts'
 import type { HostOptions, HostSite } from './host-options.ts'
+import { identityChecker } from './identity.ts'
 import { databaseIn, openDatabase } from './open-database.ts'
 import { packageFolder } from './package-folder.ts'
 import { sha256 } from './secret.ts'
@@ -39,7 +40,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const storage = storageIn(database)
   const accounts = createAccounts(database, clock)
   const digest = async (token: string) => sha256(token)
-  const hub = createHub({ storage, sites, clock, digest, onError, ...(options.pace && { pace: options.pace }) })
+  const identify = identityChecker(sites, clock)
+  const hub = createHub({ storage, sites, clock, digest, identify, onError, ...(options.pace && { pace: options.pace }) })
   const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,

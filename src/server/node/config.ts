@@ -42,6 +42,7 @@ const Config = v.strictObject({
         name: Line,
         origins: v.array(Origin),
         playbook: v.optional(v.string()),
+        identityKeys: v.optional(v.array(v.pipe(v.string(), v.minLength(32, 'must be 32 characters or longer')))),
       }),
     ),
     v.minLength(1, 'must name at least one site'),

@@ -5,6 +5,11 @@ import type { HubOptions, Site } from '../hub.ts'
 export interface HostSite extends Site {
   /** A playbook, or its JSON text. Without one, or when it has faults, the one that was in force before stays. */
   playbook?: unknown
+  /**
+   * Secrets, 32 characters or more, that the site's own server signs identity tokens with; several while one takes another's place. They
+   * never go to a page. Default: nobody is vouched for.
+   */
+  identityKeys?: readonly string[] | undefined
 }
 
 export interface HostOptions {

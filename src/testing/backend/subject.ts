@@ -18,6 +18,8 @@ export interface BackendSubject {
   settle(): Promise<void>
   /** Stop the server as a deployment does and start it again over the same data; lines come back by themselves. Only when `restarts`. */
   restart?: () => Promise<void>
+  /** A token as the site's own server would sign it, which the backend has the key for. Only when `identifies`. */
+  sign?: (user: string, fields: Record<string, string>) => Promise<string>
 }
 
 /** What not every backend can do. What is not claimed is not checked. */
@@ -26,4 +28,6 @@ export interface BackendAbilities {
   restarts: boolean
   /** A line that sends more than 120 commands at once is closed with 4429. */
   paced: boolean
+  /** It knows how to check a signed identity; `sign` makes one. */
+  identifies: boolean
 }

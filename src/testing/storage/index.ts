@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { durableChecks } from './durable.ts'
+import { eraseChecks } from './erase.ts'
 import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
 import { playbookChecks } from './playbooks.ts'
@@ -14,5 +15,5 @@ export interface StorageAbilities {
 
 /** Everything that the `Storage` interface promises, as checks for any runner. What a storage does not claim is not checked. */
 export function storageChecks({ durable }: StorageAbilities): readonly Check<StorageSubject>[] {
-  return [...logChecks, ...folderChecks, ...playbookChecks, ...(durable ? durableChecks : [])]
+  return [...logChecks, ...folderChecks, ...playbookChecks, ...eraseChecks, ...(durable ? durableChecks : [])]
 }
