@@ -25,6 +25,8 @@ export function useStick(drawn: unknown): Stick {
   const content = useRef<HTMLDivElement>(null)
   const [atBottom, setAtBottom] = useState(true)
   const following = useRef(true)
+  /** Where the last scroll event found it. */
+  const top = useRef(0)
   const fromEnd = useRef<number | undefined>(undefined)
 
   const toBottom = useCallback(() => {
@@ -37,7 +39,10 @@ export function useStick(drawn: unknown): Stick {
     const it = scroller.current
     // A panel that is put away has no height, and tells nothing of where its reader was.
     if (!it?.clientHeight) return
-    following.current = it.scrollHeight - it.scrollTop - it.clientHeight < NEAR_PX
+    const isNear = it.scrollHeight - it.scrollTop - it.clientHeight < NEAR_PX
+    // What has grown below since our own scrolling is no wish to read further up; only going up is.
+    if (isNear || it.scrollTop < top.current) following.current = isNear
+    top.current = it.scrollTop
     setAtBottom(following.current)
   }, [])
   const keepPlace = useCallback((change: () => void) => {

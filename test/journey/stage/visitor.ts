@@ -24,7 +24,7 @@ export interface Visitor {
 }
 
 export function visitorOn(page: Page): Visitor {
-  const panel = page.getByRole('dialog', { name: 'Chat' })
+  const panel = page.locator('[data-frontdesk]').getByRole('dialog')
   const log = panel.getByRole('log')
   const launcher = page.locator('[data-frontdesk] .launcher')
   return {
