@@ -70,14 +70,18 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
   const outbox = createOutbox<VisitorBody>({ store, prefix: `frontdesk:${site}:outbox:`, clock, send: line.append, onChange })
   const idOf = (name: string): string => `${conversation}-${name}`
   const read = (): Timeline => log?.timeline() ?? emptyTimeline()
+  const together = (waiting: readonly Pending<VisitorBody>[]): Timeline =>
+    waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }))
   const isKept = (id: string): boolean => log?.replica.has(id) ?? false
 
   const pending = (): readonly Pending<VisitorBody>[] =>
     conversation === null ? early : outbox.pending.filter((item) => item.conversation === conversation && !isKept(item.id))
 
   function remember(): void {
-    const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : undefined
-    keep.change({ token, conversation, log: seen, playbook: script.current() })
+    keep.change(() => {
+      const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : undefined
+      return { token, conversation, log: seen, playbook: script.current() }
+    })
   }
 
   function append(body: VisitorBody, id = newId()): void {
@@ -91,7 +95,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
 
   /** Begin a conversation: with the playbook, or, when there is none to be had, with the visitor's own first words. */
   function beginNew(): void {
-    if (script.state() === 'loading' || (!script.current() && early.length === 0)) return
+    if (conversation !== null || script.state() === 'loading' || (!script.current() && early.length === 0)) return
     conversation = newId()
     const waiting = early
     early = []
@@ -150,10 +154,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     isKept,
     pending,
     drop: outbox.drop,
-    timeline() {
-      const waiting = pending()
-      return waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }))
-    },
+    timeline: () => together(pending()),
     where: () => log?.replica.where() ?? null,
     receive(update) {
       const isHere = update.conversation === conversation
@@ -168,7 +169,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
       const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
       if (id === undefined && of === conversation) startAnew()
       if (!item) return
-      const next = afterRefusal(item.body, code, read().state)
+      const next = afterRefusal(item.body, code, together(pending().filter((one) => one !== item)).state)
       if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
       if (next === 'drop' || of !== conversation) outbox.drop(item.id)
       else outbox.refuse(item.id, code)

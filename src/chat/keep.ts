@@ -33,23 +33,26 @@ function read(text: string | null): Kept | null {
   }
 }
 
+/** What is too long to keep is fetched again. */
+const short = (kept: Kept): Kept => (kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT ? { ...kept, log: undefined } : kept)
+
 /** Keeps `Kept` under one key of the store, a little after it changed. */
 export function createKeep(store: Store, key: string, clock: Clock) {
   let callOff: (() => void) | null = null
-  let latest: Kept | null = null
+  let latest: (() => Kept) | null = null
 
   function save(): void {
     callOff?.()
     callOff = null
-    if (latest) store.set(key, JSON.stringify(latest))
+    if (latest) store.set(key, JSON.stringify(short(latest())))
     latest = null
   }
 
   return {
     load: () => read(store.get(key)),
-    change(kept: Kept): void {
-      const isTooLong = kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT
-      latest = isTooLong ? { ...kept, log: undefined } : kept
+    /** It has changed; what it is by then is asked when it is written. */
+    change(kept: () => Kept): void {
+      latest = kept
       callOff ??= clock.after(SAVE_AFTER_MS, save)
     },
     /** Write now what is to be written: the page is going. */

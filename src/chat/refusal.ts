@@ -7,7 +7,7 @@ import type { Refused, VisitorBody } from '../protocol/index.ts'
  */
 export type AfterRefusal = 'keep' | 'go-on-alone' | 'drop'
 
-/** `state` is the playbook's at the end of the log, as far as it came. */
+/** `state` is the playbook's, were the entry dropped. */
 export function afterRefusal(body: VisitorBody, code: Refused['code'], { phase, at }: PlaybookState): AfterRefusal {
   switch (body.kind) {
     case 'message':
@@ -17,7 +17,7 @@ export function afterRefusal(body: VisitorBody, code: Refused['code'], { phase, 
       return code === 'id-conflict' ? 'drop' : 'keep'
     case 'handover':
     case 'unreached':
-      // Still at the card: the two ends read the playbook differently, and the visitor is not to stand there for ever.
+      // At the card it would be asked again, and refused again: the two ends read the conversation differently.
       return at === body.card && (phase === 'handing-over' || phase === 'waiting') ? 'go-on-alone' : 'drop'
     default:
       return 'drop'

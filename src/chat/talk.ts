@@ -17,6 +17,7 @@ import type { Pending } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
 import { createReceipts } from './receipts.ts'
 import { createScript, type Script } from './script.ts'
+import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 import type { ViewParts } from './view.ts'
@@ -49,20 +50,11 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
   let waitEndsAt: number | null = null
   /** The conversation that the last hello took up. */
   let greetedWith: string | undefined
-  /** Changes that belong together are shown together. */
-  let changing = 0
   let script: Script | undefined
   let agentsOnline: boolean | null = null
 
-  function atOnce(change: () => void): void {
-    changing++
-    change()
-    changing--
-    refresh()
-  }
-
-  function refresh(): void {
-    if (changing > 0 || !script) return
+  const showing = createShowing(clock, () => {
+    if (!script) return
     show({
       timeline: book.timeline(),
       playbook: script.current(),
@@ -75,7 +67,7 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
       identity: identity.state(),
     })
     handover.look()
-  }
+  })
 
   const book = createBook({
     site,
@@ -87,13 +79,13 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
       watch: (since) => link.send({ type: 'watch', ...since }),
     },
     script(kept, onChange) {
-      script = createScript({ source: options.playbook, kept, onChange: () => atOnce(onChange) })
+      script = createScript({ source: options.playbook, kept, onChange: () => showing.together(onChange) })
       return script
     },
-    onChange: refresh,
+    onChange: showing.now,
   })
 
-  const typing = createTyping(clock, refresh)
+  const typing = createTyping(clock, showing.now)
 
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
 
@@ -119,7 +111,7 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
   }
 
   function onUpdate(update: Update): void {
-    atOnce(() => {
+    showing.together(() => {
       const isHere = 'conversation' in update && update.conversation === book.conversation
       if (update.type === 'entries') receive(update)
       else if (update.type === 'refused') refuse(update)
@@ -128,7 +120,7 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
       else if (update.type === 'agents') agentsOnline = update.online
       else if (update.type === 'identify') identity.answered(update.good, update.message)
       else if (update.type === 'error' && update.code === 'storage') book.delay(update.retryAfterMs ?? 0)
-    })
+    }, 'soon')
   }
 
   function refuse(update: Refused): void {
@@ -159,12 +151,12 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
     onState(state) {
       line = state
       if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
-      refresh()
+      showing.now()
     },
   })
 
   const unbind = onPageLife({ onWake: link.probe, onGo: book.save })
-  atOnce(() => book.begin())
+  showing.together(() => book.begin())
 
   return {
     append: (body) => book.append(body),
@@ -180,15 +172,16 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
     rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
     identify(token) {
       identity.set(token)
-      refresh()
+      showing.now()
     },
     token: book.token,
     startAnew() {
       receipts.reset()
-      atOnce(() => book.startAnew())
+      showing.together(() => book.startAnew())
     },
     destroy() {
       unbind()
+      showing.destroy()
       handover.destroy()
       typing.destroy()
       book.destroy()
