@@ -7,7 +7,7 @@ import { play } from './storm/play.ts'
 import type { MakeVisitor } from './storm/world.ts'
 
 describe('whatever befalls the lines, the server and the pages', () => {
-  it('nothing is lost, doubled or reordered on either side, in 2,000 random schedules', { timeout: 180_000 }, async () => {
+  it('nothing is lost, doubled or reordered on either side, in 2,000 random schedules', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(anySchedule, fc.nat(), async (schedule, diceSeed) => {
         expect(await play(schedule, diceSeed)).toEqual([])

@@ -8,7 +8,7 @@ import { opened, type Said } from './actions.ts'
 import type { World } from './world.ts'
 
 /** Long enough for the longest back-off, for silence to be noticed and for a lost acknowledgement to be asked for again. */
-const HEALING_MS = 120_000
+const HEALING_MS = 90_000
 
 /** The storm is over: everything works from now on, and everybody is there. */
 export async function heal(world: World): Promise<void> {
@@ -27,7 +27,7 @@ export async function comeBack(world: World): Promise<void> {
     world.closeTab(slot, true)
     world.openTab(slot)
   }
-  await world.clock.advance(HEALING_MS)
+  await world.clock.advance(HEALING_MS / 2)
 }
 
 const textOf = ({ body }: Entry): string =>
@@ -65,11 +65,11 @@ function checkWords(world: World, logs: readonly Entry[][], said: readonly Said[
   const unsent = pending(world)
   for (const { id, body, refused } of unsent)
     claim(!isBack || refused !== undefined, `"${body.kind}" ${id} is stuck in an outbox`)
-  for (const { by, text, answers } of said) {
+  for (const { by, text, answers, era } of said) {
     const times = all.filter((entry) => textOf(entry) === text).length
     const isKept = unsent.some(({ body }) => body.text === text || body.value === text)
-    // Two tabs may answer one question; the first answer stands, and the other was never said.
-    const isOutdone = answers !== undefined && all.some(({ id }) => id.endsWith(answers))
+    // Two tabs may answer one question, and the first answer stands; an answer means nothing without its question's conversation.
+    const isOutdone = answers !== undefined && (era !== world.era() || all.some(({ id }) => id.endsWith(answers)))
     claim(times <= 1, `"${text}" of ${by} was doubled: it is there ${times} times`)
     claim(times === 1 || isKept || isOutdone, `"${text}" of ${by} was lost`)
   }

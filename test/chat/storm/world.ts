@@ -60,6 +60,7 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
   }))
   let weather: Faults = noFaults
   let failure = 0
+  let loads = 0
   let server: { hub: Server; life: Life } | null = null
   const offline = new Set<FaultyBackend>()
   /** Conversations that were ever kept. */
@@ -103,6 +104,10 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
     conversations,
     /** How often the visitor has asked for a new conversation. */
     startedAnew: 0,
+    /** From the first such time on, a tab changes conversations when it is loaded. */
+    era(): string {
+      return this.startedAnew === 0 ? '' : `${this.startedAnew} ${loads}`
+    },
     shownAsSent,
     startServer(): void {
       if (server) return
@@ -130,6 +135,7 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
       reach()
     },
     openTab(slot: number): void {
+      loads++
       const life = createLife(clock)
       const backend = backendFor(life, {})
       const page = () => ({ url: 'https://shop.example/', title: 'Shop', referrer: '' })
