@@ -123,7 +123,7 @@ function pressed(format: Bundle['format']): Plugin {
         const { code } = await minify(file.code, {
           module: format === 'es',
           ecma: 2020,
-          compress: { passes: 3, unsafe_arrows: true, drop_console: format === 'es' },
+          compress: { passes: 3, unsafe_arrows: true, lhs_constants: false, pure_getters: true, drop_console: format === 'es' },
         })
         if (code) file.code = code
       }

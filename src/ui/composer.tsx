@@ -1,10 +1,12 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import { MESSAGE_CHARS } from '../protocol/limits.ts'
 import { Icon } from './icon.tsx'
 
 /** From here on the composer says how much room is left. */
 const SOON_FULL_CHARS = 200
+/** A window, which is a tree of ids for itself, has one composer. */
+const LIMIT_ID = 'limit'
 
 export interface ComposerProps {
   /** What the field is called, and what stands in it while it is empty. */
@@ -24,7 +26,6 @@ export interface ComposerProps {
 export function Composer({ label, words, draft = '', onSend, onInput }: ComposerProps) {
   const [text, setText] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
-  const hint = useId()
   const left = MESSAGE_CHARS - text.length
   const empty = text.trim() === ''
 
@@ -64,7 +65,7 @@ export function Composer({ label, words, draft = '', onSend, onInput }: Composer
           autocomplete="off"
           dir="auto"
           aria-invalid={left < 0}
-          aria-describedby={left <= SOON_FULL_CHARS ? hint : undefined}
+          aria-describedby={left <= SOON_FULL_CHARS ? LIMIT_ID : undefined}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={keyDown}
         />
@@ -74,7 +75,7 @@ export function Composer({ label, words, draft = '', onSend, onInput }: Composer
         <Icon name="send" />
       </button>
       {left <= SOON_FULL_CHARS && (
-        <p id={hint} class={`limit${left < 0 ? ' error' : ''}`}>
+        <p id={LIMIT_ID} class={`limit${left < 0 ? ' error' : ''}`}>
           {left < 0 ? words.tooLong(-left) : words.charactersLeft(left)}
         </p>
       )}

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import { type CaptureCard, type CaptureField, fits } from '../../cards/index.ts'
 import { RichText } from '../rich-text.tsx'
 import type { CardViewProps } from './view.ts'
@@ -12,12 +12,16 @@ const INPUTS = {
   custom: { type: 'text', autocomplete: 'off' },
 } as const satisfies Record<CaptureField, object>
 
+/** A window, which is a tree of ids for itself, asks one thing at a time. */
+const FIELD_ID = 'capture-field'
+const HINT_ID = 'capture-hint'
+const ERROR_ID = 'capture-error'
+
 /** A form field inside the talk. What does not fit is told under the field, in the owner's words, before anything is sent. */
 export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard>) {
   const [value, setValue] = useState('')
   const [wrong, setWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const id = useId()
   const hint = card.field === 'email' ? words.hintEmail : card.field === 'phone' ? words.hintPhone : undefined
 
   function submit(event: Event) {
@@ -30,7 +34,7 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
   }
   return (
     <form class="capture" noValidate onSubmit={submit}>
-      <label for={id} dir="auto">
+      <label for={FIELD_ID} dir="auto">
         {card.label}
         {card.optional && <span class="optional"> {words.optional}</span>}
       </label>
@@ -38,11 +42,11 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
         <input
           {...INPUTS[card.field]}
           ref={input}
-          id={id}
+          id={FIELD_ID}
           value={value}
           required={!card.optional}
           aria-invalid={wrong}
-          aria-describedby={wrong ? `${id}-error` : hint ? `${id}-hint` : undefined}
+          aria-describedby={wrong ? ERROR_ID : hint ? HINT_ID : undefined}
           dir="auto"
           onInput={(event) => {
             setValue(event.currentTarget.value)
@@ -54,12 +58,12 @@ export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard
         </button>
       </div>
       {wrong ? (
-        <div class="error" id={`${id}-error`} role="alert" dir="auto">
+        <div class="error" id={ERROR_ID} role="alert" dir="auto">
           {value.trim() === '' ? words.required : <RichText text={card.retryMessage} author="bot" />}
         </div>
       ) : (
         hint && (
-          <p class="hint" id={`${id}-hint`}>
+          <p class="hint" id={HINT_ID}>
             {hint}
           </p>
         )

@@ -59,7 +59,7 @@ export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelPr
       <Header face={view.agent ?? bot} view={view} words={words} onClose={onClose} />
       {notice && (
         <p class="notice">
-          <Icon name="no-line" />
+          <Icon name="alert" />
           {notice}
         </p>
       )}
