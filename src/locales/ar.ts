@@ -1,13 +1,5 @@
+import { counted } from './counted.ts'
 import type { Words } from './words.ts'
-
-const plural = new Intl.PluralRules('ar')
-const CHARACTERS: Partial<Record<Intl.LDMLPluralRule, (count: string) => string>> = {
-  zero: () => 'لم يبقَ أي حرف',
-  one: () => 'بقي حرف واحد',
-  two: () => 'بقي حرفان',
-  few: (count) => `بقيت ${count} أحرف`,
-  many: (count) => `بقي ${count} حرفًا`,
-}
 
 export const ar: Words = {
   panel: 'المحادثة',
@@ -20,11 +12,23 @@ export const ar: Words = {
   send: 'إرسال',
   latest: 'إلى أحدث رسالة',
   earlier: 'رسائل أقدم',
-  charactersLeft(count) {
-    const shown = count.toLocaleString('ar')
-    return CHARACTERS[plural.select(count)]?.(shown) ?? `بقي ${shown} حرف`
-  },
-  tooLong: (count) => `أطول من المسموح بمقدار ${count.toLocaleString('ar')} حرف. اختصرها أو أرسلها على جزأين.`,
+  charactersLeft: (count) =>
+    counted('ar', count, {
+      zero: 'لم يبقَ أي حرف',
+      one: 'بقي حرف واحد',
+      two: 'بقي حرفان',
+      few: 'بقيت # أحرف',
+      many: 'بقي # حرفًا',
+      other: 'بقي # حرف',
+    }),
+  tooLong: (count) =>
+    counted('ar', count, {
+      one: 'أطول من المسموح بحرف واحد. اختصرها أو أرسلها على جزأين.',
+      two: 'أطول من المسموح بحرفين. اختصرها أو أرسلها على جزأين.',
+      few: 'أطول من المسموح بمقدار # أحرف. اختصرها أو أرسلها على جزأين.',
+      many: 'أطول من المسموح بمقدار # حرفًا. اختصرها أو أرسلها على جزأين.',
+      other: 'أطول من المسموح بمقدار # حرف. اختصرها أو أرسلها على جزأين.',
+    }),
 
   sending: 'جارٍ الإرسال',
   sent: 'أُرسلت',

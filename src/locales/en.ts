@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
@@ -11,8 +12,9 @@ export const en: Words = {
   send: 'Send',
   latest: 'To the latest message',
   earlier: 'Earlier messages',
-  charactersLeft: (count) => (count === 1 ? '1 character left' : `${count} characters left`),
-  tooLong: (count) => `${count} ${count === 1 ? 'character' : 'characters'} too many. Shorten it, or send it in two parts.`,
+  charactersLeft: (count) => counted('en', count, { one: '# character left', other: '# characters left' }),
+  tooLong: (count) =>
+    `${counted('en', count, { one: '# character', other: '# characters' })} too many. Shorten it, or send it in two parts.`,
 
   sending: 'Sending',
   sent: 'Sent',

@@ -1,12 +1,23 @@
-type LauncherWords = readonly [open: string, failed: string]
+import { languageOf } from './language.ts'
 
-const en: LauncherWords = ['Open chat', 'The chat did not load. Try again']
-
-/** These few are in the first request, before anything is loaded, so each weighs. */
-const others: Readonly<Record<string, LauncherWords>> = {
-  sv: ['Öppna chatten', 'Chatten kom inte fram. Försök igen'],
-  ar: ['فتح المحادثة', 'لم تصل المحادثة. حاول مرة أخرى'],
+/** Where it is not "Chat". These few are in the first request, before anything is loaded, so each weighs. */
+const names: Readonly<Record<string, string>> = {
+  ar: 'المحادثة',
+  he: 'צ׳אט',
+  ja: 'チャット',
+  pl: 'Czat',
+  sv: 'Chatt',
+  tr: 'Sohbet',
+  zh: '聊天',
 }
 
-/** What the launcher says in a BCP 47 locale: its name, and when the rest could not be fetched. English where there is nothing else. */
-export const wordsOfLauncher = (locale: string): LauncherWords => others[/^[a-z]{2}\b/.exec(locale)?.[0] ?? ''] ?? en
+/**
+ * What the launcher says in a BCP 47 locale: its name, and when the rest could not be fetched. A whole sentence for that in each
+ * language would be a tenth of the launcher, so but for English it is the name and a word that is read everywhere.
+ */
+export function wordsOfLauncher(locale: string): readonly [open: string, failed: string] {
+  const language = languageOf(locale) ?? 'en'
+  if (language === 'en') return ['Open chat', 'The chat did not load. Try again']
+  const name = names[language] ?? 'Chat'
+  return [name, `${name}: offline`]
+}

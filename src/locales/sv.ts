@@ -1,3 +1,4 @@
+import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const sv: Words = {
@@ -11,8 +12,8 @@ export const sv: Words = {
   send: 'Skicka',
   latest: 'Till senaste meddelandet',
   earlier: 'Tidigare meddelanden',
-  charactersLeft: (count) => `${count} tecken kvar`,
-  tooLong: (count) => `${count} tecken för mycket. Korta ner det eller dela upp det i två.`,
+  charactersLeft: (count) => counted('sv', count, { other: '# tecken kvar' }),
+  tooLong: (count) => counted('sv', count, { other: '# tecken för mycket. Korta ner det eller dela upp det i två.' }),
 
   sending: 'Skickas',
   sent: 'Skickat',
@@ -51,6 +52,6 @@ export const sv: Words = {
   submit: 'Fortsätt',
   optional: 'valfritt',
   required: 'Fyll i det här fältet.',
-  hintEmail: 'Till exempel namn@exempel.se',
+  hintEmail: 'Till exempel namn@example.com',
   hintPhone: 'Med landsnummer, till exempel +46',
 }

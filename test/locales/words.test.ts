@@ -1,45 +1,87 @@
-import { expect, test } from 'vitest'
-import { ar } from '../../src/locales/ar.ts'
-import { directionOf } from '../../src/locales/direction.ts'
+import { describe, expect, test } from 'vitest'
 import { en } from '../../src/locales/en.ts'
-import { wordsOfLauncher } from '../../src/locales/launcher-words.ts'
-import { loadWords } from '../../src/locales/load.ts'
-import { sv } from '../../src/locales/sv.ts'
+import type { Words } from '../../src/locales/words.ts'
+import { all } from './all.ts'
 
-test('a locale is found by its language, whatever region or case it comes in', async () => {
-  expect(await loadWords('sv')).toBe(sv)
-  expect(await loadWords('SV-fi')).toBe(sv)
-  expect(await loadWords('ar-EG')).toBe(ar)
-})
+const COUNTS = [1, 2, 3, 5, 11, 21, 22, 100, 101, 1_234]
+const TEXTS = {
+  timeLeft: ['0:42', '12:00'],
+  joined: ['Ada', 'سلمى', 'A & $1 <b>'],
+  writing: ['Ada', 'سلمى', 'A & $1 <b>'],
+} as const
 
-test.each(['en-GB', 'tlh', '', 'constructor', '__proto__'])('"%s", which we do not speak, is English', async (locale) => {
-  expect(await loadWords(locale)).toBe(en)
-})
+/** Everything that a locale can say, for several counts, names and times. */
+function* sentences(words: Words): Generator<[key: string, sentence: string]> {
+  for (const [key, word] of Object.entries(words))
+    if (typeof word === 'string') yield [key, word]
+    else for (const given of TEXTS[key as keyof typeof TEXTS] ?? COUNTS) yield [key, word(given as never)]
+}
 
-test('no locale lacks a word or leaves one empty', () => {
-  for (const words of [en, sv, ar])
-    for (const [key, word] of Object.entries(words)) {
-      const said = typeof word === 'function' ? word(3 as never) : word
-      expect(said, key).toMatch(/\S/)
+/** A count as any language writes it, without what sets its thousands apart. */
+const figures = (sentence: string): string => sentence.replace(/(?<=\d)[.,\s](?=\d{3})/g, '')
+
+describe.each(Object.entries(all))('%s', (language, words) => {
+  test('has every word, and no other', () => {
+    expect(Object.keys(words)).toEqual(Object.keys(en))
+    for (const [key, word] of Object.entries(words)) expect(typeof word, key).toBe(typeof en[key as keyof Words])
+  })
+
+  test('leaves nothing empty, ragged or with a gap that was not filled', () => {
+    for (const [key, sentence] of sentences(words)) {
+      expect(sentence, key).toMatch(/\p{L}/u)
+      expect(sentence, key).toBe(sentence.trim())
+      if (key !== 'joined' && key !== 'writing') expect(sentence, key).not.toMatch(/[#{}$%<>]|undefined|null|NaN|\bcount\b/)
+      expect(sentence, key).toBe(sentence.normalize('NFC'))
     }
+  })
+
+  test('says the name or the time that it was given', () => {
+    for (const name of TEXTS.joined) {
+      expect(words.joined(name)).toContain(name)
+      expect(words.writing(name)).toContain(name)
+    }
+    for (const time of TEXTS.timeLeft) expect(words.timeLeft(time)).toContain(time)
+  })
+
+  test('says how many, in the figures of the language or, for one and two, in a word', () => {
+    const spells = language === 'ar' || language === 'he'
+    for (const count of COUNTS.filter((count) => !spells || count > 2))
+      for (const sentence of [words.charactersLeft(count), words.tooLong(count)])
+        expect(figures(sentence)).toContain(String(count))
+  })
+
+  test('has as many forms of a count as its grammar, where the thing counted changes at all', () => {
+    const UNCHANGED = ['de', 'sv', 'tr'] // "Zeichen" and "tecken" are their own plural, and Turkish has none after a figure
+    const rules = new Intl.PluralRules(language)
+    const forms = UNCHANGED.includes(language) ? new Set(['other']) : new Set(COUNTS.map((count) => rules.select(count)))
+    for (const say of [words.charactersLeft, words.tooLong])
+      expect(new Set(COUNTS.map((count) => figures(say(count)).replace(/\d+/, '#'))).size).toBe(forms.size)
+  })
+
+  test('is set as its printers set it: real apostrophes and quotes, no row of dots', () => {
+    for (const [key, sentence] of sentences(words)) expect(sentence, key).not.toMatch(/['"`´]|\.\.|\s\s| [?!:;,.]/)
+  })
+
+  test('fits a phone: no button over 36 signs, no sentence over 110', () => {
+    for (const key of ['newConversation', 'earlier', 'tryAgain', 'keepWaiting', 'leaveMessage', 'skip', 'submit'] as const)
+      expect(words[key].length, key).toBeLessThanOrEqual(36)
+    for (const [key, sentence] of sentences(words)) expect(sentence.length, key).toBeLessThanOrEqual(110)
+  })
 })
 
-test('English and Arabic count in their own way', () => {
-  expect(en.charactersLeft(1)).toBe('1 character left')
-  expect(en.charactersLeft(7)).toBe('7 characters left')
-  expect(new Set([1, 2, 5, 50].map((count) => ar.charactersLeft(count))).size).toBe(4)
-})
-
-test.each([
-  ['ar', 'rtl'],
-  ['he-IL', 'rtl'],
-  ['en', 'ltr'],
-  ['arn', 'ltr'],
-])('%s is written %s', (locale, direction) => {
-  expect(directionOf(locale)).toBe(direction)
-})
-
-test('the launcher speaks before anything is loaded', () => {
-  expect(wordsOfLauncher('sv-SE')[0]).toBe('Öppna chatten')
-  for (const other of ['xx', 'arn', 'constructor', '']) expect(wordsOfLauncher(other)[0]).toBe('Open chat')
+test('counts as people do in each language', () => {
+  const said = (language: string, ...counts: number[]) => counts.map((count) => all[language]!.charactersLeft(count))
+  expect(said('en', 1, 7, 1_234)).toEqual(['1 character left', '7 characters left', '1,234 characters left'])
+  expect(said('de', 1, 1_234)).toEqual(['Noch 1 Zeichen', 'Noch 1.234 Zeichen'])
+  expect(said('fr', 0, 1, 2)).toEqual(['0 caractère restant', '1 caractère restant', '2 caractères restants'])
+  expect(said('pl', 1, 2, 5, 12, 22)).toEqual([
+    'Został 1 znak',
+    'Zostały 2 znaki',
+    'Zostało 5 znaków',
+    'Zostało 12 znaków',
+    'Zostały 22 znaki',
+  ])
+  expect(said('he', 1, 2, 3)).toEqual(['נותר תו אחד', 'נותרו שני תווים', 'נותרו 3 תווים'])
+  expect(new Set(said('ar', 0, 1, 2, 5, 50, 100)).size).toBe(6)
+  expect(said('ja', 1, 30)).toEqual(['残り1文字', '残り30文字'])
 })

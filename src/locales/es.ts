@@ -1,0 +1,61 @@
+import { counted } from './counted.ts'
+import type { Words } from './words.ts'
+
+export const es: Words = {
+  panel: 'Chat',
+  close: 'Cerrar el chat',
+  newConversation: 'Empezar una conversación nueva',
+  bot: 'Asistente',
+  you: 'Usted',
+
+  placeholder: 'Escriba un mensaje',
+  send: 'Enviar',
+  latest: 'Ir al último mensaje',
+  earlier: 'Mensajes anteriores',
+  charactersLeft: (count) => counted('es', count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
+  tooLong: (count) =>
+    counted('es', count, {
+      one: 'Sobra # carácter. Acorte el mensaje o envíelo en dos partes.',
+      other: 'Sobran # caracteres. Acorte el mensaje o envíelo en dos partes.',
+    }),
+
+  sending: 'Enviando',
+  sent: 'Enviado',
+  failed: 'Este mensaje no ha llegado.',
+  tryAgain: 'Volver a intentarlo',
+
+  statusBot: 'Asistente automático',
+  statusWaiting: 'Buscamos a alguien',
+  statusAgent: 'Con usted',
+  statusClosed: 'Conversación cerrada',
+  ended: 'Puede seguir escribiendo. Lo guardamos para el equipo.',
+
+  timeLeft: (time) => `Quedan ${time}`,
+  anyMoment: 'En cualquier momento',
+  keepWaiting: 'Seguir esperando',
+  leaveMessage: 'Mejor dejar un mensaje',
+
+  joined: (name) => `${name} se ha unido a la conversación`,
+  writing: (name) => `${name} está escribiendo`,
+  waiting: 'Estamos buscando a alguien para usted.',
+  extended: 'Ha elegido seguir esperando',
+  nobodyOnline: 'Ahora mismo no hay nadie disponible',
+  nobodyCame: 'Nadie ha podido atenderle a tiempo',
+  stoppedWaiting: 'Ha elegido dejar un mensaje',
+  unreached: 'No hemos podido contactar con el equipo',
+  closed: 'Esta conversación está cerrada.',
+
+  connecting: 'Conectando',
+  noConnection: 'Sin conexión. Lo que escriba se guarda y se enviará cuando vuelva.',
+  refused: 'El chat no puede conectarse desde aquí. Lo que escriba se queda en este dispositivo.',
+  loading: 'Un momento',
+  missingPlaybook: 'El chat aún no está completo, pero ya puede escribirnos.',
+
+  options: 'Elija una respuesta',
+  skip: 'Omitir',
+  submit: 'Continuar',
+  optional: 'opcional',
+  required: 'Rellene este campo, por favor.',
+  hintEmail: 'Por ejemplo, nombre@example.com',
+  hintPhone: 'Con el prefijo del país, por ejemplo +34',
+}

@@ -1,0 +1,62 @@
+import { counted } from './counted.ts'
+import type { Words } from './words.ts'
+
+export const he: Words = {
+  panel: 'צ׳אט',
+  close: 'סגירת הצ׳אט',
+  newConversation: 'התחלת שיחה חדשה',
+  bot: 'העוזר',
+  you: 'אתם',
+
+  placeholder: 'כתבו הודעה',
+  send: 'שליחה',
+  latest: 'להודעה האחרונה',
+  earlier: 'הודעות קודמות',
+  charactersLeft: (count) => counted('he', count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),
+  tooLong: (count) =>
+    counted('he', count, {
+      one: 'תו אחד יותר מדי. קצרו את ההודעה או שלחו אותה בשני חלקים.',
+      two: 'שני תווים יותר מדי. קצרו את ההודעה או שלחו אותה בשני חלקים.',
+      other: '# תווים יותר מדי. קצרו את ההודעה או שלחו אותה בשני חלקים.',
+    }),
+
+  sending: 'בשליחה',
+  sent: 'נשלחה',
+  failed: 'ההודעה לא הגיעה.',
+  tryAgain: 'נסו שוב',
+
+  statusBot: 'עוזר אוטומטי',
+  statusWaiting: 'מחפשים מישהו מהצוות',
+  statusAgent: 'כאן איתכם',
+  statusClosed: 'השיחה הסתיימה',
+  ended: 'אפשר להמשיך לכתוב. הכול נשמר בשביל הצוות.',
+
+  timeLeft: (time) => `נותרו ${time}`,
+  anyMoment: 'ממש עוד רגע',
+  keepWaiting: 'להמשיך לחכות',
+  leaveMessage: 'עדיף להשאיר הודעה',
+
+  joined: (name) => `${name} כאן איתכם`,
+  writing: (name) => `${name} מקליד/ה`,
+  waiting: 'אנחנו מחפשים עבורכם מישהו מהצוות.',
+  extended: 'בחרתם להמשיך לחכות',
+  nobodyOnline: 'אין כרגע אף אחד זמין',
+  nobodyCame: 'אף אחד לא התפנה בזמן',
+  stoppedWaiting: 'בחרתם להשאיר הודעה',
+  unreached: 'לא הצלחנו להתחבר לצוות',
+  closed: 'השיחה הזאת הסתיימה.',
+
+  connecting: 'מתחברים',
+  noConnection: 'אין חיבור. מה שתכתבו יישמר ויישלח כשהחיבור יחזור.',
+  refused: 'הצ׳אט לא יכול להתחבר מכאן. מה שתכתבו יישאר במכשיר הזה.',
+  loading: 'רק רגע',
+  missingPlaybook: 'הצ׳אט עדיין לא מוכן לגמרי, אבל כבר אפשר לכתוב לנו.',
+
+  options: 'בחרו תשובה',
+  skip: 'דילוג',
+  submit: 'המשך',
+  optional: 'לא חובה',
+  required: 'נא למלא את השדה הזה.',
+  hintEmail: 'למשל name@example.com',
+  hintPhone: 'עם קידומת המדינה, למשל \u2066+972\u2069',
+}

@@ -1,0 +1,61 @@
+import { counted } from './counted.ts'
+import type { Words } from './words.ts'
+
+export const nl: Words = {
+  panel: 'Chat',
+  close: 'Chat sluiten',
+  newConversation: 'Nieuw gesprek beginnen',
+  bot: 'Assistent',
+  you: 'U',
+
+  placeholder: 'Schrijf een bericht',
+  send: 'Versturen',
+  latest: 'Naar het nieuwste bericht',
+  earlier: 'Eerdere berichten',
+  charactersLeft: (count) => counted('nl', count, { one: 'Nog # teken', other: 'Nog # tekens' }),
+  tooLong: (count) =>
+    counted('nl', count, {
+      one: '# teken te veel. Maak het bericht korter of stuur het in twee delen.',
+      other: '# tekens te veel. Maak het bericht korter of stuur het in twee delen.',
+    }),
+
+  sending: 'Wordt verstuurd',
+  sent: 'Verstuurd',
+  failed: 'Dit is niet aangekomen.',
+  tryAgain: 'Opnieuw proberen',
+
+  statusBot: 'Automatische assistent',
+  statusWaiting: 'We zoeken een collega',
+  statusAgent: 'Hier voor u',
+  statusClosed: 'Gesloten',
+  ended: 'U kunt nog schrijven. We bewaren het voor het team.',
+
+  timeLeft: (time) => `Nog ${time}`,
+  anyMoment: 'Het kan elk moment zijn',
+  keepWaiting: 'Blijven wachten',
+  leaveMessage: 'Liever een bericht achterlaten',
+
+  joined: (name) => `${name} is erbij gekomen`,
+  writing: (name) => `${name} is aan het typen`,
+  waiting: 'We zoeken iemand voor u.',
+  extended: 'U koos ervoor om te blijven wachten',
+  nobodyOnline: 'Er is nu niemand aanwezig',
+  nobodyCame: 'Er kwam niemand op tijd vrij',
+  stoppedWaiting: 'U koos ervoor om een bericht achter te laten',
+  unreached: 'We konden het team niet bereiken',
+  closed: 'Dit gesprek is gesloten.',
+
+  connecting: 'Verbinding maken',
+  noConnection: 'Geen verbinding. Wat u schrijft, blijft bewaard en wordt later verstuurd.',
+  refused: 'De chat kan hier geen verbinding maken. Wat u schrijft, blijft op dit apparaat.',
+  loading: 'Een moment',
+  missingPlaybook: 'De chat is nog niet helemaal klaar, maar u kunt ons al schrijven.',
+
+  options: 'Kies een antwoord',
+  skip: 'Overslaan',
+  submit: 'Verder',
+  optional: 'optioneel',
+  required: 'Vul dit veld nog in.',
+  hintEmail: 'Bijvoorbeeld naam@example.com',
+  hintPhone: 'Met landnummer, bijvoorbeeld +31',
+}

@@ -1,0 +1,57 @@
+import { counted } from './counted.ts'
+import type { Words } from './words.ts'
+
+export const tr: Words = {
+  panel: 'Sohbet',
+  close: 'Sohbeti kapat',
+  newConversation: 'Yeni bir görüşme başlat',
+  bot: 'Asistan',
+  you: 'Siz',
+
+  placeholder: 'Bir mesaj yazın',
+  send: 'Gönder',
+  latest: 'Son mesaja git',
+  earlier: 'Önceki mesajlar',
+  charactersLeft: (count) => counted('tr', count, { other: '# karakter kaldı' }),
+  tooLong: (count) => counted('tr', count, { other: '# karakter fazla. Kısaltın ya da iki parça hâlinde gönderin.' }),
+
+  sending: 'Gönderiliyor',
+  sent: 'Gönderildi',
+  failed: 'Bu mesaj ulaşmadı.',
+  tryAgain: 'Yeniden dene',
+
+  statusBot: 'Otomatik asistan',
+  statusWaiting: 'Ekipten birini arıyoruz',
+  statusAgent: 'Şimdi sizinle',
+  statusClosed: 'Sona erdi',
+  ended: 'Yazmaya devam edebilirsiniz. Ekibimiz için saklıyoruz.',
+
+  timeLeft: (time) => `${time} kaldı`,
+  anyMoment: 'Her an olabilir',
+  keepWaiting: 'Beklemeye devam et',
+  leaveMessage: 'Onun yerine mesaj bırak',
+
+  joined: (name) => `${name} görüşmeye katıldı`,
+  writing: (name) => `${name} yazıyor`,
+  waiting: 'Sizin için birini arıyoruz.',
+  extended: 'Beklemeye devam etmeyi seçtiniz',
+  nobodyOnline: 'Şu anda kimse müsait değil',
+  nobodyCame: 'Zamanında kimse müsait olamadı',
+  stoppedWaiting: 'Mesaj bırakmayı seçtiniz',
+  unreached: 'Ekibe ulaşamadık',
+  closed: 'Bu görüşme sona erdi.',
+
+  connecting: 'Bağlanıyor',
+  noConnection: 'Bağlantı yok. Yazdıklarınız saklanır ve bağlantı gelince gönderilir.',
+  refused: 'Sohbet buradan bağlanamıyor. Yazdıklarınız bu cihazda kalır.',
+  loading: 'Bir saniye lütfen',
+  missingPlaybook: 'Sohbet henüz tam hazır değil ama bize şimdiden yazabilirsiniz.',
+
+  options: 'Bir yanıt seçin',
+  skip: 'Atla',
+  submit: 'Devam',
+  optional: 'isteğe bağlı',
+  required: 'Lütfen bu alanı doldurun.',
+  hintEmail: 'Örneğin ad@example.com',
+  hintPhone: 'Ülke koduyla, örneğin +90',
+}
