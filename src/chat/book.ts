@@ -1,16 +1,16 @@
-import { versionOf } from '../playbook/index.ts'
 import { type Entries, newId, newToken, type Refused, type Since, type Start, type VisitorBody } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import { createKeep, type Kept, visitorKey } from './keep.ts'
 import { createOutbox, type Pending } from './outbox.ts'
 import { createReading, type Reading } from './reading.ts'
-import { afterRefusal } from './refusal.ts'
-import type { Script } from './script.ts'
+import { type AfterRefusal, afterRefusal } from './refusal.ts'
+import { type Script, startUnder } from './script.ts'
 import type { Store } from './store.ts'
 import { emptyTimeline, readOn, type Timeline, unsent } from './timeline.ts'
 
 export interface BookOptions {
-  site: string
+  /** What its keys in the store are called after. */
+  name: string
   store: Store
   clock: Clock
   page: () => Start['page']
@@ -50,8 +50,8 @@ export interface Book {
   destroy(): void
 }
 
-export function createBook({ site, store, clock, page, line, script: scriptWith, onChange }: BookOptions): Book {
-  const keep = createKeep(store, visitorKey(site), clock)
+export function createBook({ name, store, clock, page, line, script: scriptWith, onChange }: BookOptions): Book {
+  const keep = createKeep(store, visitorKey(name), clock)
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
   let conversation = earlier?.conversation ?? null
@@ -67,7 +67,7 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     onChange()
   })
 
-  const outbox = createOutbox<VisitorBody>({ store, prefix: `frontdesk:${site}:outbox:`, clock, send: line.append, onChange })
+  const outbox = createOutbox<VisitorBody>({ store, prefix: `frontdesk:${name}:outbox:`, clock, send: line.append, onChange })
   const idOf = (name: string): string => `${conversation}-${name}`
   const read = (): Timeline => log?.timeline() ?? emptyTimeline()
   const together = (waiting: readonly Pending<VisitorBody>[]): Timeline =>
@@ -106,11 +106,11 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
     for (const { id, body } of waiting) append(body, id)
   }
 
-  function sendStart(): void {
-    const playbook = script.current()
-    const named = playbook ? { playbook: playbook.id, version: versionOf(playbook) } : { playbook: 'none', version: 'none' }
-    append({ kind: 'start', ...named, page: page(), locale: playbook?.locale ?? 'und' }, idOf('start'))
-  }
+  const sendStart = (): void => append(startUnder(script.current(), page()), idOf('start'))
+
+  /** What becomes of one that was refused; were it dropped, the playbook would stand where the others leave it. */
+  const afterwards = (item: Pending<VisitorBody>, code: Refused['code']): AfterRefusal =>
+    afterRefusal(item.body, code, together(pending().filter((one) => one !== item)).state)
 
   /** Open the log at the conversation, from what an earlier page has kept of it. */
   function open(known?: Kept['log']): void {
@@ -161,15 +161,16 @@ export function createBook({ site, store, clock, page, line, script: scriptWith,
       if (isHere) log?.replica.receive(update)
       // A repeated append is answered with the entry that was kept at the first time; an earlier conversation may be owed some, too.
       for (const { id } of update.entries) if (!isHere || isKept(id)) outbox.acknowledge(id)
-      const isUnknownThere = isHere && log?.replica.isComplete() && log.replica.entries.length === 0
-      if (isUnknownThere && !pending().some(({ body }) => body.kind === 'start')) sendStart()
+      const isLost = isHere && log?.replica.isComplete() && log.replica.entries.length === 0
+      if (isLost && !pending().some(({ body }) => body.kind === 'start')) sendStart()
+      // An ask that was refused before the log came, and is now seen to be overtaken.
+      for (const item of pending()) if (item.refused && afterwards(item, item.refused) === 'drop') outbox.drop(item.id)
       remember()
     },
     refuse({ conversation: of, id, code }) {
       const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
-      if (id === undefined && of === conversation) startAnew()
-      if (!item) return
-      const next = afterRefusal(item.body, code, together(pending().filter((one) => one !== item)).state)
+      if (!item) return id === undefined && of === conversation ? startAnew() : undefined
+      const next = afterwards(item, code)
       if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
       if (next === 'drop' || of !== conversation) outbox.drop(item.id)
       else outbox.refuse(item.id, code)

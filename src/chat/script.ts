@@ -1,5 +1,6 @@
 import type { Playbook } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
+import type { Start } from '../protocol/index.ts'
 
 export type ScriptState = 'loading' | 'ready' | 'missing'
 
@@ -64,4 +65,10 @@ export function createScript({ source, kept, onChange }: ScriptOptions): Script 
       if (state === 'missing' && typeof source === 'function') void fetchIt(source)
     },
   }
+}
+
+/** The entry that begins a conversation: under this playbook, or under none when there is none to be had. */
+export function startUnder(playbook: Playbook | undefined, page: Start['page']): Start {
+  const named = playbook ? { playbook: playbook.id, version: versionOf(playbook) } : { playbook: 'none', version: 'none' }
+  return { kind: 'start', ...named, page, locale: playbook?.locale ?? 'und' }
 }
