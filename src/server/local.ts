@@ -1,7 +1,7 @@
 import type { Backend, Line, LineEvents } from '../backend/backend.ts'
 import { type AgentFace, isFinalClose, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
-import { createHub, type Hub, type Session } from './hub.ts'
+import { createHub, type Hub, type HubOptions, type Session } from './hub.ts'
 import { memoryStorage } from './memory.ts'
 import type { Storage } from './storage.ts'
 
@@ -12,6 +12,8 @@ export interface LocalBackendOptions {
   playbook: unknown
   /** Default: memory, which is gone with the page. */
   storage?: Storage
+  /** Whom an identity token names; see `HubOptions`. Default: nobody is vouched for. */
+  identify?: NonNullable<HubOptions['identify']>
   clock?: Clock
 }
 
@@ -38,6 +40,7 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
     sites: [{ id: site, name: site, origins: 'any' }],
     // Nobody but this page can read its memory, and `crypto.subtle` is missing where a demo is opened from a file.
     digest: async (token) => token,
+    ...(options.identify && { identify: options.identify }),
   })
   await hub.publish(site, playbook)
   await hub.start()
