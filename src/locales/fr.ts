@@ -4,7 +4,7 @@ import type { Words } from './words.ts'
 export const fr: Words = {
   panel: 'Chat',
   close: 'Fermer le chat',
-  newConversation: 'Commencer une nouvelle conversation',
+  newConversation: 'Nouvelle conversation',
   bot: 'Assistant',
   you: 'Vous',
 
@@ -33,13 +33,13 @@ export const fr: Words = {
   timeLeft: (time) => `Encore ${time}`,
   anyMoment: 'D’un instant à l’autre',
   keepWaiting: 'Patienter encore',
-  leaveMessage: 'Laisser plutôt un message',
+  leaveMessage: 'Laisser un message',
 
   joined: (name) => `${name} a rejoint la conversation`,
   writing: (name) => `${name} est en train d’écrire`,
   waiting: 'Nous cherchons quelqu’un pour vous.',
   extended: 'Vous avez choisi de patienter',
-  nobodyOnline: 'Personne n’est disponible pour le moment',
+  nobodyOnline: 'Personne n’est là pour l’instant',
   nobodyCame: 'Personne n’a pu se libérer à temps',
   stoppedWaiting: 'Vous avez choisi de laisser un message',
   unreached: 'Nous n’avons pas pu joindre l’équipe',
@@ -57,5 +57,5 @@ export const fr: Words = {
   optional: 'facultatif',
   required: 'Merci de remplir ce champ.',
   hintEmail: 'Par exemple nom@example.com',
-  hintPhone: 'Avec l’indicatif du pays, par exemple +33',
+  hintPhone: 'Avec l’indicatif, par exemple +33',
 }

@@ -34,10 +34,10 @@ export const he: Words = {
   timeLeft: (time) => `נותרו ${time}`,
   anyMoment: 'ממש עוד רגע',
   keepWaiting: 'להמשיך לחכות',
-  leaveMessage: 'עדיף להשאיר הודעה',
+  leaveMessage: 'להשאיר הודעה',
 
-  joined: (name) => `${name} כאן איתכם`,
-  writing: (name) => `${name} מקליד/ה`,
+  joined: (name) => `עכשיו איתכם: ${name}`,
+  writing: (name) => `מקליד/ה עכשיו: ${name}`,
   waiting: 'אנחנו מחפשים עבורכם מישהו מהצוות.',
   extended: 'בחרתם להמשיך לחכות',
   nobodyOnline: 'אין כרגע אף אחד זמין',

@@ -33,7 +33,7 @@ export const it: Words = {
   timeLeft: (time) => `Ancora ${time}`,
   anyMoment: 'Da un momento all’altro',
   keepWaiting: 'Continua ad attendere',
-  leaveMessage: 'Lascia piuttosto un messaggio',
+  leaveMessage: 'Lascia un messaggio',
 
   joined: (name) => `${name} è ora in chat`,
   writing: (name) => `${name} sta scrivendo`,

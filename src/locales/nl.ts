@@ -33,7 +33,7 @@ export const nl: Words = {
   timeLeft: (time) => `Nog ${time}`,
   anyMoment: 'Het kan elk moment zijn',
   keepWaiting: 'Blijven wachten',
-  leaveMessage: 'Liever een bericht achterlaten',
+  leaveMessage: 'Bericht achterlaten',
 
   joined: (name) => `${name} is erbij gekomen`,
   writing: (name) => `${name} is aan het typen`,

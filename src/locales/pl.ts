@@ -36,7 +36,7 @@ export const pl: Words = {
   timeLeft: (time) => `Zostało ${time}`,
   anyMoment: 'Lada chwila',
   keepWaiting: 'Czekaj dalej',
-  leaveMessage: 'Zostaw raczej wiadomość',
+  leaveMessage: 'Zostaw wiadomość',
 
   joined: (name) => `${name} dołącza do rozmowy`,
   writing: (name) => `${name} pisze`,

@@ -33,7 +33,7 @@ export const pt: Words = {
   timeLeft: (time) => `Faltam ${time}`,
   anyMoment: 'A qualquer momento',
   keepWaiting: 'Continuar esperando',
-  leaveMessage: 'Prefiro deixar uma mensagem',
+  leaveMessage: 'Deixar uma mensagem',
 
   joined: (name) => `${name} entrou na conversa`,
   writing: (name) => `${name} está escrevendo`,

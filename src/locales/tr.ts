@@ -29,7 +29,7 @@ export const tr: Words = {
   timeLeft: (time) => `${time} kaldı`,
   anyMoment: 'Her an olabilir',
   keepWaiting: 'Beklemeye devam et',
-  leaveMessage: 'Onun yerine mesaj bırak',
+  leaveMessage: 'Mesaj bırak',
 
   joined: (name) => `${name} görüşmeye katıldı`,
   writing: (name) => `${name} yazıyor`,

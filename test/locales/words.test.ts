@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
 import type { Words } from '../../src/locales/words.ts'
 import { all } from './all.ts'
@@ -41,6 +42,13 @@ describe.each(Object.entries(all))('%s', (language, words) => {
       expect(words.writing(name)).toContain(name)
     }
     for (const time of TEXTS.timeLeft) expect(words.timeLeft(time)).toContain(time)
+  })
+
+  test('begins in its own direction, whoever is named, so that a line which takes its direction from there reads right', () => {
+    const isFromRight = (sentence: string) => /^[\d:,\s]*[\u0590-\u06ff]/.test(sentence)
+    for (const [key, sentence] of sentences(words))
+      if (directionOf(language) === 'rtl') expect(isFromRight(sentence), key).toBe(true)
+      else if (!sentence.startsWith('سلمى')) expect(isFromRight(sentence), key).toBe(false)
   })
 
   test('says how many, in the figures of the language or, for one and two, in a word', () => {
