@@ -20,10 +20,19 @@ interface Bundle {
   global?: string
   /** Whether every byte counts: pressing takes seconds, and only what the script tag loads has a budget. Default `false`. */
   press?: boolean
+  /** Whether a module is put beside others, which stay. Default `false`: a folder of modules is theirs alone. */
+  besides?: boolean
 }
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
-export const bundle = ({ entry, format, outDir, global = 'Frontdesk', press = false }: Bundle): InlineConfig => ({
+export const bundle = ({
+  entry,
+  format,
+  outDir,
+  global = 'Frontdesk',
+  press = false,
+  besides = false,
+}: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
@@ -31,7 +40,7 @@ export const bundle = ({ entry, format, outDir, global = 'Frontdesk', press = fa
   build: {
     target,
     outDir,
-    emptyOutDir: format === 'es', // a folder of modules is theirs alone; a script lies beside others
+    emptyOutDir: format === 'es' && !besides,
     lib: { entry, formats: [format], name: global },
     rolldownOptions: {
       checks,
@@ -88,7 +97,7 @@ const LATER = /\bimport\((["'`])(\.\/[\w-]+\.js)\1\)/g
  * A browser keeps the failure of a module for the life of the page, so that a chunk which was asked for while the network was away would
  * never come: it is asked for by another address after a failure.
  */
-function triedAnew(): Plugin {
+export function triedAnew(): Plugin {
   return {
     name: 'frontdesk:tried-anew',
     generateBundle(_options, files) {

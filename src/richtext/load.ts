@@ -3,6 +3,8 @@ import type { ComponentChildren } from 'preact'
 import type { ImagePolicy } from './image.tsx'
 
 let markdown: typeof import('./markdown.ts') | undefined
+/** The one request for it, however many texts wait. */
+let arriving: Promise<typeof import('./markdown.ts')> | undefined
 
 /** How rich text looks, for the tree that it is drawn in; empty until the Markdown chunk is there. */
 export const $style = atom('')
@@ -14,11 +16,14 @@ export const isLoaded = (text: string): boolean => markdown?.isPrepared(text) ??
 export const drawn = (text: string, images: ImagePolicy): ComponentChildren => markdown?.toNodes(text, { images })
 
 /**
- * Fetch what this text needs. Rejects where a chunk cannot be fetched, and tries again when called again; browsers of before 2026
- * remember the failure until the page is left.
+ * Fetch what this text needs. Rejects where a chunk cannot be fetched, and tries again when called again. In a page's own build
+ * browsers of before 2026 remember the failure until the page is left; ours ask by another address.
  */
 export async function load(text: string): Promise<void> {
-  markdown ??= await import('./markdown.ts')
+  arriving ??= import('./markdown.ts').finally(() => {
+    arriving = undefined
+  })
+  markdown ??= await arriving
   $style.set(markdown.style)
   await markdown.prepare(text)
 }

@@ -1,7 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { ImagePolicy } from '../richtext/image.tsx'
 import { drawn, isLoaded, load } from '../richtext/load.ts'
 import { hasMarkup, toPlain } from '../richtext/markup.ts'
+import { systemClock } from '../time/clock.ts'
+import { keepTrying } from '../time/keep-trying.ts'
 
 export type { ImagePolicy }
 
@@ -16,30 +18,24 @@ const NOBODYS: ImagePolicy = []
 
 /**
  * A message. Plain text is there at once and costs nothing more; text with markup is shown as it was written until the Markdown chunk
- * is there, for good where that cannot be fetched (the next render tries again).
+ * is there, which is asked for until it comes.
  */
 export function RichText({ text, author, images = author === 'bot' ? 'https' : NOBODYS }: RichTextProps) {
   const [, redraw] = useState({})
-  const isLoading = useRef(false)
   const allowed = author === 'visitor' ? NOBODYS : images
   const needsLoading = hasMarkup(text) && !isLoaded(text)
   const nodes = useMemo(() => (hasMarkup(text) && drawn(text, allowed)) || toPlain(text), [text, String(allowed), needsLoading])
 
   // Before the paint: a chunk that is there already must not let the markup be seen first.
   useLayoutEffect(() => {
-    if (!needsLoading || isLoading.current) return
-    isLoading.current = true
-    load(text)
-      .then(
+    if (needsLoading)
+      return keepTrying(
+        () => load(text),
+        systemClock,
         () => redraw({}),
-        () => {
-          // The text is there to be read as it was written, so there is no error to name.
-        },
+        () => {},
       )
-      .finally(() => {
-        isLoading.current = false
-      })
-  })
+  }, [text, needsLoading])
 
   return <div class="rich-text">{nodes}</div>
 }

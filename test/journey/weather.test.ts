@@ -131,3 +131,17 @@ test('[R16] a known visitor comes back while the server is down: what was said i
   await ada.open('Kari')
   await expect(ada.transcript.getByText(/^Lead created: Missed visitor/)).toBeVisible()
 })
+
+test('[R12] [R31] on both sides, rich text whose code does not come is read as it was written, and drawn once the code comes', async () => {
+  const isMarkdown = /(markdown|richtext)[^/]*\.js/
+  const ada = await signIn(await browser.newPage(), server.signInUrl)
+  const kari = visitorOn(await browser.newPage())
+  for (const page of [ada.page, kari.page]) await page.route(isMarkdown, (route) => route.abort())
+  await kari.page.goto(server.url)
+  await kari.open()
+  await kari.fill('Your name', 'Kari')
+  await ada.open('Kari')
+  for (const side of [ada, kari]) await expect(side.bubbles.getByText('**free**')).toBeVisible()
+  for (const page of [ada.page, kari.page]) await page.unroute(isMarkdown)
+  for (const side of [ada, kari]) await expect(side.bubbles.getByRole('strong')).toHaveText('free')
+})
