@@ -2,10 +2,18 @@ import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
 import type { FrontdeskError, Start } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { WithServer } from './server-side.ts'
 import type { Store } from './store.ts'
+
+/** A chat's options, with the server's side in the place of the backend that it is made from. */
+export interface TalkOptions extends Omit<VisitorChatOptions, 'backend'> {
+  server: WithServer
+}
 
 export interface VisitorChatOptions {
   site: string
+  /** What its keys in the store are called after, where a page has several of one site. Default: the site. */
+  name?: string
   backend: Backend
   /**
    * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that

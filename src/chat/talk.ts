@@ -1,25 +1,14 @@
-import {
-  type Entries,
-  type ErrorCode,
-  FrontdeskError,
-  PROTOCOL_VERSION,
-  type Refused,
-  type Update,
-  type VisitorBody,
-} from '../protocol/index.ts'
+import type { VisitorBody } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
 import { createHandover } from './handover.ts'
-import { createIdentity } from './identity.ts'
-import { type LineState, openLink } from './link.ts'
-import type { VisitorChatOptions } from './options.ts'
+import type { Online, OnlineParts } from './online.ts'
+import type { TalkOptions } from './options.ts'
 import type { Pending } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
-import { createReceipts } from './receipts.ts'
 import { createScript, type Script } from './script.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
-import { createTyping, createTypingSignal } from './typing.ts'
 import type { ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
@@ -43,40 +32,39 @@ export interface Talk {
   destroy(): void
 }
 
-export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts) => void): Talk {
-  const { site, backend, clock = systemClock, store = memoryStore(), onError = () => {} } = options
+export function createTalk(options: TalkOptions, show: (parts: ViewParts) => void): Talk {
+  const { site, name = site, server, clock = systemClock, store = memoryStore(), onError = () => {} } = options
   const page = options.page ?? (() => ({ url: '', title: '', referrer: '' }))
-  let line: LineState = 'connecting'
-  let waitEndsAt: number | null = null
-  /** The conversation that the last hello took up. */
-  let greetedWith: string | undefined
   let script: Script | undefined
-  let agentsOnline: boolean | null = null
+  let online: Online | undefined
+  let identity: string | null = null
+  let hasSeen = false
+  /** Until the code of the server's side is there. */
+  let alone: OnlineParts = {
+    line: 'connecting',
+    waitEndsAt: null,
+    agentTyping: false,
+    agentsOnline: null,
+    readSeq: 0,
+    identity: 'unknown',
+  }
+
+  const parts = (): OnlineParts => online?.parts() ?? alone
 
   const showing = createShowing(clock, () => {
     if (!script) return
-    show({
-      timeline: book.timeline(),
-      playbook: script.current(),
-      script: script.state(),
-      line,
-      waitEndsAt,
-      agentTyping: typing.isOn(),
-      agentsOnline,
-      readSeq: receipts.theirs(),
-      identity: identity.state(),
-    })
+    show({ timeline: book.timeline(), playbook: script.current(), script: script.state(), ...parts() })
     handover.look()
   })
 
   const book = createBook({
-    site,
+    name,
     store,
     clock,
     page,
     line: {
-      append: ({ id, conversation, body }) => link.send({ type: 'append', conversation, id, body }),
-      watch: (since) => link.send({ type: 'watch', ...since }),
+      append: ({ id, conversation, body }) => online?.send({ type: 'append', conversation, id, body }) ?? false,
+      watch: (since) => online?.send({ type: 'watch', ...since }) ?? false,
     },
     script(kept, onChange) {
       script = createScript({ source: options.playbook, kept, onChange: () => showing.together(onChange) })
@@ -85,77 +73,29 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
     onChange: showing.now,
   })
 
-  const typing = createTyping(clock, showing.now)
-
-  const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
-
-  const receipts = createReceipts(
-    (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
-  )
-
   const handover = createHandover({
     clock,
-    line: () => line,
+    line: () => parts().line,
     state: () => book.timeline().state,
-    waitEndsAt: () => waitEndsAt,
+    waitEndsAt: () => parts().waitEndsAt,
     isKept: (name) => book.isKept(book.idOf(name)),
     pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
     put: (name, body) => book.append(body, book.idOf(name)),
   })
 
-  function receive(update: Entries): void {
-    if (update.conversation !== book.conversation) return book.receive(update)
-    waitEndsAt = update.waitLeftMs === undefined ? null : clock.now() + update.waitLeftMs
-    if (update.entries.some(({ by }) => by.role === 'agent')) typing.set(false)
-    book.receive(update)
-  }
-
-  function onUpdate(update: Update): void {
-    showing.together(() => {
-      const isHere = 'conversation' in update && update.conversation === book.conversation
-      if (update.type === 'entries') receive(update)
-      else if (update.type === 'refused') refuse(update)
-      else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
-      else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
-      else if (update.type === 'agents') agentsOnline = update.online
-      else if (update.type === 'identify') identity.answered(update.good, update.message)
-      else if (update.type === 'error' && update.code === 'storage') book.delay(update.retryAfterMs ?? 0)
-    }, 'soon')
-  }
-
-  function refuse(update: Refused): void {
-    const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
-    book.refuse(update)
-    if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
-  }
-
-  const link = openLink({
-    backend,
-    clock,
-    hello() {
-      const resume = book.where()
-      greetedWith = resume?.conversation
-      return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
+  const giveUp = server(
+    ({ goOnline }) => {
+      online = goOnline({ site, clock, book, script: { retry: () => script?.retry() }, showing, onError })
+      if (identity !== null) online.identify(identity)
+      if (hasSeen) online.seen()
     },
-    onWelcome(welcome) {
-      agentsOnline = welcome.agentsOnline
-      identity.again()
-      const where = book.where()
-      // It began after the hello, when nothing could be sent yet.
-      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
-      receipts.again()
-      book.flush()
-      script?.retry()
-    },
-    onUpdate,
-    onState(state) {
-      line = state
-      if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
+    () => {
+      alone = { ...alone, line: 'down' }
       showing.now()
     },
-  })
+  )
 
-  const unbind = onPageLife({ onWake: link.probe, onGo: book.save })
+  const unbind = onPageLife({ onWake: () => online?.probe(), onGo: book.save })
   showing.together(() => book.begin())
 
   return {
@@ -164,28 +104,31 @@ export function createTalk(options: VisitorChatOptions, show: (parts: ViewParts)
     stopWaiting: handover.leave,
     pending: book.pending,
     drop: book.drop,
-    typing: createTypingSignal(
-      clock,
-      () => book.conversation && link.send({ type: 'typing', conversation: book.conversation, on: true }),
-    ),
-    seen: () => receipts.tell(book.where()?.since ?? 0),
+    typing: () => online?.typing(),
+    seen() {
+      hasSeen = true
+      online?.seen()
+    },
     rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
     identify(token) {
-      identity.set(token)
+      identity = token
+      alone = { ...alone, identity: 'checking' }
+      online?.identify(token)
       showing.now()
     },
     token: book.token,
     startAnew() {
-      receipts.reset()
+      hasSeen = false
+      online?.reset()
       showing.together(() => book.startAnew())
     },
     destroy() {
+      giveUp()
       unbind()
       showing.destroy()
       handover.destroy()
-      typing.destroy()
       book.destroy()
-      link.close()
+      online?.destroy()
     },
   }
 }

@@ -1,10 +1,10 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { ANSWER_CHARS, MESSAGE_CHARS } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
-import { eraseOnServer } from './erase.ts'
 import type { Item } from './item.ts'
 import { keptToken, visitorKey } from './keep.ts'
-import type { VisitorChatOptions } from './options.ts'
+import type { TalkOptions, VisitorChatOptions } from './options.ts'
+import { serverSideOf } from './server-side.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
@@ -65,11 +65,22 @@ const untouched = viewOf({
 })
 
 /** Make a visitor's chat. Until `begin` it neither reads, stores nor opens anything. */
-export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
+export function createVisitorChat({ backend, ...options }: VisitorChatOptions): VisitorChat {
+  return createVisitorChatWith({
+    ...options,
+    server(use) {
+      use(serverSideOf(backend))
+      return () => {}
+    },
+  })
+}
+
+/** The same, where the code of the server's side comes later. */
+export function createVisitorChatWith(options: TalkOptions): VisitorChat {
   const $items = atom<readonly Item[]>([])
   const $view = atom<VisitorView>(untouched)
-  const { site, backend, clock = systemClock, store = memoryStore() } = options
-  const prefix = `frontdesk:${site}:`
+  const { site, name = site, server, clock = systemClock, store = memoryStore() } = options
+  const prefix = `frontdesk:${name}:`
   /** The token of somebody who wished to be forgotten when the server was out of reach. */
   const forgetKey = `${prefix}forget`
   let talk: Talk | null = null
@@ -102,11 +113,19 @@ export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
 
   /** Another tab has forgotten the visitor. */
   function onStorage({ key, newValue }: StorageEvent): void {
-    if (key === visitorKey(site) && newValue === null) reset()
+    if (key === visitorKey(name) && newValue === null) reset()
   }
 
   async function erase(token: string): Promise<boolean> {
-    const isErased = await eraseOnServer({ backend, clock, site, token })
+    const isErased = await new Promise<boolean>((resolve) => {
+      const giveUp = server(
+        (side) => resolve(side.erase({ clock, site, token })),
+        () => {
+          giveUp()
+          resolve(false)
+        },
+      )
+    })
     if (isErased) store.remove(forgetKey)
     else store.set(forgetKey, token)
     return isErased
@@ -157,7 +176,7 @@ export function createVisitorChat(options: VisitorChatOptions): VisitorChat {
     },
     logout: reset,
     async forget() {
-      const token = talk?.token ?? keptToken(store, site)
+      const token = talk?.token ?? keptToken(store, name)
       reset()
       return token === null ? true : erase(token)
     },

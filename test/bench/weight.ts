@@ -31,7 +31,7 @@ const STATIC = /(?:from|import)\s*["'`]\.\/([^"'`]+)["'`]/g
 const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 
 /** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
-const BACKGROUND = /^(backend-websocket|ui-forms)-/
+const BACKGROUND = /^(widget-online|ui-forms)-/
 const isLater = (file: string): boolean => BACKGROUND.test(file) || /^(richtext|locales|theme-mend)-/.test(file)
 
 /** Reads the site build; throws when there is none. */

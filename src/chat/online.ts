@@ -1,0 +1,141 @@
+import type { Backend } from '../backend/backend.ts'
+import {
+  type Command,
+  type Entries,
+  type ErrorCode,
+  FrontdeskError,
+  PROTOCOL_VERSION,
+  type Refused,
+  type Update,
+} from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Book } from './book.ts'
+import { createIdentity } from './identity.ts'
+import { type LineState, openLink } from './link.ts'
+import { createReceipts } from './receipts.ts'
+import type { Script } from './script.ts'
+import type { Showing } from './showing.ts'
+import { createTyping, createTypingSignal } from './typing.ts'
+import type { ViewParts } from './view.ts'
+
+/** What of the view comes over the line. */
+export type OnlineParts = Pick<ViewParts, 'line' | 'waitEndsAt' | 'agentTyping' | 'agentsOnline' | 'readSeq' | 'identity'>
+
+export interface OnlineOptions {
+  site: string
+  backend: Backend
+  clock: Clock
+  book: Book
+  script: Pick<Script, 'retry'>
+  showing: Showing
+  onError: (error: FrontdeskError) => void
+}
+
+/** A conversation's side towards the server: the line, and all that lives only while there is one. */
+export interface Online {
+  parts(): OnlineParts
+  /** `false`: there is no welcomed line now, and the command went nowhere. */
+  send(command: Command): boolean
+  /** See at once whether the line is alive. */
+  probe(): void
+  typing(): void
+  /** The visitor has seen everything that is here. */
+  seen(): void
+  identify(token: string): void
+  /** The conversation is another one now. */
+  reset(): void
+  destroy(): void
+}
+
+export function goOnline({ site, backend, clock, book, script, showing, onError }: OnlineOptions): Online {
+  let line: LineState = 'connecting'
+  let waitEndsAt: number | null = null
+  /** The conversation that the last hello took up. */
+  let greetedWith: string | undefined
+  let agentsOnline: boolean | null = null
+
+  const typing = createTyping(clock, showing.now)
+  const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
+  const receipts = createReceipts(
+    (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
+  )
+
+  function receive(update: Entries): void {
+    if (update.conversation !== book.conversation) return book.receive(update)
+    waitEndsAt = update.waitLeftMs === undefined ? null : clock.now() + update.waitLeftMs
+    if (update.entries.some(({ by }) => by.role === 'agent')) typing.set(false)
+    book.receive(update)
+  }
+
+  function onUpdate(update: Update): void {
+    showing.together(() => {
+      const isHere = 'conversation' in update && update.conversation === book.conversation
+      if (update.type === 'entries') receive(update)
+      else if (update.type === 'refused') refuse(update)
+      else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
+      else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
+      else if (update.type === 'agents') agentsOnline = update.online
+      else if (update.type === 'identify') identity.answered(update.good, update.message)
+      else if (update.type === 'error' && update.code === 'storage') book.delay(update.retryAfterMs ?? 0)
+    }, 'soon')
+  }
+
+  function refuse(update: Refused): void {
+    const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
+    book.refuse(update)
+    if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
+  }
+
+  const link = openLink({
+    backend,
+    clock,
+    hello() {
+      const resume = book.where()
+      greetedWith = resume?.conversation
+      return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
+    },
+    onWelcome(welcome) {
+      agentsOnline = welcome.agentsOnline
+      identity.again()
+      const where = book.where()
+      // It began after the hello, when nothing could be sent yet.
+      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
+      receipts.again()
+      book.flush()
+      script.retry()
+    },
+    onUpdate,
+    onState(state) {
+      line = state
+      if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
+      showing.now()
+    },
+  })
+
+  return {
+    parts: () => ({
+      line,
+      waitEndsAt,
+      agentTyping: typing.isOn(),
+      agentsOnline,
+      readSeq: receipts.theirs(),
+      identity: identity.state(),
+    }),
+    send: link.send,
+    probe: link.probe,
+    typing: createTypingSignal(
+      clock,
+      () => book.conversation && link.send({ type: 'typing', conversation: book.conversation, on: true }),
+    ),
+    seen: () => receipts.tell(book.where()?.since ?? 0),
+    identify(token) {
+      identity.set(token)
+      showing.now()
+    },
+    reset: receipts.reset,
+    destroy() {
+      typing.destroy()
+      link.close()
+    },
+  }
+}
