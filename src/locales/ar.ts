@@ -32,6 +32,7 @@ export const ar: Words = {
 
   sending: 'جارٍ الإرسال',
   sent: 'أُرسلت',
+  read: 'قُرئت',
   failed: 'لم تصل هذه الرسالة.',
   tryAgain: 'حاول مرة أخرى',
 
@@ -69,4 +70,19 @@ export const ar: Words = {
   required: 'يرجى ملء هذا الحقل.',
   hintEmail: 'مثل name@example.com',
   hintPhone: 'مع رمز البلد، مثل ⁦+966⁩',
+
+  more: 'المزيد',
+  saveTranscript: 'حفظ المحادثة',
+  sound: 'الصوت',
+  forgetMe: 'محو بياناتي',
+  forgetQuestion: 'هل نمحو كل ما كتبته هنا، على هذا الجهاز وعلى خادمنا؟ لا يمكن استرجاعه.',
+  forgetYes: 'محو كل شيء',
+  forgetNo: 'إبقاؤه',
+  forgotten: 'مُحي كل شيء.',
+  forgottenHere: 'مُحي من هذا الجهاز. تعذر الوصول إلى الخادم، وسيُمحى منه في محادثتك القادمة هنا.',
+
+  rateQuestion: 'كيف كانت التجربة؟',
+  score: (score) => ['سيئة', 'ليست جيدة', 'مقبولة', 'جيدة', 'جيدة جدًا'][score - 1] ?? '',
+  rateText: 'هل تود إضافة شيء؟',
+  rateThanks: 'شكرًا على رأيك.',
 }

@@ -18,6 +18,7 @@ export const de: Words = {
 
   sending: 'Wird gesendet',
   sent: 'Gesendet',
+  read: 'Gelesen',
   failed: 'Das ist nicht angekommen.',
   tryAgain: 'Erneut versuchen',
 
@@ -55,4 +56,19 @@ export const de: Words = {
   required: 'Bitte füllen Sie dieses Feld aus.',
   hintEmail: 'Zum Beispiel name@example.com',
   hintPhone: 'Mit Ländervorwahl, zum Beispiel +49',
+
+  more: 'Mehr',
+  saveTranscript: 'Gespräch speichern',
+  sound: 'Ton',
+  forgetMe: 'Meine Daten löschen',
+  forgetQuestion: 'Alles löschen, was Sie hier geschrieben haben, auf diesem Gerät und auf unserem Server? Für immer.',
+  forgetYes: 'Alles löschen',
+  forgetNo: 'Behalten',
+  forgotten: 'Alles ist gelöscht.',
+  forgottenHere: 'Hier gelöscht. Unser Server war nicht erreichbar; dort folgt es mit Ihrem nächsten Chat.',
+
+  rateQuestion: 'Wie war es?',
+  score: (score) => ['Schlecht', 'Nicht gut', 'In Ordnung', 'Gut', 'Sehr gut'][score - 1] ?? '',
+  rateText: 'Möchten Sie noch etwas dazu sagen?',
+  rateThanks: 'Danke für Ihre Rückmeldung.',
 }

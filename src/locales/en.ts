@@ -18,6 +18,7 @@ export const en: Words = {
 
   sending: 'Sending',
   sent: 'Sent',
+  read: 'Read',
   failed: 'This did not arrive.',
   tryAgain: 'Try again',
 
@@ -55,4 +56,19 @@ export const en: Words = {
   required: 'Please fill this in.',
   hintEmail: 'Such as name@example.com',
   hintPhone: 'With the country code, such as +44',
+
+  more: 'More',
+  saveTranscript: 'Save this conversation',
+  sound: 'Sound',
+  forgetMe: 'Forget me',
+  forgetQuestion: 'Erase all that you said here, on this device and on our server? It cannot be brought back.',
+  forgetYes: 'Erase everything',
+  forgetNo: 'Keep it',
+  forgotten: 'All of it is erased.',
+  forgottenHere: 'Erased on this device. The server could not be reached; that follows when you next chat here.',
+
+  rateQuestion: 'How was it?',
+  score: (score) => ['Bad', 'Not good', 'All right', 'Good', 'Very good'][score - 1] ?? '',
+  rateText: 'Would you like to add anything?',
+  rateThanks: 'Thank you for telling us.',
 }

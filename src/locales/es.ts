@@ -21,6 +21,7 @@ export const es: Words = {
 
   sending: 'Enviando',
   sent: 'Enviado',
+  read: 'Leído',
   failed: 'Este mensaje no ha llegado.',
   tryAgain: 'Volver a intentarlo',
 
@@ -58,4 +59,19 @@ export const es: Words = {
   required: 'Rellene este campo, por favor.',
   hintEmail: 'Por ejemplo, nombre@example.com',
   hintPhone: 'Con el prefijo del país, por ejemplo +34',
+
+  more: 'Más',
+  saveTranscript: 'Guardar la conversación',
+  sound: 'Sonido',
+  forgetMe: 'Olvidarme',
+  forgetQuestion: '¿Borrar todo lo que ha escrito, en este dispositivo y en nuestro servidor? No se puede deshacer.',
+  forgetYes: 'Borrar todo',
+  forgetNo: 'Conservar',
+  forgotten: 'Todo está borrado.',
+  forgottenHere: 'Borrado en este dispositivo. No pudimos llegar al servidor; se borrará allí en su próximo chat.',
+
+  rateQuestion: '¿Qué tal ha ido?',
+  score: (score) => ['Mal', 'No muy bien', 'Normal', 'Bien', 'Muy bien'][score - 1] ?? '',
+  rateText: '¿Quiere añadir algo?',
+  rateThanks: 'Gracias por su opinión.',
 }

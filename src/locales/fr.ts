@@ -21,6 +21,7 @@ export const fr: Words = {
 
   sending: 'Envoi en cours',
   sent: 'Envoyé',
+  read: 'Lu',
   failed: 'Ce message n’est pas arrivé.',
   tryAgain: 'Réessayer',
 
@@ -58,4 +59,19 @@ export const fr: Words = {
   required: 'Merci de remplir ce champ.',
   hintEmail: 'Par exemple nom@example.com',
   hintPhone: 'Avec l’indicatif, par exemple +33',
+
+  more: 'Plus',
+  saveTranscript: 'Enregistrer la conversation',
+  sound: 'Son',
+  forgetMe: 'M’oublier',
+  forgetQuestion: 'Effacer tout ce que vous avez écrit, sur cet appareil et sur notre serveur ? C’est définitif.',
+  forgetYes: 'Tout effacer',
+  forgetNo: 'Conserver',
+  forgotten: 'Tout est effacé.',
+  forgottenHere: 'Effacé sur cet appareil. Le serveur est injoignable ; il suivra à votre prochaine visite ici.',
+
+  rateQuestion: 'Comment était-ce ?',
+  score: (score) => ['Mauvais', 'Pas terrible', 'Correct', 'Bien', 'Très bien'][score - 1] ?? '',
+  rateText: 'Souhaitez-vous ajouter quelque chose ?',
+  rateThanks: 'Merci de votre avis.',
 }

@@ -22,6 +22,7 @@ export const he: Words = {
 
   sending: 'בשליחה',
   sent: 'נשלחה',
+  read: 'נקרא',
   failed: 'ההודעה לא הגיעה.',
   tryAgain: 'נסו שוב',
 
@@ -59,4 +60,19 @@ export const he: Words = {
   required: 'נא למלא את השדה הזה.',
   hintEmail: 'למשל name@example.com',
   hintPhone: 'עם קידומת המדינה, למשל \u2066+972\u2069',
+
+  more: 'עוד',
+  saveTranscript: 'שמירת השיחה',
+  sound: 'צליל',
+  forgetMe: 'מחיקת הפרטים שלי',
+  forgetQuestion: 'למחוק כל מה שכתבתם כאן, במכשיר הזה ובשרת שלנו? אי אפשר לשחזר.',
+  forgetYes: 'מחיקת הכול',
+  forgetNo: 'להשאיר',
+  forgotten: 'הכול נמחק.',
+  forgottenHere: 'נמחק במכשיר הזה. השרת לא היה זמין; שם זה יימחק בשיחה הבאה שלכם כאן.',
+
+  rateQuestion: 'איך היה?',
+  score: (score) => ['רע', 'לא טוב', 'בסדר', 'טוב', 'טוב מאוד'][score - 1] ?? '',
+  rateText: 'תרצו להוסיף משהו?',
+  rateThanks: 'תודה שסיפרתם לנו.',
 }

@@ -35,7 +35,6 @@ export const inboxEn = {
   secondsLeft: (seconds: number): string => `${seconds} s left`,
   minutesLeft: (minutes: number): string => `${minutes} min left`,
   missed: 'Missed',
-  today: 'Today',
   yesterday: 'Yesterday',
 
   loadingList: 'Fetching the conversations …',
@@ -117,6 +116,7 @@ export const inboxEn = {
   replyClosed: 'This conversation is closed. It can be read, but no longer answered.',
   sending: 'Sending',
   sent: 'Sent',
+  read: 'Read',
   failed: 'Not sent.',
   tryAgain: 'Try again',
 

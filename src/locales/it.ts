@@ -21,6 +21,7 @@ export const it: Words = {
 
   sending: 'Invio in corso',
   sent: 'Inviato',
+  read: 'Letto',
   failed: 'Questo messaggio non è arrivato.',
   tryAgain: 'Riprova',
 
@@ -58,4 +59,19 @@ export const it: Words = {
   required: 'Compili questo campo, per favore.',
   hintEmail: 'Ad esempio nome@example.com',
   hintPhone: 'Con il prefisso internazionale, ad esempio +39',
+
+  more: 'Altro',
+  saveTranscript: 'Salva la conversazione',
+  sound: 'Suono',
+  forgetMe: 'Dimenticami',
+  forgetQuestion: 'Cancellare tutto ciò che ha scritto, su questo dispositivo e sul nostro server? È definitivo.',
+  forgetYes: 'Cancella tutto',
+  forgetNo: 'Conserva',
+  forgotten: 'È tutto cancellato.',
+  forgottenHere: 'Cancellato su questo dispositivo. Il server non risponde; seguirà alla sua prossima chat qui.',
+
+  rateQuestion: 'Com’è andata?',
+  score: (score) => ['Male', 'Non bene', 'Così così', 'Bene', 'Molto bene'][score - 1] ?? '',
+  rateText: 'Vuole aggiungere qualcosa?',
+  rateThanks: 'Grazie per averlo detto.',
 }

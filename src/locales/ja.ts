@@ -17,6 +17,7 @@ export const ja: Words = {
 
   sending: '送信中',
   sent: '送信済み',
+  read: '既読',
   failed: 'このメッセージは届きませんでした。',
   tryAgain: 'もう一度試す',
 
@@ -54,4 +55,19 @@ export const ja: Words = {
   required: 'こちらをご入力ください。',
   hintEmail: '例：name@example.com',
   hintPhone: '国番号を付けてご入力ください（例：+81）',
+
+  more: 'その他',
+  saveTranscript: '会話を保存する',
+  sound: 'サウンド',
+  forgetMe: 'データを消去する',
+  forgetQuestion: 'この端末と当社のサーバーから、ここでの会話をすべて消去しますか。元には戻せません。',
+  forgetYes: 'すべて消去する',
+  forgetNo: '残す',
+  forgotten: 'すべて消去しました。',
+  forgottenHere: 'この端末から消去しました。サーバーには接続できず、次回のチャット時に消去されます。',
+
+  rateQuestion: 'いかがでしたか',
+  score: (score) => ['悪い', 'あまり良くない', '普通', '良い', 'とても良い'][score - 1] ?? '',
+  rateText: 'ほかに何かあればお書きください',
+  rateThanks: 'ご回答ありがとうございます。',
 }

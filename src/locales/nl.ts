@@ -21,6 +21,7 @@ export const nl: Words = {
 
   sending: 'Wordt verstuurd',
   sent: 'Verstuurd',
+  read: 'Gelezen',
   failed: 'Dit is niet aangekomen.',
   tryAgain: 'Opnieuw proberen',
 
@@ -58,4 +59,19 @@ export const nl: Words = {
   required: 'Vul dit veld nog in.',
   hintEmail: 'Bijvoorbeeld naam@example.com',
   hintPhone: 'Met landnummer, bijvoorbeeld +31',
+
+  more: 'Meer',
+  saveTranscript: 'Gesprek opslaan',
+  sound: 'Geluid',
+  forgetMe: 'Vergeet mij',
+  forgetQuestion: 'Alles wissen wat u hier schreef, op dit apparaat en op onze server? Dat is definitief.',
+  forgetYes: 'Alles wissen',
+  forgetNo: 'Bewaren',
+  forgotten: 'Alles is gewist.',
+  forgottenHere: 'Op dit apparaat gewist. De server was onbereikbaar; daar volgt het bij uw volgende chat.',
+
+  rateQuestion: 'Hoe was het?',
+  score: (score) => ['Slecht', 'Niet goed', 'Redelijk', 'Goed', 'Heel goed'][score - 1] ?? '',
+  rateText: 'Wilt u nog iets toevoegen?',
+  rateThanks: 'Bedankt voor uw mening.',
 }

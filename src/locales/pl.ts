@@ -24,6 +24,7 @@ export const pl: Words = {
 
   sending: 'Wysyłanie',
   sent: 'Wysłano',
+  read: 'Przeczytano',
   failed: 'Ta wiadomość nie dotarła.',
   tryAgain: 'Spróbuj ponownie',
 
@@ -61,4 +62,19 @@ export const pl: Words = {
   required: 'Prosimy wypełnić to pole.',
   hintEmail: 'Na przykład imie@example.com',
   hintPhone: 'Z numerem kierunkowym kraju, na przykład +48',
+
+  more: 'Więcej',
+  saveTranscript: 'Zapisz rozmowę',
+  sound: 'Dźwięk',
+  forgetMe: 'Zapomnij mnie',
+  forgetQuestion: 'Usunąć wszystko z tej rozmowy, z tego urządzenia i z naszego serwera? Nie można tego cofnąć.',
+  forgetYes: 'Usuń wszystko',
+  forgetNo: 'Zachowaj',
+  forgotten: 'Wszystko usunięto.',
+  forgottenHere: 'Usunięto z tego urządzenia. Serwer nie odpowiada; tam zniknie przy następnym czacie.',
+
+  rateQuestion: 'Jak było?',
+  score: (score) => ['Źle', 'Nie najlepiej', 'W porządku', 'Dobrze', 'Bardzo dobrze'][score - 1] ?? '',
+  rateText: 'Czy chcesz coś dodać?',
+  rateThanks: 'Dziękujemy za opinię.',
 }

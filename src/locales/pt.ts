@@ -21,6 +21,7 @@ export const pt: Words = {
 
   sending: 'Enviando',
   sent: 'Enviada',
+  read: 'Lida',
   failed: 'Esta mensagem não chegou.',
   tryAgain: 'Tentar de novo',
 
@@ -58,4 +59,19 @@ export const pt: Words = {
   required: 'Preencha este campo, por favor.',
   hintEmail: 'Por exemplo, nome@example.com',
   hintPhone: 'Com o código do país, por exemplo +55',
+
+  more: 'Mais',
+  saveTranscript: 'Salvar a conversa',
+  sound: 'Som',
+  forgetMe: 'Esquecer meus dados',
+  forgetQuestion: 'Apagar tudo o que você escreveu, neste aparelho e no nosso servidor? Não dá para desfazer.',
+  forgetYes: 'Apagar tudo',
+  forgetNo: 'Manter',
+  forgotten: 'Tudo foi apagado.',
+  forgottenHere: 'Apagado neste aparelho. O servidor não respondeu; lá será apagado na sua próxima conversa aqui.',
+
+  rateQuestion: 'Como foi?',
+  score: (score) => ['Ruim', 'Não muito boa', 'Razoável', 'Boa', 'Muito boa'][score - 1] ?? '',
+  rateText: 'Quer acrescentar algo?',
+  rateThanks: 'Obrigado por nos contar.',
 }

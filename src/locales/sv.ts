@@ -17,6 +17,7 @@ export const sv: Words = {
 
   sending: 'Skickas',
   sent: 'Skickat',
+  read: 'Läst',
   failed: 'Det här kom inte fram.',
   tryAgain: 'Försök igen',
 
@@ -54,4 +55,19 @@ export const sv: Words = {
   required: 'Fyll i det här fältet.',
   hintEmail: 'Till exempel namn@example.com',
   hintPhone: 'Med landsnummer, till exempel +46',
+
+  more: 'Mer',
+  saveTranscript: 'Spara konversationen',
+  sound: 'Ljud',
+  forgetMe: 'Glöm mig',
+  forgetQuestion: 'Radera allt du skrivit här, på den här enheten och på vår server? Det går inte att ångra.',
+  forgetYes: 'Radera allt',
+  forgetNo: 'Behåll',
+  forgotten: 'Allt är raderat.',
+  forgottenHere: 'Raderat på den här enheten. Servern gick inte att nå; resten raderas nästa gång du chattar här.',
+
+  rateQuestion: 'Hur var det?',
+  score: (score) => ['Dåligt', 'Inte så bra', 'Okej', 'Bra', 'Mycket bra'][score - 1] ?? '',
+  rateText: 'Vill du tillägga något?',
+  rateThanks: 'Tack för att du berättade.',
 }

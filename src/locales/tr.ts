@@ -17,6 +17,7 @@ export const tr: Words = {
 
   sending: 'Gönderiliyor',
   sent: 'Gönderildi',
+  read: 'Okundu',
   failed: 'Bu mesaj ulaşmadı.',
   tryAgain: 'Yeniden dene',
 
@@ -54,4 +55,19 @@ export const tr: Words = {
   required: 'Lütfen bu alanı doldurun.',
   hintEmail: 'Örneğin ad@example.com',
   hintPhone: 'Ülke koduyla, örneğin +90',
+
+  more: 'Daha fazla',
+  saveTranscript: 'Görüşmeyi kaydet',
+  sound: 'Ses',
+  forgetMe: 'Beni unut',
+  forgetQuestion: 'Yazdığınız her şey bu cihazdan ve sunucumuzdan silinsin mi? Bu işlem geri alınamaz.',
+  forgetYes: 'Her şeyi sil',
+  forgetNo: 'Kalsın',
+  forgotten: 'Her şey silindi.',
+  forgottenHere: 'Bu cihazdan silindi. Sunucuya ulaşılamadı; oradan bir sonraki görüşmenizde silinecek.',
+
+  rateQuestion: 'Nasıldı?',
+  score: (score) => ['Kötü', 'Pek iyi değil', 'İdare eder', 'İyi', 'Çok iyi'][score - 1] ?? '',
+  rateText: 'Eklemek istediğiniz bir şey var mı?',
+  rateThanks: 'Görüşünüz için teşekkürler.',
 }

@@ -24,6 +24,8 @@ export interface Words {
 
   sending: string
   sent: string
+  /** Under the last message that was read at the other end. */
+  read: string
   failed: string
   tryAgain: string
 
@@ -67,4 +69,24 @@ export interface Words {
   /** Under the field, before anything is wrong with it. */
   hintEmail: string
   hintPhone: string
+
+  /** The menu at the head of the panel, and what is in it beside `newConversation`. */
+  more: string
+  saveTranscript: string
+  sound: string
+  forgetMe: string
+  /** Before everything of the visitor is erased for good. */
+  forgetQuestion: string
+  forgetYes: string
+  forgetNo: string
+  forgotten: string
+  /** The server could not be reached: it erases what it has at a later visit. */
+  forgottenHere: string
+
+  /** At the end, once. */
+  rateQuestion: string
+  /** What 1 (bad) to 5 (good) are called. */
+  score(score: number): string
+  rateText: string
+  rateThanks: string
 }

@@ -17,6 +17,7 @@ export const zh: Words = {
 
   sending: '发送中',
   sent: '已发送',
+  read: '已读',
   failed: '这条消息没有送达。',
   tryAgain: '重试',
 
@@ -54,4 +55,19 @@ export const zh: Words = {
   required: '请填写此项。',
   hintEmail: '例如 name@example.com',
   hintPhone: '含国家代码，例如 +86',
+
+  more: '更多',
+  saveTranscript: '保存对话',
+  sound: '声音',
+  forgetMe: '清除我的数据',
+  forgetQuestion: '要清除您在此设备和我们服务器上的全部对话吗？清除后无法恢复。',
+  forgetYes: '全部清除',
+  forgetNo: '保留',
+  forgotten: '已全部清除。',
+  forgottenHere: '已从此设备清除。暂时无法连接服务器，您下次在此聊天时会一并清除。',
+
+  rateQuestion: '这次体验如何？',
+  score: (score) => ['很差', '不太好', '一般', '好', '很好'][score - 1] ?? '',
+  rateText: '还有什么想补充的吗？',
+  rateThanks: '感谢您的反馈。',
 }

@@ -9,6 +9,7 @@ const TEXTS = {
   timeLeft: ['0:42', '12:00'],
   joined: ['Ada', 'سلمى', 'A & $1 <b>'],
   writing: ['Ada', 'سلمى', 'A & $1 <b>'],
+  score: [1, 2, 3, 4, 5],
 } as const
 
 /** Everything that a locale can say, for several counts, names and times. */
@@ -71,7 +72,19 @@ describe.each(Object.entries(all))('%s', (language, words) => {
   })
 
   test('fits a phone: no button over 36 signs, no sentence over 110', () => {
-    for (const key of ['newConversation', 'earlier', 'tryAgain', 'keepWaiting', 'leaveMessage', 'skip', 'submit'] as const)
+    for (const key of [
+      'newConversation',
+      'earlier',
+      'tryAgain',
+      'keepWaiting',
+      'leaveMessage',
+      'skip',
+      'submit',
+      'saveTranscript',
+      'forgetMe',
+      'forgetYes',
+      'forgetNo',
+    ] as const)
       expect(words[key].length, key).toBeLessThanOrEqual(36)
     for (const [key, sentence] of sentences(words)) expect(sentence.length, key).toBeLessThanOrEqual(110)
   })
