@@ -5,6 +5,7 @@ import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { accentsOf } from '../src/theme/mend.ts'
+import { fetchForms } from '../src/ui/use-forms.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
@@ -133,4 +134,5 @@ function Page() {
 }
 
 const gallery = document.getElementById('gallery')
-if (gallery) render(<Page />, gallery)
+// A conversation that stands still has its forms from the start, as one that a visitor has reached has them.
+if (gallery) fetchForms().then(() => render(<Page />, gallery))

@@ -6,6 +6,12 @@ export type Forms = typeof import('./forms.ts')
 
 let forms: Forms | undefined
 
+/** Rejects where they cannot be fetched; may be called again. */
+export async function fetchForms(): Promise<Forms> {
+  forms ??= await import('./forms.ts')
+  return forms
+}
+
 /**
  * The forms, fetched as soon as the window is drawn, so that they are there before a card asks for them. `isLate`: they could not be
  * fetched and will be asked for again; what can be done without them should be offered.
@@ -15,12 +21,9 @@ export function useForms(clock = systemClock): { forms: Forms | undefined; isLat
   useEffect(() => {
     if (forms) return
     return keepTrying(
-      () => import('./forms.ts'),
+      fetchForms,
       clock,
-      (loaded) => {
-        forms = loaded
-        setState({ forms, isLate: false })
-      },
+      () => setState({ forms, isLate: false }),
       () => setState({ forms, isLate: true }),
     )
   }, [clock])
