@@ -57,7 +57,7 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
   let conversation = earlier?.conversation ?? null
   let log: Reading | null = null
   /** Said before there was a playbook to begin the conversation with. */
-  let early: readonly Pending<VisitorBody>[] = []
+  let early: readonly Pending<VisitorBody>[] = earlier?.early ?? []
   let callOffWatch = (): void => {}
 
   const script = scriptWith(earlier?.playbook, () => {
@@ -77,16 +77,18 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
   const pending = (): readonly Pending<VisitorBody>[] =>
     conversation === null ? early : outbox.pending.filter((item) => item.conversation === conversation && !isKept(item.id))
 
-  function remember(): void {
+  function remember(atOnce = false): void {
     keep.change(() => {
       const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : undefined
-      return { token, conversation, log: seen, playbook: script.current() }
+      return { token, conversation, log: seen, playbook: script.current(), early }
     })
+    if (atOnce) keep.save()
   }
 
   function append(body: VisitorBody, id = newId()): void {
     if (conversation === null) {
       early = [...early, { id, conversation: '', body }]
+      remember(true)
       beginNew()
       onChange()
     } else if (outbox.pending.some((item) => item.id === id)) outbox.replace(id, body)
@@ -100,8 +102,7 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
     const waiting = early
     early = []
     open()
-    remember()
-    keep.save()
+    remember(true)
     sendStart()
     for (const { id, body } of waiting) append(body, id)
   }
@@ -187,8 +188,7 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
     begin() {
       if (conversation === null) script.want(undefined)
       else open(earlier?.log)
-      remember()
-      keep.save()
+      remember(true)
     },
     save: keep.save,
     destroy() {

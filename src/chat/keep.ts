@@ -1,6 +1,7 @@
 import type { Playbook } from '../cards/index.ts'
-import type { Entry } from '../protocol/index.ts'
+import type { Entry, VisitorBody } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Pending } from './outbox.ts'
 import type { Store } from './store.ts'
 
 /** What outlives the page, beside the outbox: who the visitor is, and the conversation as far as it was seen. */
@@ -10,6 +11,8 @@ export interface Kept {
   /** The last one's log, so that a reload without a line shows what was said; absent when it was too long to keep. */
   log?: { epoch: string; entries: Entry[] } | undefined
   playbook?: Playbook | undefined
+  /** What was said before the conversation could begin. */
+  early?: readonly Pending<VisitorBody>[] | undefined
 }
 
 /** Longer logs are fetched again instead: browsers give a site some five million characters for everything. */
@@ -17,11 +20,11 @@ const MOST_ENTRIES_KEPT = 500
 /** Writes that come together are one. */
 const SAVE_AFTER_MS = 250
 
-/** The key under which a site's visitor is kept. */
-export const visitorKey = (site: string): string => `frontdesk:${site}:visitor`
+/** The key under which a chat's visitor is kept. */
+export const visitorKey = (name: string): string => `frontdesk:${name}:visitor`
 
 /** The token of the visitor who was here before; `null` when nobody was. */
-export const keptToken = (store: Store, site: string): string | null => read(store.get(visitorKey(site)))?.token ?? null
+export const keptToken = (store: Store, name: string): string | null => read(store.get(visitorKey(name)))?.token ?? null
 
 function read(text: string | null): Kept | null {
   try {

@@ -181,3 +181,25 @@ describe('a visitor who is done', () => {
     expect(chat.$view.get().awaiting?.id).toBe('name')
   })
 })
+
+describe('words that are said before there is a playbook', () => {
+  it('are kept through a reload, and said when it is there', async () => {
+    const shop = await aShop()
+    const never = new Promise<Playbook>(() => {})
+    const early = createVisitorChat({
+      site: 'shop',
+      backend: shop.visitor,
+      playbook: () => never,
+      store: shop.store,
+      clock: shop.clock,
+    })
+    early.begin()
+    early.say('Hello?')
+    early.destroy()
+    const chat = shop.visit()
+    chat.begin()
+    await shop.clock.advance(100)
+    const said = chat.$items.get().flatMap((item) => (item.kind === 'visitor' ? [[item.text, item.delivery]] : []))
+    expect(said).toEqual([['Hello?', 'sent']])
+  })
+})
