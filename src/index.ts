@@ -11,10 +11,14 @@ export {
   parsePlaybook,
   type QuestionCard,
 } from './cards/index.ts'
-export type { LineState } from './chat/index.ts'
+export type { IdentityState, LineState } from './chat/index.ts'
+export type { WordOverrides } from './locales/overrides.ts'
+export type { Words } from './locales/words.ts'
+export type { Phase } from './playbook/index.ts'
 export { type ErrorCode, type ErrorDetails, type Fault, FrontdeskError, isFrontdeskError } from './protocol/error.ts'
 export type { AgentFace } from './protocol/index.ts'
 export type { Chat } from './widget/chat.ts'
 export { createChat } from './widget/create-chat.ts'
 export type { ChatEvent, ChatEvents, ChatListener } from './widget/events.ts'
-export type { ChatOptions } from './widget/options.ts'
+export type { ChatChanges, ChatOptions } from './widget/options.ts'
+export type { ChatState, Consent } from './widget/state.ts'

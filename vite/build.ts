@@ -6,7 +6,7 @@ import { demo } from './demo.ts'
 import { inbox } from './inbox.ts'
 import { lib } from './lib.ts'
 import { schema } from './schema.ts'
-import { embed, integrity, site, standalone, widget } from './site.ts'
+import { embed, integrity, publish, site, standalone, widget } from './site.ts'
 import { types } from './types.ts'
 
 /** What `npm run build` makes; `npm run build site demo` makes only those two. */
@@ -14,7 +14,7 @@ const parts: Record<string, () => Promise<void>> = {
   lib: async () => void (await build(await lib())),
   types,
   site: async () => {
-    await all(embed, widget, standalone(site))
+    await all(embed, widget, publish, standalone(site))
     console.log(`embed.js  integrity="${await integrity('embed.js')}"`)
   },
   inbox: () => all(inbox),

@@ -11,6 +11,15 @@ export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', 
 /** … and the modules that it imports when they are wanted, beside it under `widget/`. */
 export const widget = bundle({ entry: { widget: 'src/widget/widget.ts' }, format: 'es', outDir: `${site}/widget`, press: true })
 
+/** … and, for a page that asked for a name, the chat as that page has it. It brings nothing that the visitor sees. */
+export const publish = bundle({
+  entry: { publish: 'src/widget/publish.ts' },
+  format: 'es',
+  outDir: `${site}/widget`,
+  press: true,
+  besides: true,
+})
+
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
 export const standalone = (outDir: string) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
 

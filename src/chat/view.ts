@@ -34,6 +34,8 @@ export interface VisitorView {
   accent: string | undefined
   /** BCP 47; the language of the playbook's texts. */
   locale: string | undefined
+  /** The playbook's cards by id, as far as it is there. */
+  cards?: Playbook['cards'] | undefined
 }
 
 export interface ViewParts {
@@ -68,6 +70,7 @@ export function viewOf(parts: ViewParts): VisitorView {
     rated: timeline.isRated,
     accent: playbook?.accent,
     locale: playbook?.locale,
+    cards: playbook?.cards,
   }
 }
 

@@ -26,6 +26,8 @@ export interface ErrorDetails {
   'not-found': object
   /** The server could not store it. Nothing was acknowledged; the client tries again. */
   storage: object
+  /** The chat was destroyed by its page. Make another one. */
+  destroyed: object
   /** The backend cannot be reached. The playbook goes on; messages wait in the outbox. */
   offline: object
 }

@@ -1,20 +1,21 @@
+import { wrongWords } from '../locales/overrides.ts'
 import { FrontdeskError } from '../protocol/error.ts'
-import type { ChatOptions } from './options.ts'
+import type { ChatChanges, ChatOptions } from './options.ts'
 
 /** What each option may be, and how to say so. */
 const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unknown) => boolean, wanted: string]>> = {
   site: [(value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value), '1 to 64 letters, digits, "-" or "_"'],
+  id: [(value) => typeof value === 'string' && /^[\w-]{1,64}$/.test(value), '1 to 64 letters, digits, "-" or "_"'],
   server: [isAddress, 'an address that begins with http:// or https://'],
   backend: [(value) => typeof (value as { open?: unknown } | null)?.open === 'function', 'an object with a method "open"'],
-  playbook: [
-    (value) => (typeof value === 'object' && value !== null) || typeof value === 'string',
-    'a playbook or the address of one',
-  ],
+  playbook: [(value) => isObject(value) || typeof value === 'string', 'a playbook or the address of one'],
   accent: [(value) => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value), 'a colour such as "#1d6b57"'],
   side: [isOneOf('start', 'end'), '"start" or "end"'],
   label: [(value) => typeof value === 'string' && value.trim() !== '', 'words'],
   locale: [isLocale, 'a language tag such as "en" or "pt-BR"'],
   theme: [isOneOf('light', 'dark', 'auto'), '"light", "dark" or "auto"'],
+  words: [isObject, 'an object with words of ours by name'],
+  consent: [isOneOf('implied', 'required'), '"implied" or "required"'],
   root: [(value) => typeof (value as { append?: unknown } | null)?.append === 'function', 'an element'],
 }
 
@@ -26,17 +27,36 @@ const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unkno
 export function checkOptions(options: unknown): asserts options is ChatOptions {
   if (typeof options !== 'object' || options === null)
     throw bad('site', 'createChat takes an object with at least "site" and "server".')
-  for (const [name, value] of Object.entries(options)) {
-    if (!Object.hasOwn(rules, name)) throw bad(name, `There is no option "${name}". There are ${Object.keys(rules).join(', ')}.`)
-    const [isRight, wanted] = rules[name as keyof ChatOptions]
-    if (value !== undefined && !isRight(value)) throw bad(name, `The option "${name}" must be ${wanted}.`)
-  }
+  for (const option of Object.entries(options)) checkOption(...option)
   const { site, server, backend, playbook } = options as Partial<ChatOptions>
   if (!site) throw bad('site', 'The option "site" is missing: the id of the site, as the server knows it.')
   if (!server && !backend)
     throw bad('server', 'The option "server" is missing: the address of the Frontdesk server, or give a "backend".')
   if (!server && !playbook)
     throw bad('playbook', 'The option "playbook" is missing: a backend of your own does not say where to find it.')
+}
+
+const changeable: readonly string[] = ['accent', 'side', 'label', 'theme', 'locale', 'words'] satisfies (keyof ChatChanges)[]
+
+/**
+ * Whether a chat that is there can be given these.
+ *
+ * @throws {FrontdeskError} `bad-option` for the first that is unknown, wrong or settled; `details.option` names it.
+ */
+export function checkChanges(changes: unknown): asserts changes is ChatChanges {
+  if (typeof changes !== 'object' || changes === null) throw bad('accent', 'update takes an object with the options to change.')
+  for (const [name, value] of Object.entries(changes)) {
+    checkOption(name, value)
+    if (!changeable.includes(name)) throw bad(name, `The option "${name}" is settled when the chat is made. Make another chat.`)
+  }
+}
+
+function checkOption(name: string, value: unknown): void {
+  if (!Object.hasOwn(rules, name)) throw bad(name, `There is no option "${name}". There are ${Object.keys(rules).join(', ')}.`)
+  const [isRight, wanted] = rules[name as keyof ChatOptions]
+  if (name === 'words' && isObject(value) && wrongWords(value).length > 0)
+    throw bad(name, `The option "words" has what does not fit ours: ${wrongWords(value).join(', ')}.`)
+  if (value !== undefined && !isRight(value)) throw bad(name, `The option "${name}" must be ${wanted}.`)
 }
 
 const bad = (option: string, message: string) => new FrontdeskError('bad-option', message, { option })
@@ -47,6 +67,10 @@ function isOneOf(...values: string[]): (value: unknown) => boolean {
 
 function isAddress(value: unknown): boolean {
   return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
 }
 
 function isLocale(value: unknown): boolean {

@@ -1,4 +1,5 @@
 import { type Playbook, parsePlaybook } from '../cards/index.ts'
+import { createApi } from './api.ts'
 import type { Chat } from './chat.ts'
 import { checkOptions } from './check-options.ts'
 import { inertChat } from './inert.ts'
@@ -6,8 +7,8 @@ import { mountChat } from './mount.ts'
 import type { ChatOptions } from './options.ts'
 
 /**
- * Put a chat into the page: its launcher is there when this returns, the rest is loaded when the visitor comes near. The same site in
- * the same root is one chat, however often this is called. On a server, where there is no document, the chat does nothing.
+ * Put a chat into the page: its launcher is there when this returns, the rest is loaded when the visitor comes near. The same site
+ * and id in the same root is one chat, however often this is called. On a server, where there is no document, the chat does nothing.
  *
  * @throws {FrontdeskError} `bad-option` for an option that is unknown, wrong or missing; `bad-playbook`, with the path of each fault,
  *   for a playbook given here that cannot be run. Nothing throws after that.
@@ -17,5 +18,6 @@ export function createChat(options: ChatOptions): Chat {
   const { playbook } = options
   const checked: Playbook | string | undefined = typeof playbook === 'object' ? parsePlaybook(playbook) : playbook
   if (typeof document === 'undefined') return inertChat
-  return mountChat({ ...options, playbook: checked, parsePlaybook }, () => import('./session.ts'))
+  const core = mountChat({ ...options, playbook: checked, parsePlaybook }, () => import('./session.ts'))
+  return core.chat ?? createApi(core, () => import('./late.ts'))
 }

@@ -5,14 +5,16 @@ import type { Emit } from './events.ts'
  * Listeners and those who call them. The platform's own events underneath: what a listener throws is reported as the page's, and the
  * others are called all the same.
  */
-export function createEmitter(): { on: Chat['on']; emit: Emit } {
+export function createEmitter(): Pick<Chat, 'on' | 'once'> & { emit: Emit } {
   const target = new EventTarget()
+  const on = (event: string, listener: (detail: never) => void, options?: AddEventListenerOptions) => {
+    const hear = (told: Event) => listener((told as CustomEvent).detail as never)
+    target.addEventListener(event, hear, options)
+    return () => target.removeEventListener(event, hear)
+  }
   return {
-    on(event, listener, options) {
-      const hear = (told: Event) => listener((told as CustomEvent).detail)
-      target.addEventListener(event, hear, options)
-      return () => target.removeEventListener(event, hear)
-    },
+    on,
+    once: (event, listener, options) => on(event, listener, { ...options, once: true }),
     emit: (event, detail) => void target.dispatchEvent(new CustomEvent(event, { detail })),
   }
 }

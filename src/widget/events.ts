@@ -1,5 +1,6 @@
 import type { LineState } from '../chat/index.ts'
 import type { AgentFace, Expired, FrontdeskError } from '../protocol/index.ts'
+import type { ChatState, Consent } from './state.ts'
 
 /** What a chat tells its page, and what comes with it. */
 export interface ChatEvents {
@@ -14,6 +15,10 @@ export interface ChatEvents {
   'message:received': { from: 'bot' | 'agent'; text: string }
   /** A new conversation has begun. */
   'playbook:started': undefined
+  /** The playbook has come to a card that says something. */
+  'playbook:card': { card: string }
+  /** The playbook has nothing more to say. `qualified` is its verdict, `null` if it came to none. */
+  'playbook:ended': { qualified: boolean | null }
   /** The visitor waits for an agent, for at most `waitMs`. */
   'handover:waiting': { waitMs: number }
   'handover:joined': { agent: AgentFace }
@@ -24,9 +29,16 @@ export interface ChatEvents {
    * `qualified` is the playbook's verdict, `null` if it came to none.
    */
   'conversation:ended': { qualified: boolean | null }
+  /** A lead was made of the conversation, by the playbook or by an agent. */
+  'lead:captured': { title: string }
+  /** The visitor has said how it was, 1 (bad) to 5 (good). */
+  rating: { score: number; text: string }
   /** How many messages came while the panel was closed, whenever that changes. */
   'unread:change': { count: number }
   'connection:change': { line: LineState }
+  'consent:change': { consent: Consent }
+  /** Every change of `chat.state`. */
+  'state:change': ChatState
   /** Something went wrong that the page may want to know. The chat goes on as well as it can. */
   error: FrontdeskError
 }

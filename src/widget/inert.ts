@@ -1,6 +1,15 @@
+import { FrontdeskError } from '../protocol/error.ts'
 import type { Chat } from './chat.ts'
+import { untouched } from './state.ts'
 
 const nothing = () => undefined
+
+/** Rejects, and nobody needs to catch it. */
+function never(): Promise<never> {
+  const rejected = Promise.reject(new FrontdeskError('offline', 'There is no chat where there is no document.', {}))
+  rejected.catch(nothing)
+  return rejected
+}
 
 /** The chat of a page that has no document: a server's. It is there, and does nothing. */
 export const inertChat: Chat = {
@@ -9,6 +18,21 @@ export const inertChat: Chat = {
   toggle: nothing,
   show: nothing,
   hide: nothing,
-  destroy: nothing,
+  send: never,
+  prefill: never,
+  startPlaybook: never,
+  requestAgent: never,
+  identify: nothing,
+  logout: never,
+  forgetMe: never,
+  setConsent: never,
+  update: never,
+  setLocale: never,
+  setTheme: never,
+  transcript: never,
+  state: untouched('implied'),
+  subscribe: () => nothing,
   on: () => nothing,
+  once: () => nothing,
+  destroy: nothing,
 }

@@ -1,138 +1,118 @@
-import { directionOf } from '../locales/direction.ts'
-import { FrontdeskError } from '../protocol/error.ts'
-import { ACCENT } from '../theme/tokens.ts'
-import type { Chat } from './chat.ts'
-import { createEmitter } from './emitter.ts'
-import type { Emit } from './events.ts'
+import type { Core, SessionModule } from './core.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import { mountedIn } from './mounted.ts'
 import type { ChatSettings } from './options.ts'
-import { type Session, type SessionModule, tabKey } from './session-host.ts'
+import type { Session } from './session-host.ts'
+import { panelInThisTab } from './tab.ts'
+
+const nothing = () => {}
 
 /**
- * Put the launcher into the page; everything else is fetched with `load` when the visitor comes near. The same site in the same root
- * is one chat, however often this is called; the first call's settings stay.
+ * Put the launcher into the page; everything else is fetched with `load` when the visitor comes near. The same site and id in the same
+ * root is one chat, however often this is called; the first call's settings stay.
  *
  * What is wanted (open, begun) is kept apart from what is there: `settle` brings the second to the first whenever either changes, so
  * that calls from before anything is loaded need no queue.
  */
-export function mountChat(settings: ChatSettings, load: () => Promise<SessionModule>): Chat {
-  const { site, root: place, side = 'end', label, accent = ACCENT } = settings
+export function mountChat(settings: ChatSettings, load: () => Promise<SessionModule>): Core {
+  const { site, id, root: place } = settings
+  const name = id ? `${site}/${id}` : site
   const mounted = mountedIn(place ?? document)
-  const known = mounted.get(site)
+  const known = mounted.get(name)
   if (known) {
     known.attach()
-    return known.chat
+    return known
   }
 
-  const locale = settings.locale || document.documentElement.lang || 'en'
-  const dir = directionOf(locale)
-  const { on, emit: tell } = createEmitter()
-  let session: Session | undefined
-  let isStarting = false
+  let starting: Promise<Session> | undefined
   let isOpen = false
-  let hasBegun = false
-  /** The panel merely stays as it was on the page before, and takes no focus for it. */
+  let isTouched = false
+  /** The panel merely stays as it was before, and takes no focus for it. */
   let isRestored = false
-  let isOver = false
 
-  const emit: Emit = (event, detail) => {
-    if (!isOver) tell(event, detail)
-  }
-
-  const { host, root, button, set } = createLauncher({
-    site,
-    accent,
-    side,
-    label,
-    locale,
-    dir,
+  const launcher = createLauncher({
+    name,
+    settings,
     // When this fails, the press that follows tries again, and says so.
-    onIntent: () => void load().catch(() => {}),
-    onPress: () => want(!isOpen, true),
+    onIntent: () => void load().catch(nothing),
+    onPress: () => core.want(!isOpen, true),
   })
-
-  function want(open: boolean, byVisitor: boolean): void {
-    isOpen = open
-    hasBegun ||= byVisitor
-    isRestored = false
-    settle()
-  }
+  const { host, set } = launcher
 
   function settle(): void {
+    const { session, isOver } = core
     if (isOver) return
-    if (!session) {
-      if (isOpen || hasBegun) start()
-      return
-    }
-    if (hasBegun) session.begin()
-    if (isOpen) session.open(!isRestored)
-    else session.close()
+    if (session) {
+      if (isTouched) session.begin()
+      isTouched = false
+      if (isOpen) session.open(!isRestored)
+      else session.close()
+    } else if (isOpen || isTouched) core.start().catch(nothing)
   }
 
-  async function start(): Promise<void> {
-    if (isOpen) set('busy')
-    if (isStarting) return
-    isStarting = true
+  async function make(): Promise<Session> {
     try {
       const { startSession } = await load()
       set('ready')
-      session = await startSession({ settings, root, button, locale, dir, emit, onClose: chat.close })
-      if (isOver) session.destroy()
+      const session = await startSession(core)
+      core.session = session
+      if (core.isOver) session.destroy()
       settle()
+      return session
     } catch (cause) {
+      // `offline`: made of it, with the cause in its message, by whoever tells the page.
+      starting = undefined
       set(isOpen ? 'failed' : 'ready')
-      isOpen = hasBegun = false
-      emit('error', new FrontdeskError('offline', `The chat could not be loaded: ${cause}`, {}))
+      isOpen = isTouched = false
+      core.onFail(cause)
+      throw cause
     }
-    isStarting = false
   }
 
-  function attach(): void {
-    const parent = place ?? document.body
-    if (!parent) addEventListener('DOMContentLoaded', attach, { once: true })
-    else if (!isOver && !host.isConnected) parent.append(host)
+  const core: Core = {
+    settings,
+    name,
+    launcher,
+    state: {},
+    set(part) {
+      core.state = { ...core.state, ...part }
+    },
+    emit: nothing,
+    onFail: nothing,
+    isOver: false,
+    isOpen: () => isOpen,
+    want(open, byVisitor) {
+      isOpen = open
+      isTouched ||= byVisitor
+      isRestored = false
+      settle()
+    },
+    start() {
+      if (isOpen && !core.session) set('busy')
+      starting ??= make()
+      return starting
+    },
+    isStarted: () => !!starting,
+    restart() {
+      core.session?.destroy()
+      core.session = starting = undefined
+      isRestored = true
+      settle()
+    },
+    attach() {
+      const parent = place ?? document.body
+      if (!parent) addEventListener('DOMContentLoaded', core.attach, { once: true })
+      else if (!core.isOver && !host.isConnected) parent.append(host)
+    },
   }
 
-  const chat: Chat = {
-    // The page may call this out of a click on a button of its own: then it is the visitor who interacts.
-    open: () => want(true, navigator.userActivation?.isActive ?? false),
-    close: () => want(false, false),
-    toggle: () => (isOpen ? chat.close() : chat.open()),
-    show() {
-      host.hidden = false
-    },
-    hide() {
-      host.hidden = true
-    },
-    destroy() {
-      if (isOver) return
-      isOver = true
-      session?.destroy()
-      host.remove()
-      mounted.delete(site)
-    },
-    on,
-  }
-
-  mounted.set(site, { chat, attach })
-  attach()
-  queueMicrotask(() => emit('ready', undefined))
-  const before = panelInThisTab(site)
+  mounted.set(name, core)
+  core.attach()
+  const before = panelInThisTab(name)
   if (before) {
     isOpen = before === 'open'
-    hasBegun = isRestored = true
+    isTouched = isRestored = true
     settle()
   }
-  return chat
-}
-
-/** How the panel stood on the page before this one; `null` if the visitor has not touched the chat in this tab. */
-function panelInThisTab(site: string): string | null {
-  try {
-    return sessionStorage.getItem(tabKey(site))
-  } catch {
-    // No code: storage is blocked, so nothing was kept.
-    return null
-  }
+  return core
 }

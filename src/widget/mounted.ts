@@ -1,16 +1,12 @@
-import type { Chat } from './chat.ts'
+import type { Core } from './core.ts'
 
-/** A chat that is there already, and how to put its element back after the page has swapped its body. */
-export interface Mounted {
-  chat: Chat
-  attach(): void
-}
-
-/** Chats by site, kept on the element (or document) they are mounted in: two bundles of ours on one page find the same. */
+/** Chats by name, kept on the element (or document) they are mounted in: two bundles of ours on one page find the same. */
 const MOUNTED = Symbol.for('frontdesk')
 
-export function mountedIn(place: Document | HTMLElement): Map<string, Mounted> {
-  const shelf = place as { [MOUNTED]?: Map<string, Mounted> }
+type Shelf = { [MOUNTED]?: Map<string, Core> }
+
+export function mountedIn(place: Document | HTMLElement): Map<string, Core> {
+  const shelf = place as Shelf
   shelf[MOUNTED] ??= new Map()
   return shelf[MOUNTED]
 }

@@ -32,6 +32,10 @@ export interface PanelHandle {
   open(options?: { focus?: boolean }): void
   /** Hide it; what was typed stays. The focus is the caller's to move. */
   close(): void
+  /** Put this into the composer, in the place of what stands there. */
+  prefill(text: string): void
+  /** Read and stand another way from now on. */
+  update(reading: Pick<PanelOptions, 'words' | 'locale' | 'dir' | 'side'>): void
   /** Remove it and everything it has added to the root, at once. */
   destroy(): void
 }

@@ -16,16 +16,26 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
   let size = 0
   let hasEnded = false
   let qualified: boolean | null = null
+  let card: string | null = null
+  let isPlaying = true
   let line: VisitorView['line'] = 'idle'
 
   function tell(item: Item): void {
     if (told.size === 0) emit('playbook:started', undefined)
     told.add(item.key)
+    if (item.kind === 'bot' && item.card !== card) emit('playbook:card', { card: item.card })
     if (item.kind === 'visitor') emit('message:sent', { text: item.text })
     else if (item.kind !== 'event') emit('message:received', { from: item.kind, text: item.text })
     else if (item.event.name === 'waiting') emit('handover:waiting', { waitMs: item.event.waitMs })
     else if (item.event.name === 'joined') emit('handover:joined', { agent: item.event.agent })
     else if (item.event.name === 'expired') emit('handover:expired', { reason: item.event.reason })
+    else if (item.event.name === 'rated') emit('rating', { score: item.event.score, text: item.event.text })
+    else if (item.event.name === 'created' && item.event.object === 'lead') emit('lead:captured', { title: item.event.title })
+  }
+
+  function endPlaybook(): void {
+    if (!isPast && isPlaying) emit('playbook:ended', { qualified })
+    isPlaying = false
   }
 
   function end(): void {
@@ -39,8 +49,10 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
       if (items.length < size) {
         told.clear()
         isPast = false
+        isPlaying = true
         hasEnded = false
         qualified = null
+        card = null
       }
       size = items.length
       for (const item of items) {
@@ -49,6 +61,7 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
         if (told.has(item.key)) continue
         if (isPast) told.add(item.key)
         else tell(item)
+        if (item.kind === 'bot') card = item.card
       }
     },
     view(view) {
@@ -56,6 +69,7 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
         line = view.line
         emit('connection:change', { line })
       }
+      if (view.phase === 'ended') endPlaybook()
       if (view.phase === 'ended' || view.phase === 'closed') end()
       if (view.playbook !== 'loading') isPast = false
     },

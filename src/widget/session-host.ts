@@ -1,21 +1,9 @@
-import type { Emit } from './events.ts'
-import type { ChatSettings } from './options.ts'
-
-/** What the lazily loaded part is given by the launcher's. */
-export interface SessionHost {
-  settings: ChatSettings
-  root: ShadowRoot
-  /** The launcher, closed and ready. */
-  button: HTMLButtonElement
-  locale: string
-  dir: 'ltr' | 'rtl'
-  emit: Emit
-  /** The visitor closes the panel from inside. */
-  onClose(): void
-}
+import type { VisitorChat } from '../chat/index.ts'
+import type { Words } from '../locales/words.ts'
 
 /** A visitor's conversation and its panel. */
 export interface Session {
+  readonly chat: VisitorChat
   /** The visitor has interacted: only now is anything stored or connected (R18). A second call does nothing. */
   begin(): void
   /**
@@ -25,13 +13,12 @@ export interface Session {
   open(focus: boolean): void
   /** Hide the panel; a focus that was in it goes to the launcher. Calling it while it is closed does nothing. */
   close(): void
+  /** Put a text into the composer, in the place of what stands there. */
+  prefill(text: string): void
+  /** The settings have changed: look and read like them. */
+  dress(): Promise<void>
+  words(): Words
+  /** Consent was given: keep what is there, and connect. */
+  grant(): void
   destroy(): void
 }
-
-/** The module that is loaded on intent. */
-export interface SessionModule {
-  startSession(host: SessionHost): Promise<Session>
-}
-
-/** Where the session notes for this tab, once it has begun, whether the panel is open: `open` or `closed`. */
-export const tabKey = (site: string): string => `frontdesk:${site}:panel`

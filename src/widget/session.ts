@@ -1,18 +1,15 @@
-import { lazyBackend } from '../backend/lazy.ts'
 import { browserStore } from '../chat/browser-store.ts'
-import { createVisitorChat } from '../chat/index.ts'
-import { loadWords } from '../locales/load.ts'
+import { createVisitorChatWith } from '../chat/index.ts'
 import type { Start } from '../protocol/index.ts'
-import { themeCss } from '../theme/css.ts'
-import { loadAccents } from '../theme/load.ts'
-import { systemClock } from '../time/clock.ts'
-import { addSheet } from '../ui/sheet.ts'
-import { socketAt } from './addresses.ts'
-import { dressLauncher } from './launcher/dress.ts'
+import type { Core } from './core.ts'
+import { createLook } from './look.ts'
 import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
 import { createReporter } from './reporter.ts'
-import { type Session, type SessionHost, tabKey } from './session-host.ts'
+import { serverOf } from './server.ts'
+import type { Session } from './session-host.ts'
+import type { ChatState } from './state.ts'
+import { noteForThisTab } from './tab.ts'
 import { unreadAfter } from './unread.ts'
 
 /** What counts as the visitor's interaction with an open panel. */
@@ -22,39 +19,44 @@ const TOUCHES = ['pointerdown', 'keydown']
  * Everything behind the launcher: the visitor's conversation, the panel that shows it, and the page's events. Nothing is stored or
  * connected before `begin`.
  */
-export async function startSession({ settings, root, button, locale, dir, emit, onClose }: SessionHost): Promise<Session> {
-  const { site, server = '', backend, accent, theme, side = 'end' } = settings
-  const [words, accents] = await Promise.all([loadWords(locale), accent ? loadAccents(accent) : undefined])
-  const store = browserStore()
-  const own = `frontdesk:${site}:`
+export async function startSession(core: Core): Promise<Session> {
+  const { settings, name, emit } = core
+  const { root, button } = core.launcher
+  const own = `frontdesk:${name}:`
   /** The last thing that the visitor has seen, by the key of its item. */
   const seen = `${own}seen`
+  /** That consent was given, where it is required. */
+  const granted = `${own}consent`
 
-  const chat = createVisitorChat({
-    site,
-    // The bot needs no line to greet: the socket's code comes when the panel is there already.
-    backend:
-      backend ??
-      lazyBackend(async () => (await import('../backend/websocket.ts')).websocketBackend(socketAt(server)), systemClock),
+  if (settings.consent === 'required' && browserStore().get(granted)) consent()
+  const [look, gate] = await Promise.all([
+    createLook(core),
+    isHeld() ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
+  ])
+  const store = gate?.store ?? browserStore()
+  const server = serverOf(settings)
+
+  const chat = createVisitorChatWith({
+    site: settings.site,
+    name,
+    server: gate?.hold(server) ?? server,
     playbook: playbookSource(settings, emit),
     store,
     page: thisPage,
     onError: (error) => emit('error', error),
   })
-
-  const sheet = addSheet(root, themeCss({ accents, theme }))
-  const launcher = dressLauncher(root, button, words.close)
-  const panel = mountPanel({ root, chat, words, locale, dir, side, onClose })
+  if (settings.identity) chat.identify(settings.identity)
+  const panel = mountPanel({ root, chat, ...look.reading(), onClose: () => core.want(false, false) })
 
   let isOpen = false
   let hasBegun = false
   let unread = 0
-  let painted = accent
   let unbind: (() => void)[] = []
 
   function begin(): void {
     if (hasBegun) return
     hasBegun = true
+    core.set({ hasBegun })
     const reporter = createReporter(emit, store.keys(own).length > 0)
     chat.begin()
     unbind = [
@@ -63,11 +65,18 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
         count()
       }),
       chat.$view.subscribe((view) => {
+        const { line, phase, agent, identity, accent } = view
+        tell({ line, phase, agent, identity })
         reporter.view(view)
-        paint(view.accent)
+        look.paint(accent)
       }),
     ]
     note()
+  }
+
+  function tell(part: Partial<ChatState>): void {
+    const before: Partial<ChatState> = core.state
+    if (Object.entries(part).some(([key, value]) => before[key as keyof ChatState] !== value)) core.set(part)
   }
 
   function count(): void {
@@ -77,41 +86,40 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
     const now = isOpen ? 0 : unreadAfter(items, store.get(seen))
     if (now === unread) return
     unread = now
-    launcher.unread(now)
+    look.unread(now)
+    core.set({ unread })
     emit('unread:change', { count: now })
   }
 
-  /** The playbook's colour, unless the page has named one. */
-  async function paint(color: string | undefined): Promise<void> {
-    if (accent || !color || color === painted) return
-    painted = color
-    const accents = await loadAccents(color)
-    if (!accents || color !== painted) return
-    sheet.say(themeCss({ accents, theme }))
-    launcher.paint(color, accents.light.onAccent)
+  function isHeld(): boolean {
+    return settings.consent === 'required' || settings.consent === 'denied'
+  }
+
+  function consent(): void {
+    settings.consent = 'granted'
+    core.set({ consent: 'granted' })
   }
 
   function note(): void {
-    if (!hasBegun) return
-    try {
-      sessionStorage.setItem(tabKey(site), isOpen ? 'open' : 'closed')
-    } catch {
-      // No code: storage is blocked, and the next page begins with a closed panel.
-    }
+    if (!hasBegun || isHeld()) return
+    noteForThisTab(name, isOpen ? 'open' : 'closed')
+    if (settings.consent === 'granted') store.set(granted, 'yes')
   }
 
   function show(move: () => void): void {
     isOpen = !isOpen
-    launcher.open(isOpen)
+    look.open(isOpen)
     move()
     count()
     note()
+    core.set({ isOpen })
     emit(isOpen ? 'open' : 'close', undefined)
   }
 
   for (const touch of TOUCHES) root.addEventListener(touch, begin, { passive: true })
 
   return {
+    chat,
     begin,
     open(focus) {
       if (!isOpen) show(() => panel.open({ focus }))
@@ -122,11 +130,22 @@ export async function startSession({ settings, root, button, locale, dir, emit, 
       show(() => panel.close())
       if (hadFocus) button.focus()
     },
+    prefill: panel.prefill,
+    async dress() {
+      await look.again()
+      panel.update(look.reading())
+    },
+    words: () => look.reading().words,
+    grant() {
+      gate?.open()
+      note()
+    },
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, begin)
       for (const off of unbind) off()
       panel.destroy()
       chat.destroy()
+      look.remove()
     },
   }
 }

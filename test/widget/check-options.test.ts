@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { FrontdeskError } from '../../src/protocol/error.ts'
 import { createChat } from '../../src/widget/create-chat.ts'
 
@@ -28,6 +28,11 @@ test.each([
   ['label', { ...right, label: ' ' }],
   ['locale', { ...right, locale: 'en_US' }],
   ['theme', { ...right, theme: 'sepia' }],
+  ['id', { ...right, id: 'a b' }],
+  ['words', { ...right, words: 'Hi' }],
+  ['words', { ...right, words: { send: 'Go', sned: 'Go' } }],
+  ['words', { ...right, words: { joined: 'Somebody joined' } }],
+  ['consent', { ...right, consent: 'granted' }],
   ['root', { ...right, root: '#chat' }],
   ['acent', { ...right, acent: '#1d6b57' }],
   ['toString', { ...right, toString: 1 }],
@@ -52,4 +57,16 @@ test('on a server, where there is no document, a chat is there and does nothing'
   const chat = createChat({ ...right, accent: undefined })
   for (const call of [chat.open, chat.close, chat.toggle, chat.show, chat.hide, chat.destroy]) expect(call()).toBeUndefined()
   expect(chat.on('open', () => {})()).toBeUndefined()
+  expect(chat.state).toMatchObject({ isOpen: false, hasBegun: false })
+})
+
+test('[R35] on a server a method that has something to give rejects, and nobody needs to catch it', async () => {
+  const chat = createChat(right)
+  const unhandled = vi.fn()
+  process.on('unhandledRejection', unhandled)
+  chat.send('Hello')
+  await new Promise((resolve) => setImmediate(resolve))
+  process.off('unhandledRejection', unhandled)
+  expect(unhandled).not.toHaveBeenCalled()
+  await expect(chat.transcript()).rejects.toMatchObject({ code: 'offline' })
 })

@@ -21,6 +21,7 @@ test('each thing is told once, however often the timeline comes and wherever it 
   reporter.items([bot('1'), happened('j', { name: 'joined', agent: ada }), visitor('a')])
   expect(heard).toEqual([
     ['playbook:started', undefined],
+    ['playbook:card', { card: '1' }],
     ['message:received', { from: 'bot', text: 'bot 1' }],
     ['message:sent', { text: 'visitor a' }],
     ['handover:joined', { agent: ada }],
@@ -49,6 +50,33 @@ test('a conversation ends once, with the verdict of its playbook, and the next o
   reporter.items([bot('1')])
   reporter.view(view({ phase: 'ended' }))
   expect(ends()).toEqual([{ qualified: true }, { qualified: null }])
+})
+
+test('[R34] a card is told once, however often it asks; the end of the playbook, a lead and a rating are told too', () => {
+  const { heard, reporter } = told()
+  const again: Item = { key: '2', kind: 'bot', card: '1', text: 'Once more?' }
+  reporter.items([bot('1'), again, bot('3')])
+  expect(heard.filter(([event]) => event === 'playbook:card')).toEqual([
+    ['playbook:card', { card: '1' }],
+    ['playbook:card', { card: '3' }],
+  ])
+  heard.length = 0
+  reporter.items([
+    bot('1'),
+    again,
+    bot('3'),
+    happened('c', { name: 'created', object: 'lead', title: 'From the chat' }),
+    happened('d', { name: 'created', object: 'deal', title: 'A big one' }),
+    happened('r', { name: 'rated', score: 4, text: 'Quick.' }),
+  ])
+  reporter.view(view({ phase: 'ended', line: 'idle' }))
+  reporter.view(view({ phase: 'ended', line: 'idle' }))
+  expect(heard).toEqual([
+    ['lead:captured', { title: 'From the chat' }],
+    ['rating', { score: 4, text: 'Quick.' }],
+    ['playbook:ended', { qualified: null }],
+    ['conversation:ended', { qualified: null }],
+  ])
 })
 
 test('the line is told when it changes', () => {

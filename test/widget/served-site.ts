@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { embed, standalone, widget } from '../../vite/site.ts'
+import { embed, publish, standalone, widget } from '../../vite/site.ts'
 
 /** A web server with the site build, made from the sources, and one page to try it on. */
 export interface ServedSite {
@@ -53,7 +53,11 @@ export function useServedSite(): ServedSite {
   })
 
   beforeAll(async () => {
-    files = new Map((await Promise.all([made(embed, '/'), made(standalone('dist'), '/'), made(widget, '/widget/')])).flat())
+    files = new Map(
+      (
+        await Promise.all([made(embed, '/'), made(standalone('dist'), '/'), made(widget, '/widget/'), made(publish, '/widget/')])
+      ).flat(),
+    )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   }, 60_000)

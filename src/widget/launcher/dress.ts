@@ -10,6 +10,10 @@ export interface Dressing {
   open(isOpen: boolean): void
   /** The number on the badge; 0 takes it away. */
   unread(count: number): void
+  /** The launcher was drawn anew: its name is another, perhaps, and so is the word for closing. */
+  rename(close: string): void
+  /** The launcher as it was. */
+  remove(): void
   /** The playbook's colour, and what stands on it. */
   paint(accent: string, on: string): void
 }
@@ -26,7 +30,7 @@ const dressCss = `
 /** Give the launcher what it needs only once the rest is there: the way to close, the unread badge, the playbook's colour. */
 export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close: string): Dressing {
   const sheet = addSheet(root, dressCss)
-  const label = button.ariaLabel ?? ''
+  let label = button.ariaLabel ?? ''
   const down = button.firstElementChild?.cloneNode(true) as SVGElement
   down.firstElementChild?.setAttribute('d', DOWN)
   const badge = document.createElement('span')
@@ -50,6 +54,19 @@ export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close
     unread(count) {
       waiting = count
       say()
+    },
+    rename(word) {
+      label = button.ariaLabel ?? ''
+      close = word
+      say()
+    },
+    remove() {
+      isOpen = false
+      waiting = 0
+      say()
+      down.remove()
+      badge.remove()
+      sheet.remove()
     },
     paint: (accent, on) => sheet.say(dressCss + accentCss(accent, on)),
   }

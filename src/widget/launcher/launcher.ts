@@ -1,14 +1,14 @@
+import { directionOf } from '../../locales/direction.ts'
 import { wordsOfLauncher } from '../../locales/launcher-words.ts'
+import { ACCENT } from '../../theme/tokens.ts'
+import { localeOf } from '../locale-of.ts'
+import type { ChatSettings } from '../options.ts'
 import { BUBBLE, icon } from './icon.ts'
 import { launcherCss } from './style.ts'
 
 export interface LauncherOptions {
-  site: string
-  accent: string
-  side: 'start' | 'end'
-  label?: string | undefined
-  locale: string
-  dir: 'ltr' | 'rtl'
+  name: string
+  settings: ChatSettings
   /** The visitor is about to press: a pointer, a finger or the focus is on the button. Called each time. */
   onIntent(): void
   onPress(): void
@@ -21,19 +21,17 @@ export interface Launcher {
   readonly button: HTMLButtonElement
   /** `busy`: the rest is on its way, at the visitor's wish. `failed`: it did not come; says so, and that a press tries again. */
   set(state: 'ready' | 'busy' | 'failed'): void
+  /** Look and be named as the settings have it; at first it is. */
+  draw(): void
 }
 
 /** The round button in the corner: plain DOM, one style sheet, out of the page's flow, so that nothing ever moves for it. */
-export function createLauncher({ site, accent, side, label, locale, dir, onIntent, onPress }: LauncherOptions): Launcher {
-  const [open, failed] = wordsOfLauncher(locale)
+export function createLauncher({ name, settings, onIntent, onPress }: LauncherOptions): Launcher {
   const host = document.createElement('div')
-  host.dataset.frontdesk = site
-  host.lang = locale
-  host.dir = dir
+  host.dataset.frontdesk = name
 
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
-  sheet.replaceSync(launcherCss(accent, side))
   root.adoptedStyleSheets = [sheet]
 
   const button = document.createElement('button')
@@ -42,18 +40,29 @@ export function createLauncher({ site, accent, side, label, locale, dir, onInten
   root.append(button)
 
   const aria = (name: string, value: string) => button.setAttribute(`aria-${name}`, value)
+  let open: string
+  let failed: string
   const set: Launcher['set'] = (state) => {
-    aria('label', state === 'failed' ? failed : label || open)
+    aria('label', state === 'failed' ? failed : settings.label || open)
     aria('busy', `${state === 'busy'}`)
     if (state === 'failed') button.dataset.note = failed
     else delete button.dataset.note
   }
-  set('ready')
+  function draw(): void {
+    const { accent = ACCENT, side = 'end' } = settings
+    const locale = localeOf(settings)
+    ;[open, failed] = wordsOfLauncher(locale)
+    host.lang = locale
+    host.dir = directionOf(locale)
+    sheet.replaceSync(launcherCss(accent, side))
+    set('ready')
+  }
+  draw()
   aria('haspopup', 'dialog')
   aria('expanded', 'false')
 
   button.onpointerenter = button.onfocus = onIntent
   button.onclick = onPress
 
-  return { host, root, button, set }
+  return { host, root, button, set, draw }
 }

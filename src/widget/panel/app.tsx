@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact'
 import { useCallback, useEffect, useRef } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
@@ -17,15 +18,18 @@ import { useKeptFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 
-export type PanelProps = Omit<PanelOptions, 'root'> & { open: boolean }
+export interface PanelProps extends Omit<PanelOptions, 'root'> {
+  open: boolean
+  /** What was typed and not sent; another object when the page has said what is to stand there. */
+  draft: RefObject<string>
+}
 
 /** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
-export function Panel({ chat, words, locale, dir, side, onClose, open }: PanelProps) {
+export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
   const [lines, announce] = useAnnouncer()
   const panel = useRef<HTMLDivElement>(null)
-  const draft = useRef('')
   const bot: Face = { ...(view.bot ?? { name: words.bot }), bot: true }
   const notice = noticeOf(view, words)
 

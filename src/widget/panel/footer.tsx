@@ -49,6 +49,7 @@ export function Footer({ chat, view: { phase, line, wait }, forms, hasField, dra
       {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
       {writes && (
         <Composer
+          key={draft}
           label={words.placeholder}
           words={words}
           draft={draft.current}

@@ -2,32 +2,38 @@ import { render } from 'preact'
 import { addSheet } from '../../ui/sheet.ts'
 import uiCss from '../../ui/ui.css?inline'
 import type { MountPanel } from '../panel-host.ts'
-import { Panel } from './app.tsx'
+import { Panel, type PanelProps } from './app.tsx'
 import { enter } from './focus.ts'
 import panelCss from './panel.css?inline'
 import { followViewport } from './viewport.ts'
 
 /** Draw the visitor's window into a shadow root; closed at first. */
-export const mountPanel: MountPanel = ({ root, ...props }) => {
+export const mountPanel: MountPanel = ({ root, ...given }) => {
   const sheet = addSheet(root, uiCss + panelCss)
   // A parent of its own inside the root, so that Preact touches nothing that the launcher has put there.
   const mount = document.createElement('div')
   root.append(mount)
-  let isOpen = false
+  let props: PanelProps = { ...given, open: false, draft: { current: '' } }
   let unfollow = () => {}
 
+  function show(part: Partial<PanelProps>) {
+    props = { ...props, ...part }
+    render(<Panel {...props} />, mount)
+  }
+
   function draw(open: boolean, focus = false) {
-    if (open === isOpen) return
-    isOpen = open
+    if (open === props.open) return
     unfollow()
     unfollow = open ? followViewport(root) : () => {}
-    render(<Panel {...props} open={open} />, mount)
+    show({ open })
     if (focus) enter(mount.firstElementChild as HTMLElement)
   }
-  render(<Panel {...props} open={false} />, mount)
+  show({})
   return {
     open: ({ focus = true } = {}) => draw(true, focus),
     close: () => draw(false),
+    prefill: (text) => show({ draft: { current: text } }),
+    update: show,
     destroy() {
       unfollow()
       render(null, mount)

@@ -1,0 +1,81 @@
+import type { Chat } from './chat.ts'
+import type { Core } from './core.ts'
+import { createEmitter } from './emitter.ts'
+import { unloaded } from './failures.ts'
+import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
+import { mountedIn } from './mounted.ts'
+import { untouched } from './state.ts'
+
+const nothing = () => {}
+
+/** The page's own way to a chat. The rarer methods are fetched with `loadLate` when the first of them is called. */
+export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat {
+  const { settings, launcher } = core
+  const { on, once, emit } = createEmitter()
+  const before = untouched(settings.consent ?? 'implied')
+  let state = { ...before, ...core.state }
+
+  core.emit = (event, detail) => {
+    if (!core.isOver) emit(event, detail)
+  }
+  core.set = (part) => {
+    core.state = { ...core.state, ...part }
+    state = { ...before, ...core.state }
+    core.emit('state:change', state)
+  }
+  core.onFail = (cause) => core.emit('error', unloaded(cause))
+
+  // The page may call out of a click on a button of its own: then it is the visitor who interacts.
+  const byVisitor = () => navigator.userActivation?.isActive ?? false
+
+  const late = (method: LateMethod) => {
+    return (...args: unknown[]) => {
+      const isVisitors = byVisitor()
+      const done = loadLate().then(
+        ({ call }) => call(core, chat, method, args, isVisitors),
+        (cause) => {
+          throw unloaded(cause)
+        },
+      )
+      done.catch(nothing)
+      return done
+    }
+  }
+
+  function hide(isHidden: boolean): void {
+    launcher.host.hidden = isHidden
+    core.set({ isHidden })
+  }
+
+  const chat = {
+    ...Object.fromEntries(LATE.map((method) => [method, late(method)])),
+    open: () => core.want(true, byVisitor()),
+    close: () => core.want(false, false),
+    toggle: () => (core.isOpen() ? chat.close() : chat.open()),
+    show: () => hide(false),
+    hide: () => hide(true),
+    identify(token) {
+      settings.identity = token
+      core.session?.chat.identify(token)
+    },
+    get state() {
+      return state
+    },
+    subscribe: (listener) => on('state:change', listener),
+    on,
+    once,
+    destroy() {
+      if (core.isOver) return
+      core.session?.destroy()
+      launcher.host.remove()
+      mountedIn(settings.root ?? document).delete(core.name)
+      removeEventListener('DOMContentLoaded', core.attach)
+      core.set({ isOpen: false, isDestroyed: true })
+      core.isOver = true
+    },
+  } as Chat
+
+  queueMicrotask(() => core.emit('ready', undefined))
+  core.chat = chat
+  return chat
+}

@@ -1,0 +1,47 @@
+import type { Chat } from './chat.ts'
+import type { Emit } from './events.ts'
+import type { Launcher } from './launcher/launcher.ts'
+import type { ChatSettings } from './options.ts'
+import type { Session } from './session-host.ts'
+import type { ChatState } from './state.ts'
+
+/**
+ * A chat as little as it can be: its launcher, and how the rest comes. The page's own way to it, its `Chat`, is made on top, at once or
+ * when the page asks for one. Two bundles of ours on one page may share it, so it is a plain object, and nothing in it has a class.
+ */
+export interface Core {
+  /** They change as the page wants; whoever has made something of them is told. */
+  readonly settings: ChatSettings
+  /** What the chat is known by in its page, and in its browser's storage. */
+  readonly name: string
+  readonly launcher: Launcher
+  /** What differs from a chat that nobody has touched. */
+  state: Partial<ChatState>
+  /** Change the state, and tell. */
+  set(part: Partial<ChatState>): void
+  /** Tells the page, as soon as it has a way to listen. */
+  emit: Emit
+  /** The session could not be loaded. */
+  onFail(cause: unknown): void
+  /** The page's own way to this chat, once it has one. */
+  chat?: Chat
+  session?: Session | undefined
+  isOver: boolean
+  /** Whether the panel is wanted open. */
+  isOpen(): boolean
+  /** Have the panel open or closed. `byVisitor`: it is the visitor's own doing, and the conversation begins. */
+  want(isOpen: boolean, byVisitor: boolean): void
+  /** The session, loaded if need be. Rejects when it cannot be, after `onFail`. */
+  start(): Promise<Session>
+  /** Whether the session is there, or on its way. */
+  isStarted(): boolean
+  /** In the place of the session another one, with the settings as they are; at once where one is wanted. */
+  restart(): void
+  /** Put the launcher into the page, or back into it after the page has swapped its body. */
+  attach(): void
+}
+
+/** The module that is loaded on intent. */
+export interface SessionModule {
+  startSession(core: Core): Promise<Session>
+}

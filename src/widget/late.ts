@@ -1,0 +1,113 @@
+import type { VisitorChat, VisitorView } from '../chat/index.ts'
+import { FrontdeskError } from '../protocol/error.ts'
+import type { Chat } from './chat.ts'
+import { checkChanges } from './check-options.ts'
+import type { Core } from './core.ts'
+import { checkAlive } from './failures.ts'
+import type { LateMethod, LateModule } from './late-methods.ts'
+import { leave } from './leave.ts'
+import { loaded } from './loaded.ts'
+import { localeOf } from './locale-of.ts'
+import type { Session } from './session-host.ts'
+import { until } from './until.ts'
+import { wayToAgent } from './way-to-agent.ts'
+
+/** Whose method is called, and whether out of the visitor's own doing. */
+interface Called {
+  core: Core
+  chat: Chat
+  byVisitor: boolean
+}
+
+const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[Method]>) => ReturnType<Chat[Method]> } = {
+  async send(of, text) {
+    const { chat } = await touched(of)
+    chat.say(String(text))
+  },
+
+  async prefill({ core }, text) {
+    const session = await loaded(core)
+    session.prefill(String(text))
+  },
+
+  async startPlaybook(of) {
+    const { chat } = await touched(of)
+    const { phase } = await settled(of, chat)
+    // Where nothing has been said yet, it stands at its start already.
+    const isAtStart = phase === 'asking' && chat.$items.get().every(({ kind }) => kind === 'bot')
+    if (!isAtStart) chat.startAnew()
+  },
+
+  async requestAgent(of) {
+    const { chat } = await touched(of)
+    const option = wayToAgent(await settled(of, chat))
+    if (option !== null) chat.answer(option)
+    return ['handing-over', 'waiting', 'live'].includes(chat.$view.get().phase)
+  },
+
+  logout: ({ core }) => leave(core, ({ chat }) => chat.logout()),
+
+  async forgetMe({ core }) {
+    // Of somebody of an earlier page, too: the session knows how to reach the server.
+    await loaded(core)
+    let erased = Promise.resolve(true)
+    await leave(core, ({ chat }) => {
+      erased = chat.forget()
+    })
+    return erased
+  },
+
+  async setConsent({ core }, consent) {
+    if (consent !== 'granted' && consent !== 'denied')
+      throw new FrontdeskError('bad-option', 'setConsent takes "granted" or "denied".', { option: 'consent' })
+    if (core.settings.consent === consent) return
+    core.settings.consent = consent
+    if (consent === 'denied') await leave(core, ({ chat }) => chat.logout())
+    else if (core.isStarted()) (await loaded(core)).grant()
+    core.set({ consent })
+    core.emit('consent:change', { consent })
+  },
+
+  async update({ core }, changes) {
+    checkChanges(changes)
+    Object.assign(core.settings, changes)
+    core.launcher.draw()
+    if (core.isStarted()) await (await loaded(core)).dress()
+  },
+
+  setLocale: (of, locale) => methods.update(of, { locale }),
+
+  setTheme: (of, theme) => methods.update(of, { theme }),
+
+  async transcript({ core }) {
+    const { chat, words } = await loaded(core)
+    const { transcriptOf } = await import('./transcript.ts')
+    return transcriptOf({ items: chat.$items.get(), view: chat.$view.get(), words: words(), locale: localeOf(core.settings) })
+  },
+}
+
+export const call: LateModule['call'] = async (core, chat, method, args, byVisitor) => {
+  try {
+    checkAlive(chat)
+    const run = methods[method] as (of: Called, ...args: readonly unknown[]) => Promise<unknown>
+    return await run({ core, chat, byVisitor }, ...args)
+  } catch (error) {
+    // Every other failure is told to the page by whoever has met it.
+    if (error instanceof FrontdeskError && error.code === 'bad-option') core.emit('error', error)
+    throw error
+  }
+}
+
+/** The session, once the visitor has touched the chat; a call out of their own doing is that. */
+async function touched({ core, chat, byVisitor }: Called): Promise<Session> {
+  const session = await loaded(core)
+  if (byVisitor) session.begin()
+  await until(chat, ({ hasBegun }) => hasBegun)
+  return core.session ?? session
+}
+
+/** What stands there once the playbook does, or is known to be missing. */
+async function settled(of: Called, { $view }: VisitorChat): Promise<VisitorView> {
+  await until(of.chat, () => $view.get().playbook !== 'loading', $view)
+  return $view.get()
+}

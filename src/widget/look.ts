@@ -1,0 +1,76 @@
+import { directionOf } from '../locales/direction.ts'
+import { loadWords } from '../locales/load.ts'
+import type { Words } from '../locales/words.ts'
+import { themeCss } from '../theme/css.ts'
+import { loadAccents } from '../theme/load.ts'
+import { ACCENT } from '../theme/tokens.ts'
+import { addSheet } from '../ui/sheet.ts'
+import type { Core } from './core.ts'
+import { type Dressing, dressLauncher } from './launcher/dress.ts'
+import { localeOf } from './locale-of.ts'
+
+/** How the chat reads, as the panel is told. */
+export interface Reading {
+  words: Words
+  locale: string
+  dir: 'ltr' | 'rtl'
+  side: 'start' | 'end'
+}
+
+/** How the chat looks and reads, after its settings. */
+export interface Look extends Pick<Dressing, 'open' | 'unread'> {
+  reading(): Reading
+  /** The playbook's colour is this, which counts unless the page has named one. */
+  paint(color: string | undefined): Promise<void>
+  /** The settings are others. */
+  again(): Promise<void>
+  remove(): void
+}
+
+export async function createLook({ settings, launcher: { root, button } }: Core): Promise<Look> {
+  async function read(): Promise<Reading> {
+    const locale = localeOf(settings)
+    return {
+      words: await loadWords(locale, settings.words),
+      locale,
+      dir: directionOf(locale),
+      side: settings.side ?? 'end',
+    }
+  }
+
+  let painted = settings.accent ?? ACCENT
+  let playbooks: string | undefined
+  let [reading, accents] = await Promise.all([read(), settings.accent ? loadAccents(settings.accent) : undefined])
+  const css = () => themeCss({ accents, theme: settings.theme })
+  const sheet = addSheet(root, css())
+  const launcher = dressLauncher(root, button, reading.words.close)
+
+  async function paint(color = playbooks): Promise<void> {
+    playbooks = color
+    const wanted = settings.accent ?? color ?? ACCENT
+    if (wanted === painted) return
+    painted = wanted
+    const made = await loadAccents(wanted)
+    if (!made || wanted !== painted) return
+    accents = made
+    sheet.say(css())
+    launcher.paint(wanted, made.light.onAccent)
+  }
+
+  return {
+    open: launcher.open,
+    unread: launcher.unread,
+    reading: () => reading,
+    paint,
+    async again() {
+      reading = await read()
+      launcher.rename(reading.words.close)
+      sheet.say(css())
+      await paint()
+    },
+    remove() {
+      launcher.remove()
+      sheet.remove()
+    },
+  }
+}

@@ -1,0 +1,32 @@
+import type { Item, VisitorView } from '../chat/index.ts'
+import type { Words } from '../locales/words.ts'
+import { eventText } from './panel/event-text.ts'
+
+export interface TranscriptOptions {
+  items: readonly Item[]
+  view: Pick<VisitorView, 'bot'>
+  words: Words
+  /** BCP 47, for the times. */
+  locale: string
+}
+
+/**
+ * A conversation as Markdown, a paragraph for each thing said: who and when in bold, and what, as it was written. What failed to be sent
+ * is not in it.
+ */
+export function transcriptOf({ items, view, words, locale }: TranscriptOptions): string {
+  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const said = (name: string, { at }: Item, text: string) =>
+    `**${at === undefined ? name : `${name}, ${time.format(at)}`}**\n${text}`
+
+  const paragraphs = items.map((item) => {
+    if (item.kind === 'bot') return said(view.bot?.name ?? words.bot, item, item.text)
+    if (item.kind === 'event') return eventText(item.event, words)?.replace(/.+/s, '*$&*')
+    if (item.delivery === 'failed') return undefined
+    return said(item.kind === 'agent' ? item.agent.name : words.you, item, item.text)
+  })
+  return paragraphs
+    .filter((text) => text !== undefined)
+    .map((text) => `${text}\n`)
+    .join('\n')
+}
