@@ -32,7 +32,7 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 
 /** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
 const BACKGROUND = /^(widget-online|ui-forms)-/
-const isLater = (file: string): boolean => BACKGROUND.test(file) || /^(richtext|locales|theme-mend)-/.test(file)
+const isLater = (file: string): boolean => BACKGROUND.test(file) || /^(richtext|locales|theme-mend|widget-consent)-/.test(file)
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {
