@@ -3,12 +3,17 @@ import type { Playbook } from '../cards/index.ts'
 import { browserStore } from '../chat/browser-store.ts'
 import { createDesk } from '../chat/index.ts'
 import { inboxEn } from '../locales/inbox-en.ts'
+import { provide } from '../richtext/load.ts'
+import * as markdown from '../richtext/markdown.ts'
 import { Gate } from './gate.tsx'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
 import { hashRoute } from './route.ts'
 import { openShadow } from './shadow.ts'
 import { keepTitle } from './title.ts'
+
+// Nearly all that is read here is rich text, and what comes with the page cannot fail to come later.
+provide(markdown)
 
 const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
 const words = inboxEn

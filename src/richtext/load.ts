@@ -2,9 +2,11 @@ import { atom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
 import type { ImagePolicy } from './image.tsx'
 
-let markdown: typeof import('./markdown.ts') | undefined
+type Markdown = typeof import('./markdown.ts')
+
+let markdown: Markdown | undefined
 /** The one request for it, however many texts wait. */
-let arriving: Promise<typeof import('./markdown.ts')> | undefined
+let arriving: Promise<Markdown> | undefined
 
 /** How rich text looks, for the tree that it is drawn in; empty until the Markdown chunk is there. */
 export const $style = atom('')
@@ -15,15 +17,22 @@ export const isLoaded = (text: string): boolean => markdown?.isPrepared(text) ??
 /** The text as Preact nodes; `undefined` until `load` has brought the Markdown chunk. */
 export const drawn = (text: string, images: ImagePolicy): ComponentChildren => markdown?.toNodes(text, { images })
 
+/** Give what `load` would fetch: for a page that comes with it. */
+export function provide(code: Markdown): void {
+  markdown = code
+  $style.set(code.style)
+}
+
 /**
  * Fetch what this text needs. Rejects where a chunk cannot be fetched, and tries again when called again. In a page's own build
  * browsers of before 2026 remember the failure until the page is left; ours ask by another address.
  */
 export async function load(text: string): Promise<void> {
-  arriving ??= import('./markdown.ts').finally(() => {
-    arriving = undefined
-  })
-  markdown ??= await arriving
-  $style.set(markdown.style)
-  await markdown.prepare(text)
+  if (!markdown) {
+    arriving ??= import('./markdown.ts').finally(() => {
+      arriving = undefined
+    })
+    provide(await arriving)
+  }
+  await markdown?.prepare(text)
 }
