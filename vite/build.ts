@@ -5,6 +5,7 @@ import { root } from './bundle.ts'
 import { demo } from './demo.ts'
 import { inbox } from './inbox.ts'
 import { lib } from './lib.ts'
+import { privacy } from './privacy.ts'
 import { schema } from './schema.ts'
 import { embed, integrity, publish, site, standalone, widget } from './site.ts'
 import { types } from './types.ts'
@@ -20,6 +21,7 @@ const parts: Record<string, () => Promise<void>> = {
   inbox: () => all(inbox),
   demo,
   schema,
+  privacy,
 }
 
 const all = async (...configs: InlineConfig[]): Promise<void> => {

@@ -24,11 +24,13 @@ export interface Timeline {
   readonly page: Start['page'] | null
   /** The length of the last wait that began. */
   readonly waitMs: number
+  /** The verdict of the playbook, or `null` before it has come to one. */
+  readonly qualified: boolean | null
   /** Whether the visitor has rated it. */
   readonly isRated: boolean
 }
 
-const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0, isRated: false }
+const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0, qualified: null, isRated: false }
 
 /** The empty log's. */
 export const emptyTimeline = (): Timeline => EMPTY
@@ -39,7 +41,7 @@ export const emptyTimeline = (): Timeline => EMPTY
  */
 export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[]): Timeline {
   const items = [...timeline.items]
-  let { state, agent, page, waitMs, isRated } = timeline
+  let { state, agent, page, waitMs, qualified, isRated } = timeline
   for (const written of more) {
     const { id, by, body, at, seq, delivery } = written
     const [next, effects] = playbook ? machine.step(playbook, state, written) : [state, []]
@@ -47,6 +49,7 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     if (body.kind === 'start') page = body.page
     if (body.kind === 'waiting') waitMs = body.waitMs
     if (body.kind === 'assign') agent = body.agent
+    if (body.kind === 'outcome') qualified = body.qualified
     if (body.kind === 'rating') isRated = true
     if (body.kind === 'message')
       items.push(
@@ -60,10 +63,13 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     }
     const event = eventOf(body)
     if (event) items.push({ kind: 'event', key: id, at, seq, event })
-    for (const effect of effects)
+    for (const effect of effects) {
       if (effect.do === 'say') items.push({ kind: 'bot', key: `bot-${effect.key}`, at, card: effect.card, text: effect.text })
+      const card = effect.do === 'conclude' ? playbook?.cards[effect.card] : undefined
+      if (card?.kind === 'outcome') qualified = card.qualified
+    }
   }
-  return { items, state, agent, page, waitMs, isRated }
+  return { items, state, agent, page, waitMs, qualified, isRated }
 }
 
 const faceOf = ({ id, name, picture }: Extract<Author, { role: 'agent' }>): AgentFace => ({

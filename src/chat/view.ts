@@ -28,6 +28,8 @@ export interface VisitorView {
   readKey: string | null
   /** Whether the site has vouched for the visitor. */
   identity: IdentityState
+  /** The verdict of the playbook, here as soon as it has come to one; `null` before. */
+  qualified: boolean | null
   /** Whether the conversation was rated. */
   rated: boolean
   /** The owner's colour as the playbook gives it. */
@@ -67,6 +69,7 @@ export function viewOf(parts: ViewParts): VisitorView {
     agentsOnline,
     readKey: readSeq > 0 ? lastRead(items, 'visitor', readSeq) : null,
     identity,
+    qualified: timeline.qualified,
     rated: timeline.isRated,
     accent: playbook?.accent,
     locale: playbook?.locale,

@@ -15,11 +15,11 @@ export interface ThemeOptions {
 /**
  * The tokens as custom properties, for a constructed style sheet: `--fd-surface`, `--fd-raised`, `--fd-ink`, `--fd-muted`, `--fd-line`,
  * `--fd-outline`, `--fd-success`, `--fd-on-success`, `--fd-danger`, `--fd-on-danger`, `--fd-accent`, `--fd-on-accent`, `--fd-accent-text`.
- * `color-scheme` goes with them, so that scroll bars and native controls match.
+ * `color-scheme` goes with them, so that scroll bars and native controls match; it stands against the launcher's `all: initial`.
  */
 export function themeCss({ accents = ours, theme = 'auto', selector = ':host' }: ThemeOptions = {}): string {
   const rule = (scheme: 'light' | 'dark') =>
-    `${selector}{color-scheme:${scheme};${properties({ ...(scheme === 'light' ? light : dark), ...accents[scheme] })}}`
+    `${selector}{color-scheme:${scheme}!important;${properties({ ...(scheme === 'light' ? light : dark), ...accents[scheme] })}}`
   return theme === 'light' || theme === 'dark'
     ? rule(theme)
     : `${rule('light')}@media (prefers-color-scheme:dark){${rule('dark')}}`

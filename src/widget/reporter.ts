@@ -15,7 +15,6 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
   let isPast = isResumed
   let size = 0
   let hasEnded = false
-  let qualified: boolean | null = null
   let card: string | null = null
   let isPlaying = true
   let line: VisitorView['line'] = 'idle'
@@ -33,14 +32,15 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
     else if (item.event.name === 'created' && item.event.object === 'lead') emit('lead:captured', { title: item.event.title })
   }
 
-  function endPlaybook(): void {
-    if (!isPast && isPlaying) emit('playbook:ended', { qualified })
-    isPlaying = false
-  }
-
-  function end(): void {
-    if (!isPast && !hasEnded) emit('conversation:ended', { qualified })
-    hasEnded = true
+  function end({ phase, qualified }: VisitorView): void {
+    if (phase === 'ended' && isPlaying) {
+      if (!isPast) emit('playbook:ended', { qualified })
+      isPlaying = false
+    }
+    if ((phase === 'ended' || phase === 'closed') && !hasEnded) {
+      if (!isPast) emit('conversation:ended', { qualified })
+      hasEnded = true
+    }
   }
 
   return {
@@ -51,13 +51,10 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
         isPast = false
         isPlaying = true
         hasEnded = false
-        qualified = null
         card = null
       }
       size = items.length
       for (const item of items) {
-        if (item.kind === 'event' && (item.event.name === 'qualified' || item.event.name === 'disqualified'))
-          qualified = item.event.name === 'qualified'
         if (told.has(item.key)) continue
         if (isPast) told.add(item.key)
         else tell(item)
@@ -69,8 +66,7 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
         line = view.line
         emit('connection:change', { line })
       }
-      if (view.phase === 'ended') endPlaybook()
-      if (view.phase === 'ended' || view.phase === 'closed') end()
+      end(view)
       if (view.playbook !== 'loading') isPast = false
     },
   }

@@ -22,9 +22,9 @@ describe.each([
 })
 
 test('the sheet follows the system unless a theme is named', () => {
-  expect(themeCss()).toMatch(/^:host\{color-scheme:light;.*@media \(prefers-color-scheme:dark\)\{:host\{color-scheme:dark;/)
-  expect(themeCss({ theme: 'dark' })).toMatch(/^:host\{color-scheme:dark;[^@]*$/)
-  expect(themeCss({ theme: 'light', selector: ':root' })).toMatch(/^:root\{color-scheme:light;[^@]*$/)
+  expect(themeCss()).toMatch(/^:host\{color-scheme:light!important;.*@media \(prefers-color-scheme:dark\)\{:host\{color-scheme:dark!important;/)
+  expect(themeCss({ theme: 'dark' })).toMatch(/^:host\{color-scheme:dark!important;[^@]*$/)
+  expect(themeCss({ theme: 'light', selector: ':root' })).toMatch(/^:root\{color-scheme:light!important;[^@]*$/)
 })
 
 test('the sheet names every token, and the owner’s accent fit for each theme', () => {

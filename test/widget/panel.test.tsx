@@ -18,6 +18,7 @@ const asking: VisitorView = {
   agentsOnline: null,
   readKey: null,
   identity: 'unknown',
+  qualified: null,
   rated: false,
   accent: undefined,
   locale: 'en',

@@ -7,7 +7,8 @@ const bot = (key: string): Item => ({ key, kind: 'bot', card: key, text: `bot ${
 const visitor = (key: string): Item => ({ key, kind: 'visitor', text: `visitor ${key}`, delivery: 'sending' })
 const happened = (key: string, event: Event): Item => ({ key, kind: 'event', event })
 const ada = { id: 'ada', name: 'Ada' }
-const view = (part: Partial<VisitorView>) => ({ phase: 'asking', line: 'up', playbook: 'ready', ...part }) as VisitorView
+const view = (part: Partial<VisitorView>) =>
+  ({ phase: 'asking', line: 'up', playbook: 'ready', qualified: null, ...part }) as VisitorView
 
 function told(isResumed = false) {
   const heard: unknown[][] = []
@@ -41,9 +42,9 @@ test('what an earlier page has seen is not told again', () => {
 test('a conversation ends once, with the verdict of its playbook, and the next one ends for itself', () => {
   const { heard, reporter } = told()
   const ends = () => heard.filter(([event]) => event === 'conversation:ended').map(([, detail]) => detail)
-  reporter.items([bot('1'), happened('q', { name: 'qualified' })])
-  reporter.view(view({ phase: 'ended' }))
-  reporter.view(view({ phase: 'closed' }))
+  reporter.items([bot('1')])
+  reporter.view(view({ phase: 'ended', qualified: true }))
+  reporter.view(view({ phase: 'closed', qualified: true }))
   expect(ends()).toEqual([{ qualified: true }])
   reporter.items([])
   reporter.view(view({ phase: 'asking' }))

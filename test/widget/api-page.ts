@@ -1,0 +1,47 @@
+import type { Page } from 'playwright'
+import type * as Frontdesk from '../../src/standalone.ts'
+
+/** What the page has in its window. */
+export interface ApiPage {
+  begun: Promise<void>
+  told: [event: string, detail: unknown][]
+  chat: Frontdesk.Chat
+  local: Frontdesk.LocalBackend
+  /** How many lines were opened. */
+  lines: number
+  Frontdesk: typeof Frontdesk
+}
+
+/**
+ * A page with the whole package, its backend inside the page, and what a chat tells noted in `window.told`. `then` is a script of the
+ * page's own, with `chat` there, which runs without a gesture of the visitor's.
+ */
+export const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</button>
+<script src="/frontdesk.js"></script><script>
+  const playbook = {
+    id: 'desk', name: 'Desk', locale: 'en', bot: { name: 'Bell' }, start: 'topic',
+    cards: {
+      topic: { kind: 'question', text: 'What is it about?', options: [
+        { id: 'look', label: 'Just looking', next: 'email' }, { id: 'person', label: 'A person, please', next: 'moment' }] },
+      email: { kind: 'capture', field: 'email', text: 'Where can we write to you?', label: 'E-mail', retryMessage: 'Once more?', next: 'lead' },
+      lead: { kind: 'outcome', qualified: true, text: 'We shall write.', create: [{ object: 'lead', title: 'From the chat' }], next: null },
+      moment: { kind: 'message', text: 'One moment.', next: 'human' },
+      human: { kind: 'live-chat', onlineMessage: 'Somebody is coming.', waitMs: 60000, offlineMessage: 'Nobody is in.', offline: null },
+    },
+  }
+  window.told = []
+  window.lines = 0
+  window.begun = (async () => {
+    window.local = await Frontdesk.localBackend({ site: 'shop', playbook })
+    const backend = { open: (events) => (lines++, local.visitor.open(events)) }
+    window.chat = Frontdesk.createChat({ site: 'shop', playbook, backend, ${options} })
+    for (const event of ['open', 'close', 'message:sent', 'message:received', 'playbook:started', 'playbook:card', 'playbook:ended',
+      'conversation:ended', 'lead:captured', 'consent:change', 'connection:change', 'error'])
+      chat.on(event, (detail) => told.push([event, detail]))
+    ${then}
+  })()
+</script>`
+
+/** Everything that the browser keeps for the page. */
+export const keptKeys = (page: Page): Promise<string[]> =>
+  page.evaluate(() => [...Object.keys(localStorage), ...Object.keys(sessionStorage)].sort())

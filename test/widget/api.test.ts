@@ -1,0 +1,219 @@
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { type ApiPage, apiPage, keptKeys } from './api-page.ts'
+import { useServedSite } from './served-site.ts'
+
+declare const window: ApiPage & Window
+
+const browser = useBrowser()
+const site = useServedSite()
+
+async function open(options = '', then = '') {
+  const page = await browser.newPage()
+  site.body = apiPage(options, then)
+  await page.goto(site.url)
+  await page.evaluate(() => window.begun)
+  return page
+}
+
+describe('the methods of a chat', () => {
+  test('[R18] [R34] what the page sends by itself waits until the visitor touches the chat', async () => {
+    const page = await open('', `window.sent = chat.send('I come from the newsletter.').then(() => 'sent')`)
+    await page.waitForLoadState('networkidle')
+    expect(await keptKeys(page)).toEqual([])
+    expect(await page.evaluate(() => window.lines)).toBe(0)
+
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByText('I come from the newsletter.', { exact: true }).waitFor()
+    expect(await page.evaluate('sent')).toBe('sent')
+    expect(await page.evaluate(() => window.told)).toContainEqual(['message:sent', { text: 'I come from the newsletter.' }])
+  })
+
+  test('[R34] what is sent out of a click on the page is said at once, before anything was loaded', async () => {
+    const page = await open(
+      '',
+      `document.querySelector('#talk').onclick = () => { chat.send('Hello from the page.'); chat.open() }`,
+    )
+    await page.getByRole('button', { name: 'Talk to us' }).click()
+    await page.getByText('Hello from the page.', { exact: true }).waitFor()
+    expect(await page.evaluate(() => window.chat.state)).toMatchObject({ isOpen: true, hasBegun: true, phase: 'asking' })
+  })
+
+  test('[R35] prefill puts words into the composer, and the visitor sends them', async () => {
+    const page = await open()
+    await page.evaluate(() => window.chat.prefill('About lamp 12: '))
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    const field = page.getByRole('textbox', { name: 'Write a message' })
+    await expect.poll(() => field.inputValue()).toBe('About lamp 12: ')
+    await page.evaluate(() => window.chat.prefill('About lamp 13: '))
+    await expect.poll(() => field.inputValue()).toBe('About lamp 13: ')
+    await field.press('End')
+    await field.pressSequentially('is it warm?')
+    await field.press('Enter')
+    await page.getByText('About lamp 13: is it warm?', { exact: true }).waitFor()
+  })
+
+  test('[R34] requestAgent takes the way to an agent where the question has one, and says when there is none', async () => {
+    const page = await open()
+    expect(await page.evaluate(() => window.chat.requestAgent())).toBe(true)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByText('Nobody is in.', { exact: true }).waitFor()
+    expect(await page.evaluate(() => window.chat.requestAgent())).toBe(false)
+  })
+
+  test('[R35] startPlaybook begins anew, but not where nothing has been said yet', async () => {
+    const page = await open()
+    await page.evaluate(() => window.chat.startPlaybook())
+    const starts = () => page.evaluate(() => window.told.filter(([event]) => event === 'playbook:started').length)
+    expect(await starts()).toBe(1)
+    await page.evaluate(() => window.chat.send('Just looking'))
+    await expect
+      .poll(() => page.evaluate(() => window.told.at(-1)))
+      .toMatchObject(['message:received', { text: 'Where can we write to you?' }])
+    await page.evaluate(() => window.chat.startPlaybook())
+    await expect.poll(starts).toBe(2)
+    expect(await page.evaluate(() => window.chat.state.phase)).toBe('asking')
+  })
+
+  test('[R34] the playbook’s cards, its end and its lead are told, and the transcript has it all', async () => {
+    const page = await open()
+    await page.evaluate(async () => {
+      await window.chat.send('Just looking')
+      await window.chat.send('kari@example.com')
+    })
+    await expect.poll(() => page.evaluate(() => window.told.map(([event]) => event))).toContain('lead:captured')
+    const told = await page.evaluate(() => window.told)
+    expect(told.filter(([event]) => event === 'playbook:card').map(([, detail]) => detail)).toEqual([
+      { card: 'topic' },
+      { card: 'email' },
+      { card: 'lead' },
+    ])
+    expect(told).toContainEqual(['playbook:ended', { qualified: true }])
+    expect(told).toContainEqual(['lead:captured', { title: 'From the chat' }])
+
+    const transcript = await page.evaluate(() => window.chat.transcript())
+    const said = transcript.replace(/, [^*]+(?=\*\*)/g, '').split('\n\n')
+    expect(said.map((paragraph) => paragraph.trim())).toEqual([
+      '**Bell**\nWhat is it about?',
+      '**You**\nJust looking',
+      '**Bell**\nWhere can we write to you?',
+      '**You**\nkari@example.com',
+      '**Bell**\nWe shall write.',
+    ])
+  })
+})
+
+describe('what is changed while the chat is there', () => {
+  test('[R35] before anything else is loaded the launcher takes it, and nothing but that is fetched', async () => {
+    const page = await browser.newPage()
+    site.body = `<script>(window.frontdesk ||= []).push((chat) => chat.update({ label: 'Fråga oss', accent: '#7a2f4d', side: 'start', locale: 'ar' }))</script>
+      <script async src="/embed.js" data-site="shop" data-global="frontdesk"></script>`
+    await page.goto(site.url)
+    const launcher = page.getByRole('button', { name: 'Fråga oss' })
+    await launcher.waitFor()
+    expect(await launcher.evaluate((button) => getComputedStyle(button).backgroundColor)).toBe('rgb(122, 47, 77)')
+    expect((await launcher.boundingBox())?.x).toBe((page.viewportSize()?.width ?? 0) - 72)
+    expect(site.asked).toEqual(['/embed.js', '/widget/publish.js'])
+  })
+
+  test('[R35] the open panel takes words, direction, theme and colour, and keeps what was typed', async () => {
+    const page = await open("theme: 'light',")
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('textbox', { name: 'Write a message' }).fill('Half a sen')
+    await page.evaluate(() => window.chat.setLocale('sv'))
+    const field = page.getByRole('dialog').getByRole('textbox')
+    await expect.poll(() => field.getAttribute('aria-label')).not.toBe('Write a message')
+    expect(await field.inputValue()).toBe('Half a sen')
+
+    await page.evaluate(async () => {
+      await window.chat.setLocale('ar')
+      await window.chat.setTheme('dark')
+      await window.chat.update({ accent: '#7a2f4d', words: { placeholder: 'Your words' } })
+    })
+    expect(await page.getByRole('dialog').getAttribute('dir')).toBe('rtl')
+    await page.getByRole('textbox', { name: 'Your words' }).waitFor()
+    const host = page.locator('[data-frontdesk]')
+    expect(await host.evaluate((it) => getComputedStyle(it).colorScheme)).toBe('dark')
+    const launcher = host.locator('.launcher')
+    expect(await launcher.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgb(122, 47, 77)')
+    await page.evaluate(() => window.chat.update({ accent: undefined, locale: undefined, words: undefined }))
+    await expect.poll(() => launcher.evaluate((it) => getComputedStyle(it).backgroundColor)).toBe('rgb(29, 107, 87)')
+    await page.getByRole('textbox', { name: 'Write a message' }).waitFor()
+  })
+
+  test('[R35] what cannot be is named by a rejection and by an error event, and changes nothing', async () => {
+    const page = await open()
+    const failures = await page.evaluate(async () => {
+      const wrong = [{ acent: '#123456' }, { accent: 'red' }, { site: 'other' }, null, { words: { sned: 'Go' } }]
+      return Promise.all(
+        wrong.map((changes) => window.chat.update(changes as object).catch(({ code, details }) => [code, details.option])),
+      )
+    })
+    expect(failures).toEqual(['acent', 'accent', 'site', 'accent', 'words'].map((option) => ['bad-option', option]))
+    expect(await page.evaluate(() => window.told.filter(([event]) => event === 'error').length)).toBe(5)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+  })
+
+  test('[R35] the state can be read and followed', async () => {
+    const page = await open()
+    await page.evaluate(() => {
+      const states: unknown[] = []
+      Object.assign(window, { states })
+      window.chat.subscribe(({ isOpen, hasBegun, line }) => states.push([isOpen, hasBegun, line]))
+      window.chat.once('open', () => states.push('opened once'))
+    })
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await expect.poll(() => page.evaluate(() => window.chat.state.line)).toBe('up')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(() => window.chat.state.isOpen)).toBe(true)
+    const states = await page.evaluate<unknown[]>('states')
+    expect(states).toContainEqual([true, true, 'up'])
+    expect(states.filter((state) => state === 'opened once')).toHaveLength(1)
+  })
+})
+
+describe('a chat that cannot do what it is asked', () => {
+  test('[R35] after destroy every method is quiet, what returns a promise rejects, and so does what was under way', async () => {
+    const page = await open('', `window.waiting = chat.send('Never').catch(({ code }) => code)`)
+    await page.waitForLoadState('networkidle')
+    const codes = await page.evaluate(async () => {
+      const { chat } = window
+      chat.destroy()
+      for (const call of [chat.open, chat.close, chat.toggle, chat.show, chat.hide, chat.destroy]) call()
+      chat.identify('token')
+      chat.on('open', () => {})()
+      chat.prefill('unheeded')
+      const calls = [
+        chat.send('a'),
+        chat.prefill('a'),
+        chat.startPlaybook(),
+        chat.requestAgent(),
+        chat.logout(),
+        chat.forgetMe(),
+        chat.setConsent('granted'),
+        chat.update({}),
+        chat.setLocale('sv'),
+        chat.setTheme('dark'),
+        chat.transcript(),
+      ]
+      return Promise.all(calls.map((call) => call.catch(({ code }) => code)))
+    })
+    expect(codes).toEqual(Array(11).fill('destroyed'))
+    expect(await page.evaluate('waiting')).toBe('destroyed')
+  })
+
+  test('[R34] a method whose part does not load rejects with "offline", which nobody needs to catch', async () => {
+    const page = await browser.newPage()
+    site.broken.add('/widget/widget.js')
+    site.body = `<script>window.codes = []; (window.frontdesk ||= []).push((chat) => {
+        chat.on('error', ({ code }) => codes.push('event ' + code))
+        chat.prefill('unheeded')
+        chat.transcript().catch(({ code }) => codes.push(code))
+      })</script><script async src="/embed.js" data-site="shop" data-global="frontdesk"></script>`
+    await page.goto(site.url)
+    await expect.poll(() => page.evaluate('codes')).toEqual(['event offline', 'offline'])
+    site.broken.clear()
+    expect(await page.evaluate('frontdesk.transcript()')).toBe('')
+  })
+})
