@@ -10,6 +10,7 @@ import {
 } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Book } from './book.ts'
+import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
 import { createReceipts } from './receipts.ts'
@@ -39,6 +40,10 @@ export interface Online {
   /** See at once whether the line is alive. */
   probe(): void
   typing(): void
+  /** The conversation has changed: see whether an agent is to be asked for. */
+  look(): void
+  /** The visitor waits no longer. */
+  leave(): void
   /** The visitor has seen everything that is here. */
   seen(): void
   identify(token: string): void
@@ -55,6 +60,15 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
   let agentsOnline: boolean | null = null
 
   const typing = createTyping(clock, showing.now)
+  const handover = createHandover({
+    clock,
+    line: () => line,
+    state: () => book.timeline().state,
+    waitEndsAt: () => waitEndsAt,
+    isKept: (name) => book.isKept(book.idOf(name)),
+    pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
+    put: (name, body) => book.append(body, book.idOf(name)),
+  })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
   const receipts = createReceipts(
     (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
@@ -123,6 +137,8 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     }),
     send: link.send,
     probe: link.probe,
+    look: handover.look,
+    leave: handover.leave,
     typing: createTypingSignal(
       clock,
       () => book.conversation && link.send({ type: 'typing', conversation: book.conversation, on: true }),
@@ -134,6 +150,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     },
     reset: receipts.reset,
     destroy() {
+      handover.destroy()
       typing.destroy()
       link.close()
     },

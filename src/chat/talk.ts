@@ -1,7 +1,6 @@
 import type { VisitorBody } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
-import { createHandover } from './handover.ts'
 import type { Online, OnlineParts } from './online.ts'
 import type { TalkOptions } from './options.ts'
 import type { Pending } from './outbox.ts'
@@ -54,7 +53,8 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   const showing = createShowing(clock, () => {
     if (!script) return
     show({ timeline: book.timeline(), playbook: script.current(), script: script.state(), ...parts() })
-    handover.look()
+    if (online) online.look()
+    else if (alone.line === 'down') goOnAlone()
   })
 
   const book = createBook({
@@ -73,15 +73,12 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     onChange: showing.now,
   })
 
-  const handover = createHandover({
-    clock,
-    line: () => parts().line,
-    state: () => book.timeline().state,
-    waitEndsAt: () => parts().waitEndsAt,
-    isKept: (name) => book.isKept(book.idOf(name)),
-    pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
-    put: (name, body) => book.append(body, book.idOf(name)),
-  })
+  /** Without even the code for asking, a live chat card is gone on from alone. */
+  function goOnAlone(): void {
+    const { phase, at, step } = book.timeline().state
+    const name = phase === 'handing-over' ? 'handover' : phase === 'waiting' ? 'unreached' : undefined
+    if (name && at !== null) book.append({ kind: 'unreached', card: at }, book.idOf(`${name}-${step}`))
+  }
 
   const giveUp = server(
     ({ goOnline }) => {
@@ -101,7 +98,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   return {
     append: (body) => book.append(body),
     answer: (card, step, value) => book.append({ kind: 'answer', card, value }, book.idOf(`answer-${step}`)),
-    stopWaiting: handover.leave,
+    stopWaiting: () => (online ? online.leave() : goOnAlone()),
     pending: book.pending,
     drop: book.drop,
     typing: () => online?.typing(),
@@ -126,7 +123,6 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       giveUp()
       unbind()
       showing.destroy()
-      handover.destroy()
       book.destroy()
       online?.destroy()
     },
