@@ -4,7 +4,10 @@ import type { Clock } from '../time/clock.ts'
 export interface Showing {
   /** At once, unless within `together`. */
   now(): void
-  /** The first of a burst at once, the others a frame later, together: a whole history can come down at a time. */
+  /**
+   * The first of a burst at once, the others together: a frame later, then ever further apart while it goes on, for a whole history can
+   * come down at a time, and what is not shown yet costs nothing.
+   */
   soon(): void
   /** Changes that belong together are shown together, `now` or `soon`. */
   together(change: () => void, when?: 'now' | 'soon'): void
@@ -13,24 +16,37 @@ export interface Showing {
 
 /** One frame of a screen that shows sixty a second. */
 const FRAME_MS = 16
+const LONGEST_MS = 16 * FRAME_MS
 
 export function createShowing(clock: Clock, show: () => void): Showing {
   let changing = 0
-  let shownAt = Number.NEGATIVE_INFINITY
+  let isDue = false
+  let apartMs = FRAME_MS
+  /** Runs from each showing until the next may follow. */
   let callOff: (() => void) | null = null
 
   function now(): void {
     if (changing > 0) return
     callOff?.()
-    callOff = null
-    shownAt = clock.now()
+    isDue = false
     show()
+    callOff = clock.after(FRAME_MS, rested)
+  }
+
+  /** A frame has passed: when nothing has come in it, the burst is over, however long the next showing was to be put off. */
+  function rested(): void {
+    callOff = null
+    if (!isDue) apartMs = FRAME_MS
+    else
+      callOff = clock.after(apartMs - FRAME_MS, () => {
+        apartMs = Math.min(4 * apartMs, LONGEST_MS)
+        now()
+      })
   }
 
   function soon(): void {
-    const leftMs = shownAt + FRAME_MS - clock.now()
-    if (leftMs <= 0) now()
-    else callOff ??= clock.after(leftMs, now)
+    isDue = true
+    if (!callOff) now()
   }
 
   return {

@@ -7,20 +7,7 @@ const DAY_MS = 24 * 60 * MINUTE_MS
 const dayOf = (at: number): string => new Date(at).toDateString()
 
 /** Whether both fall on one day here. */
-export const isSameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other)
-
-/** The day as a heading: Today, Yesterday, Monday 3 March; the year only when it is another one. */
-export function dayName(at: number, now: number, words: InboxWords): string {
-  if (isSameDay(at, now)) return words.today
-  if (isSameDay(at, now - DAY_MS)) return words.yesterday
-  const sameYear = new Date(at).getFullYear() === new Date(now).getFullYear()
-  return new Intl.DateTimeFormat(words.locale, {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(at)
-}
+const isSameDay = (one: number, other: number): boolean => dayOf(one) === dayOf(other)
 
 /** As short as it can be told: the time today, the day before that. */
 export function shortTime(at: number, now: number, words: InboxWords): string {

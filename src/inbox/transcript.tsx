@@ -5,9 +5,7 @@ import { WritingBubble } from '../ui/bubble.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
-import { type Day, withDays } from './days.ts'
 import { eventText } from './events.ts'
-import { dayName } from './times.ts'
 
 interface TranscriptProps {
   talk: DeskConversation
@@ -20,21 +18,20 @@ interface TranscriptProps {
 export function Transcript({ talk, items, name }: TranscriptProps) {
   const { desk, words, clock } = useInbox()
   const { me } = useStore(desk.$view)
-  const { visitorTyping, bot: face } = useStore(talk.$state)
-  const [lines, announce] = useAnnouncer()
-  const sayings = useMemo(() => withDays(items), [items])
+  const { visitorTyping, bot: face, readKey } = useStore(talk.$state)
+  const [voice, announce] = useAnnouncer()
   const visitor = useMemo(() => ({ name }), [name])
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
-  const textOf = useCallback(
-    (event: Event | Day) => (event.name === 'day' ? dayName(event.at, clock.now(), words) : eventText(event, me, words)),
-    [clock, me, words],
-  )
+  const textOf = useCallback((event: Event) => eventText(event, me, words), [me, words])
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
     <>
       <Timeline
         label={words.transcript}
-        sayings={sayings}
+        sayings={items}
+        readKey={readKey}
+        onSeen={talk.seen}
+        clock={clock}
         viewer="agent"
         me={me?.id}
         bot={bot}
@@ -47,7 +44,7 @@ export function Transcript({ talk, items, name }: TranscriptProps) {
       >
         {visitorTyping && <WritingBubble speaker={visitor} text={words.writing(name)} />}
       </Timeline>
-      <Announcer lines={lines} />
+      <Announcer voice={voice} />
     </>
   )
 }

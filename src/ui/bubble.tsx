@@ -6,17 +6,21 @@ import { Icon } from './icon.tsx'
 
 export type Delivery = 'sending' | 'sent' | 'failed'
 
-export type BubbleWords = Pick<Words, 'you' | 'sending' | 'sent' | 'failed' | 'tryAgain'>
+export type BubbleWords = Pick<Words, 'you' | 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read'>
 
 export interface BubbleProps {
   /** Whoever is looking has their own words at the end side. */
   side: 'start' | 'end'
   /** First of a run of one speaker: it is set off from what came before, and bears the name of a `speaker`, at the start side the picture too. */
   first: boolean
+  /** Whether it comes into sight as something new. */
+  rises?: boolean
   /** Who speaks; needed at the start side, and at the end side for others than the reader. */
   speaker?: Face | undefined
   /** How far it has come; only for the reader's own. */
   delivery?: Delivery | undefined
+  /** It is the last that was read at the other end. */
+  isRead?: boolean
   at?: number | undefined
   locale: string
   words: BubbleWords
@@ -27,12 +31,13 @@ export interface BubbleProps {
 const STATE_ICONS = { sending: 'clock', sent: 'check', failed: 'alert' } as const
 
 /** One thing that was said. */
-export function Bubble({ side, first, speaker, delivery, at, locale, words, onRetry, children }: BubbleProps) {
+export function Bubble(props: BubbleProps) {
+  const { side, first, rises, speaker, delivery, isRead, at, locale, words, onRetry, children } = props
   const named = first && speaker !== undefined
   const isOthers = side === 'end' && speaker !== undefined
   const time = at === undefined ? undefined : clockTime(at, locale)
   return (
-    <div class={`row row-${side}${first ? ' row-first' : ''}`}>
+    <div class={`row row-${side}${first ? ' row-first' : ''}${rises ? ' rises' : ''}`}>
       {named && side === 'start' && <Avatar face={speaker} />}
       {named ? (
         <p class="who">
@@ -52,6 +57,7 @@ export function Bubble({ side, first, speaker, delivery, at, locale, words, onRe
           {children}
         </div>
       </div>
+      {isRead && <p class="read">{words.read}</p>}
       {delivery === 'failed' && (
         <p class="failed" role="alert">
           {words.failed}{' '}

@@ -1,9 +1,17 @@
 import { clockTime } from './clock-time.ts'
 
+interface EventLineProps {
+  text: string | undefined
+  at?: number | undefined
+  /** Whether it comes into sight as something new. */
+  rises?: boolean
+  locale: string
+}
+
 /** What happened beside the talking: "Ada joined · 14:03". */
-export function EventLine({ text, at, locale }: { text: string; at?: number | undefined; locale: string }) {
+export function EventLine({ text, at, rises, locale }: EventLineProps) {
   return (
-    <p class="event">
+    <p class={`event${rises ? ' rises' : ''}`}>
       <bdi>{text}</bdi>
       {at !== undefined && (
         <>

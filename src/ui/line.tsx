@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks'
+import { useRef } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import type { Face } from './avatar.tsx'
 import { Bubble, type BubbleWords } from './bubble.tsx'
@@ -21,35 +21,49 @@ export interface Setting<Event> {
   words: BubbleWords & Pick<Words, 'earlier' | 'latest'>
 }
 
-interface LineProps<Event> extends Setting<Event> {
+interface LineProps<Event> {
+  setting: Setting<Event>
   saying: Saying<Event>
   first: boolean
+  /** It has come just now, not in a crowd. */
+  isNews: boolean
+  isRead: boolean
+  /** The day that begins with it. */
+  day: string | undefined
 }
 
-/** One line of a timeline. Drawn again only when what it shows has changed, for the others around it change all the time. */
-export function Line<Event>({ saying, first, viewer, me, bot, visitor, eventText, onRetry, locale, words }: LineProps<Event>) {
-  const { kind, key, at } = saying
-  const text = kind === 'event' ? eventText(saying.event) : saying.text
-  const isOwn = kind === viewer && (kind !== 'agent' || me === undefined || saying.agent.id === me)
-  const delivery = isOwn ? saying.delivery : undefined
-  const speaker = kind === 'agent' ? saying.agent : kind === 'bot' ? bot : visitor
-  return useMemo(() => {
-    if (text === undefined) return null
-    if (kind === 'event') return <EventLine text={text} at={at} locale={locale} />
-    const end = (kind === 'visitor') === (viewer === 'visitor')
+/** One line of a timeline, and the date above it where another day begins. */
+export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
+  const { viewer, me, bot, visitor, eventText, onRetry, locale, words } = setting
+  const { kind, at } = saying
+  const rises = useRef(isNews).current
+  const dayLine = day && <p class="event">{day}</p>
+  if (kind === 'event')
     return (
+      <>
+        {dayLine}
+        <EventLine text={eventText(saying.event)} at={at} rises={rises} locale={locale} />
+      </>
+    )
+  const isOwn = kind === viewer && (kind !== 'agent' || me === undefined || saying.agent.id === me)
+  const speaker = kind === 'agent' ? saying.agent : kind === 'bot' ? bot : visitor
+  return (
+    <>
+      {dayLine}
       <Bubble
-        side={end ? 'end' : 'start'}
+        side={(kind === 'visitor') === (viewer === 'visitor') ? 'end' : 'start'}
         first={first}
+        rises={rises}
         speaker={isOwn ? undefined : speaker}
-        delivery={delivery}
+        delivery={isOwn ? saying.delivery : undefined}
+        isRead={isRead}
         at={at}
         locale={locale}
         words={words}
-        onRetry={onRetry && (() => onRetry(key))}
+        onRetry={onRetry && (() => onRetry(saying.key))}
       >
-        <RichText text={text} author={kind} />
+        <RichText text={saying.text} author={kind} />
       </Bubble>
-    )
-  }, [kind, key, at, text, delivery, first, speaker.name, speaker.picture, viewer, isOwn, locale, words, onRetry])
+    </>
+  )
 }

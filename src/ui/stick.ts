@@ -18,14 +18,14 @@ export interface Stick {
 /**
  * A scroller that follows its end while the reader is at the end, and otherwise stays where the reader is.
  *
- * @param drawn changes whenever lines were added above or below
+ * @param from changes whenever lines were added or let go of above
  */
-export function useStick(drawn: unknown): Stick {
+export function useStick(from: unknown): Stick {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [atBottom, setAtBottom] = useState(true)
   const following = useRef(true)
-  /** Where the last scroll event found it. */
+  /** Where it was last known to be, so that only the reader's going up counts as such. */
   const top = useRef(0)
   const fromEnd = useRef<number | undefined>(undefined)
 
@@ -33,7 +33,9 @@ export function useStick(drawn: unknown): Stick {
     following.current = true
     setAtBottom(true)
     const it = scroller.current
-    if (it) it.scrollTop = it.scrollHeight
+    if (!it) return
+    it.scrollTop = it.scrollHeight
+    top.current = it.scrollTop
   }, [])
   const onScroll = useCallback(() => {
     const it = scroller.current
@@ -54,11 +56,13 @@ export function useStick(drawn: unknown): Stick {
   useLayoutEffect(() => {
     const it = scroller.current
     if (it && fromEnd.current !== undefined) it.scrollTop = it.scrollHeight - fromEnd.current
+    // At once: the browser moves by itself when lines go above, which would look like the reader's going up.
     else if (following.current) toBottom()
     fromEnd.current = undefined
-  }, [drawn])
+  }, [from])
 
-  // Pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of size.
+  // New lines, pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of
+  // size. They are told after the browser has laid out and before it paints, when asking for the height costs nothing.
   useLayoutEffect(() => {
     const sizes = new ResizeObserver(() => {
       if (following.current) toBottom()

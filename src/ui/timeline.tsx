@@ -1,10 +1,13 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { $style } from '../richtext/load.ts'
+import { type Clock, systemClock } from '../time/clock.ts'
 import { Icon } from './icon.tsx'
-import { Line, type Setting } from './line.tsx'
-import { type Saying, speakerOf, spoken } from './saying.ts'
+import type { Setting } from './line.tsx'
+import { type Saying, spoken } from './saying.ts'
 import { useStick } from './stick.ts'
+import { useLines } from './use-lines.tsx'
+import { useSeen } from './use-seen.ts'
 import { useSheet } from './use-sheet.ts'
 import { useStore } from './use-store.ts'
 import { useTail } from './window.ts'
@@ -18,22 +21,30 @@ const MOST_SPOKEN = 4
 export interface TimelineProps<Event> extends Setting<Event> {
   label: string
   sayings: readonly Saying<Event>[]
+  /** The last line that was read at the other end. */
+  readKey?: string | null
+  /** The last line is before the reader's eyes; absent while nobody could see it. */
+  onSeen?: (() => void) | undefined
+  /** By which today is today. */
+  clock?: Clock
   announce(text: string): void
   /** What stands below the last line and scrolls with it: the card that awaits an answer, somebody writing. */
   children?: ComponentChildren
 }
 
-/** What was said, in a scroller of its own. It takes 10,000 lines and draws some hundreds. */
-export function Timeline<Event>({ label, sayings, announce, children, ...setting }: TimelineProps<Event>) {
+/** What was said, in a scroller of its own. It takes 10,000 lines and draws a hundred or two. */
+export function Timeline<Event>(props: TimelineProps<Event>) {
+  const { label, sayings, readKey, onSeen, clock = systemClock, announce, children, ...setting } = props
   const { viewer, words } = setting
   const last = sayings.at(-1)
   const wasAtBottom = useRef(true)
   const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
-  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(`${from} ${last?.key} ${sayings.length}`)
+  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(from)
   wasAtBottom.current = atBottom
   useSheet(scroller, useStore($style))
   const seen = useRef(last?.key)
   if (atBottom) seen.current = last?.key
+  useSeen(sayings, atBottom ? onSeen : undefined)
 
   const recent = sayings.slice(-RECENT_LINES)
   const known = useRef<ReadonlySet<string> | null>(null)
@@ -47,7 +58,7 @@ export function Timeline<Event>({ label, sayings, announce, children, ...setting
     }
   }, [sayings])
 
-  const drawn = sayings.slice(from).filter((saying) => saying.kind !== 'event' || setting.eventText(saying.event) !== undefined)
+  const lines = useLines(sayings.slice(from), readKey, clock.now(), setting)
   const more = () => keepPlace(earlier)
   return (
     <div class="talk">
@@ -70,9 +81,7 @@ export function Timeline<Event>({ label, sayings, announce, children, ...setting
               {words.earlier}
             </button>
           )}
-          {drawn.map((saying, index) => (
-            <Line key={saying.key} {...setting} saying={saying} first={speakerOf(drawn[index - 1]) !== speakerOf(saying)} />
-          ))}
+          {lines}
           {children}
         </div>
       </div>

@@ -1,5 +1,5 @@
 import { act, fireEvent } from '@testing-library/preact'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { inboxEn } from '../../src/locales/inbox-en.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
 import { ada, asking, bob, fields, mine, NOW, over, page, talking, unassigned } from './gallery/data.ts'
@@ -16,8 +16,7 @@ function waiting(): Stage {
   return stage('#/unassigned/wait', desk)
 }
 
-function holding(): Stage {
-  const desk = createFakeDesk()
+function holding(desk = createFakeDesk()): Stage {
   desk.showFolder('mine', mine)
   desk.talk('mine').$items.set(talking)
   return stage('#/mine/mine', desk)
@@ -91,6 +90,21 @@ describe('the transcript', () => {
     const { getByText } = holding()
     expect(getByText('Yesterday')).toBeTruthy()
     expect(getByText('Today')).toBeTruthy()
+  })
+
+  test('[R16] says which of the agent’s messages the visitor has read last, and tells the visitor what was read here', () => {
+    const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
+    const desk = createFakeDesk()
+    const seen = vi.spyOn(desk.talk('mine'), 'seen')
+    const { getByText } = holding(desk)
+    expect(seen).toHaveBeenCalled()
+    const last = desk
+      .talk('mine')
+      .$items.get()
+      .findLast(({ kind }) => kind === 'agent')
+    change(desk, 'mine', { readKey: last?.key ?? '' })
+    expect(getByText('Read').parentElement?.textContent).toContain(last && 'text' in last ? last.text : '?')
+    page.mockRestore()
   })
 
   test('what another agent said bears their name', () => {

@@ -7,6 +7,7 @@ import type { AxeResults } from 'axe-core'
 import type { Page } from 'playwright'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { PAGE_LINES } from '../../src/ui/window.ts'
 import { bundle, root } from '../../vite/bundle.ts'
 import { useBrowser } from '../browser.ts'
 
@@ -81,16 +82,16 @@ describe('every card and state, in a real browser', () => {
     const log = panel.getByRole('log')
     const toEnd = () => log.evaluate((it) => it.scrollHeight - it.scrollTop - it.clientHeight)
     expect(await toEnd()).toBeLessThan(2)
-    await expect.poll(() => panel.locator('.row').count()).toBe(200)
+    await expect.poll(() => panel.locator('.row').count()).toBe(PAGE_LINES)
 
     const placeOfRead = () =>
       log.evaluate((it) => {
-        const read = [...it.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes('Question 9808'))
+        const read = [...it.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes('Question 9949'))
         return Math.round((read?.getBoundingClientRect().y ?? 0) - it.getBoundingClientRect().y)
       })
     await log.evaluate((it) => it.scrollTo(0, 100))
     const before = await placeOfRead()
-    await expect.poll(() => panel.locator('.row').count()).toBe(400)
+    await expect.poll(() => panel.locator('.row').count()).toBe(2 * PAGE_LINES)
     expect(await placeOfRead()).toBe(before)
 
     await panel.getByRole('button', { name: 'To the latest message' }).click()

@@ -1,13 +1,17 @@
 import './jsdom-gaps.ts'
-import { fireEvent, render, screen } from '@testing-library/preact'
+import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/en.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
 import type { Saying } from '../../src/ui/saying.ts'
 import { Timeline } from '../../src/ui/timeline.tsx'
 import { PAGE_LINES } from '../../src/ui/window.ts'
 
 type Note = { note: string }
 const ada = { id: 'ada', name: 'Ada' }
+const robin = { name: 'Robin', bot: true }
+const you = { name: 'You' }
+const noteText = ({ note }: Note): string | undefined => note || undefined
 const bot = (key: string, text: string): Saying<Note> => ({ key, kind: 'bot', text })
 const me = (key: string, text: string, delivery: 'sending' | 'sent' | 'failed' = 'sent'): Saying<Note> => ({
   key,
@@ -18,17 +22,27 @@ const me = (key: string, text: string, delivery: 'sending' | 'sent' | 'failed' =
 const says = (key: string, text: string): Saying<Note> => ({ key, kind: 'agent', text, delivery: 'sent', agent: ada })
 const note = (key: string, text: string): Saying<Note> => ({ key, kind: 'event', event: { note: text } })
 
-function setUp(first: readonly Saying<Note>[], viewer: 'visitor' | 'agent' = 'visitor') {
+interface Setting {
+  viewer?: 'visitor' | 'agent'
+  readKey?: string
+  onSeen?: () => void
+  now?: number
+}
+
+function setUp(first: readonly Saying<Note>[], { viewer = 'visitor', readKey, onSeen, now = 0 }: Setting = {}) {
   const announce = vi.fn()
   const onRetry = vi.fn()
   const draw = (sayings: readonly Saying<Note>[]) => (
     <Timeline
       label="Chat"
       sayings={sayings}
+      readKey={readKey ?? null}
+      onSeen={onSeen}
+      clock={createFakeClock(now)}
       viewer={viewer}
-      bot={{ name: 'Robin', bot: true }}
-      visitor={{ name: 'You' }}
-      eventText={(event: Note) => event.note || undefined}
+      bot={robin}
+      visitor={you}
+      eventText={noteText}
       onRetry={onRetry}
       announce={announce}
       locale="en"
@@ -65,8 +79,72 @@ describe('the timeline', () => {
     expect(onRetry).toHaveBeenCalledExactlyOnceWith('2')
   })
 
+  test('[R16] says under the last message that was read, and under no other, that it was', () => {
+    setUp([me('1', 'One'), me('2', 'Two'), me('3', 'Three')], { readKey: '2' })
+    expect(screen.getByText('Read').parentElement?.textContent).toContain('Two')
+  })
+
+  test('[R16] tells that the reader has seen it all: at once, at every new line, and only while the page is to be seen', () => {
+    const onSeen = vi.fn()
+    const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
+    const { show } = setUp([bot('1', 'Hello.')], { onSeen })
+    expect(onSeen).toHaveBeenCalledTimes(1)
+    page.mockReturnValue('hidden')
+    show([bot('1', 'Hello.'), says('2', 'Hi.')])
+    expect(onSeen).toHaveBeenCalledTimes(1)
+    page.mockReturnValue('visible')
+    document.dispatchEvent(new Event('visibilitychange'))
+    expect(onSeen).toHaveBeenCalledTimes(2)
+    page.mockRestore()
+  })
+
+  test('has a line wherever another day begins; that it is today goes without saying until it does not', () => {
+    const noon = new Date(2026, 4, 12, 12).getTime()
+    const hours = (ago: number) => noon - ago * 3_600_000
+    const today = { ...me('5', 'And now?'), at: hours(0) }
+    setUp([{ ...bot('4', 'Hello.'), at: hours(1) }, today], { now: noon })
+    expect(screen.queryByText('Today')).toBeNull()
+    cleanup()
+    const before = [
+      { ...bot('1', 'Hello.'), at: new Date(2025, 11, 24, 9).getTime() },
+      { ...me('2', 'Hi.'), at: hours(30) },
+      { ...says('3', 'Hi again.'), at: hours(24) },
+    ]
+    setUp([...before, today], { now: noon })
+    expect([...log().querySelectorAll('.event')].map(({ textContent }) => textContent)).toEqual([
+      'December 24, 2025',
+      'Yesterday',
+      'Today',
+    ])
+  })
+
+  test('lets one that comes rise into sight, and a crowd be there', () => {
+    const { show } = setUp([bot('1', 'Hello.')])
+    const rising = () => [...log().querySelectorAll('.rises')].map(({ textContent }) => textContent)
+    expect(rising()).toEqual([])
+    show([bot('1', 'Hello.'), me('2', 'Hi.')])
+    expect(rising()).toEqual(['You: Hi.'])
+    show([bot('1', 'Hello.'), me('2', 'Hi.'), ...Array.from({ length: 50 }, (_, index) => says(`${index + 3}`, 'Well.'))])
+    expect(rising()).toEqual(['You: Hi.'])
+  })
+
+  test('draws again only what has changed', () => {
+    const lines = [bot('1', 'Hello.'), me('2', 'Hi.'), says('3', 'What is it about?')]
+    const reads = lines.map((saying) => {
+      const { text } = saying as { text: string }
+      const read = vi.fn(() => text)
+      Object.defineProperty(saying, 'text', { get: read })
+      return read
+    })
+    const { show } = setUp(lines)
+    const before = reads.map((read) => read.mock.calls.length)
+    show([...lines, me('4', 'A repair.')])
+    expect(screen.getByText('A repair.')).toBeTruthy()
+    expect(reads.map((read) => read.mock.calls.length)).toEqual(before)
+  })
+
   test('stands on the other side for an agent', () => {
-    setUp([me('1', 'One'), bot('2', 'Two'), says('3', 'Three')], 'agent')
+    setUp([me('1', 'One'), bot('2', 'Two'), says('3', 'Three')], { viewer: 'agent' })
     const sides = [...log().querySelectorAll('.row')].map((row) => row.classList.contains('row-end'))
     expect(sides).toEqual([false, true, true])
   })

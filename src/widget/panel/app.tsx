@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
 import type { Words } from '../../locales/words.ts'
@@ -28,9 +28,10 @@ export interface PanelProps extends Omit<PanelOptions, 'root'> {
 export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
-  const [lines, announce] = useAnnouncer()
+  const [voice, announce] = useAnnouncer()
   const panel = useRef<HTMLDivElement>(null)
-  const bot: Face = { ...(view.bot ?? { name: words.bot }), bot: true }
+  const bot = useMemo((): Face => ({ ...(view.bot ?? { name: words.bot }), bot: true }), [view.bot, words])
+  const visitor = useMemo(() => ({ name: words.you }), [words])
   const notice = noticeOf(view, words)
 
   const { forms, isLate } = useForms()
@@ -70,9 +71,11 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
       <Timeline
         label={words.panel}
         sayings={items}
+        readKey={view.readKey}
+        onSeen={open ? chat.seen : undefined}
         viewer="visitor"
         bot={bot}
-        visitor={{ name: words.you }}
+        visitor={visitor}
         eventText={shown}
         onRetry={retry}
         announce={announce}
@@ -101,7 +104,7 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
         words={words}
         announce={announce}
       />
-      <Announcer lines={lines} />
+      <Announcer voice={voice} />
     </div>
   )
 }
