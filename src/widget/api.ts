@@ -3,7 +3,7 @@ import type { Core } from './core.ts'
 import { createEmitter } from './emitter.ts'
 import { unloaded } from './failures.ts'
 import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
-import { mountedIn } from './mounted.ts'
+import { unmount } from './mounted.ts'
 import { untouched } from './state.ts'
 
 const nothing = () => {}
@@ -68,7 +68,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       if (core.isOver) return
       core.session?.destroy()
       launcher.host.remove()
-      mountedIn(settings.root ?? document).delete(core.name)
+      unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)
       core.set({ isOpen: false, isDestroyed: true })
       core.isOver = true

@@ -10,3 +10,10 @@ export function mountedIn(place: Document | HTMLElement): Map<string, Core> {
   shelf[MOUNTED] ??= new Map()
   return shelf[MOUNTED]
 }
+
+/** Nothing of ours stays on the place after its last chat. */
+export function unmount(place: Document | HTMLElement, name: string): void {
+  const shelf = place as Shelf
+  shelf[MOUNTED]?.delete(name)
+  if (shelf[MOUNTED]?.size === 0) delete shelf[MOUNTED]
+}

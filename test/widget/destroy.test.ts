@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { countLeftovers, type Leftovers } from './leftovers.ts'
+import { useServedSite } from './served-site.ts'
+
+const browser = useBrowser()
+const site = useServedSite()
+
+const NOTHING: Leftovers = { listeners: [], timers: [], observers: 0, sockets: 0, sheets: 0, keys: [] }
+
+async function open() {
+  const page = await browser.newPage()
+  await page.addInitScript(countLeftovers)
+  // The page keeps the chat in a variable of its own, and no name of ours in the window.
+  site.body = `<script>(window.desk ||= []).push((chat) => { document.querySelector('#destroy').onclick = () => chat.destroy() })</script>
+    <button id="destroy">No chat, please</button><script async src="/embed.js" data-site="shop" data-global="desk"></script>`
+  await page.goto(site.url)
+  await page.getByRole('button', { name: 'Open chat' }).waitFor()
+  const leftovers = async () => {
+    const left = (await page.evaluate('leftovers()')) as Leftovers
+    return { ...left, keys: left.keys.filter((key) => key !== 'desk') }
+  }
+  const destroy = () => page.evaluate(() => document.querySelector<HTMLElement>('#destroy')?.click())
+  return { page, leftovers, destroy }
+}
+
+test('[R35] destroy leaves no node, listener, timer, observer, socket, style or key behind, in the middle of everything', async () => {
+  const { page, leftovers, destroy } = await open()
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await page.getByText('Good day. What brings you here?').first().waitFor()
+  await page.getByRole('textbox').fill('A lamp.')
+  await page.getByRole('textbox').press('Enter')
+  await page.getByRole('textbox').fill('I am still wri')
+  await expect.poll(() => site.asked).toContain('ws:/socket')
+  // That they are counted at all.
+  expect((await leftovers()).listeners.length).toBeGreaterThan(2)
+  expect((await leftovers()).timers.length).toBeGreaterThan(0)
+  expect((await leftovers()).keys).toEqual(['Symbol(frontdesk)'])
+
+  await destroy()
+  expect(await page.locator('[data-frontdesk]').count()).toBe(0)
+  await expect.poll(leftovers).toEqual(NOTHING)
+})
+
+test('[R35] destroy while the rest is still being loaded leaves nothing behind either, then or later', async () => {
+  const { page, leftovers, destroy } = await open()
+  const held: (() => void)[] = []
+  await page.route('**/widget/widget.js', async (route) => {
+    await new Promise<void>((go) => held.push(go))
+    await route.continue()
+  })
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await expect.poll(() => held.length).toBe(1)
+  await destroy()
+  const loaded = page.waitForResponse('**/widget/widget.js')
+  held[0]?.()
+  await (await loaded).finished()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(leftovers).toEqual(NOTHING)
+  expect(await page.locator('[data-frontdesk]').count()).toBe(0)
+})
+
+test('[R35] a chat that was destroyed can be made anew, and goes on with the conversation', async () => {
+  const page = await browser.newPage()
+  site.body = `<script src="/frontdesk.js"></script><script>
+    const make = () => Frontdesk.createChat({ site: 'shop', server: location.origin })
+    window.chat = make()
+    document.title = 'ready'</script>`
+  await page.goto(site.url)
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await page.getByRole('textbox').fill('A lamp.')
+  await page.getByRole('textbox').press('Enter')
+  await page.getByText('A lamp.').first().waitFor()
+  await page.evaluate('chat.destroy(), chat = make()')
+  await page.getByRole('dialog').getByText('A lamp.').first().waitFor()
+  expect(await page.locator('[data-frontdesk]').count()).toBe(1)
+})
