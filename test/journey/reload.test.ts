@@ -3,16 +3,10 @@ import { useBrowser } from '../browser.ts'
 import { signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { useServer } from './stage/server.ts'
-import { askForAPerson, type Visitor, visitorOn } from './stage/visitor.ts'
+import { askForAPerson, visitorOn } from './stage/visitor.ts'
 
 const browser = useBrowser()
 const server = useServer()
-
-/** How long the panel says is left, in seconds. */
-async function secondsLeft(visitor: Visitor): Promise<number> {
-  const [, minutes, seconds] = /(\d+):(\d\d) left/.exec(await visitor.panel.locator('.wait').innerText()) ?? []
-  return Number(minutes) * 60 + Number(seconds)
-}
 
 const seconds = (): number => performance.now() / 1_000
 
@@ -32,11 +26,11 @@ test('[R14] [R16] a reload in mid-wait keeps the deadline and everything that wa
   await kari.say('The shade arrived with a dent.')
   await expect(kari.sent.last()).toBeAttached()
   const said = await kari.bubbles.allInnerTexts()
-  const endsAt = seconds() + (await secondsLeft(kari))
+  const endsAt = seconds() + (await kari.secondsLeft())
 
   await kari.page.reload()
   await expect(kari.panel.getByText(/\d left/)).toBeVisible()
-  expect(Math.abs(seconds() + (await secondsLeft(kari)) - endsAt)).toBeLessThan(2.5)
+  expect(Math.abs(seconds() + (await kari.secondsLeft()) - endsAt)).toBeLessThan(2.5)
   await expect(kari.bubbles).toHaveText(said)
 
   await ada.open('Kari')
@@ -54,7 +48,7 @@ test('[R16] a second tab is in step with the first, both ways', async () => {
   await tab.open()
   await expect(tab.panel.getByText(/\d left/)).toBeVisible()
   await expect(tab.bubbles).toHaveText(await kari.bubbles.allInnerTexts())
-  expect(Math.abs((await secondsLeft(tab)) - (await secondsLeft(kari)))).toBeLessThan(2)
+  expect(Math.abs((await tab.secondsLeft()) - (await kari.secondsLeft()))).toBeLessThan(2)
 
   await tab.say('Said in the second.')
   await expect(kari.bubbles.last()).toHaveText('Said in the second.')

@@ -21,6 +21,8 @@ export interface Visitor {
   fill(label: string, value: string): Promise<void>
   skip(): Promise<void>
   say(text: string): Promise<void>
+  /** How long the panel says is left of the wait. */
+  secondsLeft(): Promise<number>
 }
 
 export function visitorOn(page: Page): Visitor {
@@ -50,6 +52,10 @@ export function visitorOn(page: Page): Visitor {
       const field = panel.getByRole('textbox', { name: 'Write a message' })
       await field.fill(text)
       await field.press('Enter')
+    },
+    async secondsLeft() {
+      const [, minutes, seconds] = /(\d+):(\d\d) left/.exec(await panel.locator('.wait').innerText()) ?? []
+      return Number(minutes) * 60 + Number(seconds)
     },
   }
 }
