@@ -49,7 +49,7 @@ export function identityChecker(sites: readonly HostSite[], clock: Clock): (site
 
 function identityOf(payload: JWTPayload): Identity {
   const fields: Fields = {}
-  const custom = payload['fields']
+  const custom = payload.fields
   const claims = { ...(typeof custom === 'object' && custom !== null && custom), ...pick(payload) }
   for (const [key, value] of Object.entries(claims))
     if (/^[\w-]{1,64}$/.test(key) && key !== '__proto__' && typeof value === 'string' && value !== '')
