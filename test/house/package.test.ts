@@ -7,13 +7,16 @@ import { promisify } from 'node:util'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { storedItems } from '../../src/widget/stored-items.ts'
+import { brotliBytes } from '../bench/weight.ts'
 import { createRegistry } from './registry.ts'
 import { readSources, root } from './sources.ts'
 
 const run = promisify(execFile)
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
 
-const STOREFRONT_DOORS = ['index.ts', 'headless.ts', 'local.ts']
+const STOREFRONT_DOORS = ['index.ts', 'element.ts', 'headless.ts', 'local.ts']
+const FRAMEWORK_DOORS = ['react.ts', 'vue.ts']
 const SERVER_DOORS = ['server.ts', 'cli.ts', 'testing.ts']
 
 const sources = new Map(readSources().map((source) => [source.file, source]))
@@ -34,10 +37,23 @@ describe('what the package declares', () => {
     expect(reached(STOREFRONT_DOORS)).toEqual([...runtime].sort())
   })
 
-  test('what only the server loads is optional', () => {
-    const only = reached(SERVER_DOORS).filter((name) => !runtime.includes(name) && !isBuiltin(name))
+  test('what only the server loads, or only a framework’s door, is optional', () => {
+    const only = reached([...SERVER_DOORS, ...FRAMEWORK_DOORS]).filter((name) => !runtime.includes(name) && !isBuiltin(name))
     expect(only).toEqual([...optional].sort())
     expect(Object.keys(manifest.peerDependencies).sort()).toEqual([...optional].sort())
+  })
+
+  test('[R35] each framework’s door loads that framework and what a storefront loads, and is at most 1,000 bytes of brotli itself', () => {
+    for (const framework of ['react', 'vue']) {
+      const beyond = reached([`${framework}.ts`]).filter((name) => !reached(STOREFRONT_DOORS).includes(name))
+      expect(beyond).toEqual([framework])
+      expect(brotliBytes(readFileSync(join(root, `dist/${framework}.js`)))).toBeLessThanOrEqual(1_000)
+    }
+  })
+
+  test('the list of what is stored is there for those who read no script', () => {
+    const { storage } = JSON.parse(readFileSync(join(root, 'dist/privacy.json'), 'utf8'))
+    expect(storage).toEqual(storedItems)
   })
 
   test('publint finds nothing to say', async () => {
@@ -87,21 +103,33 @@ describe('the package, installed into an empty folder', () => {
     expect(packed.filter((file) => /^(src|test|demo|vite|dist\/demo)\//.test(file))).toEqual([])
   })
 
+  test('“Are the types wrong?” finds nothing to say, for a package of modules alone', async () => {
+    const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
+    const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
+    // It tells by its exit code whether anything is wrong that the profile does not leave aside, and lists the rest all the same.
+    const { stdout } = await node(attw, tarball!, '--profile', 'esm-only', '--format', 'json', '--no-definitely-typed')
+    const problems = Object.values<{ resolutionKind?: string }[]>(JSON.parse(stdout).problems ?? {}).flat()
+    expect(problems.filter(({ resolutionKind = '' }) => !['node10', 'node16-cjs'].includes(resolutionKind))).toEqual([])
+  })
+
   test('can be imported where there is no page, and does nothing by itself', async () => {
     const script = `
       const before = Object.keys(globalThis)
-      const doors = await Promise.all(['frontdesk', 'frontdesk/headless', 'frontdesk/local'].map((door) => import(door)))
+      const names = ['frontdesk', 'frontdesk/element', 'frontdesk/headless', 'frontdesk/local']
+      const doors = await Promise.all(names.map((door) => import(door)))
       const added = Object.keys(globalThis).filter((key) => !before.includes(key) && key !== 'nanostoresGlobal')
       console.log(JSON.stringify([doors.map((door) => typeof door), added]))`
     const { stdout } = await node('--input-type=module', '--eval', script)
-    expect(JSON.parse(stdout)).toEqual([['object', 'object', 'object'], []])
+    expect(JSON.parse(stdout)).toEqual([['object', 'object', 'object', 'object'], []])
   })
 
   test.each([
     ['node16', 'node16'],
     ['esnext', 'bundler'],
   ])('has types that are clean for module %s, resolution %s', async (module, moduleResolution) => {
-    const doors = ['frontdesk', 'frontdesk/headless', 'frontdesk/local'].map((door) => `export * from '${door}'`)
+    const doors = ['frontdesk', 'frontdesk/element', 'frontdesk/headless', 'frontdesk/local'].map(
+      (door) => `export * from '${door}'`,
+    )
     writeFileSync(join(folder, 'consumer.ts'), doors.join('\n'))
     const plain = {
       target: 'es2022',

@@ -1,0 +1,2 @@
+/** A chat as a Vue component. */
+export { FrontdeskChat } from './widget/vue.ts'

@@ -1,0 +1,77 @@
+import type { Chat } from './chat.ts'
+import { createChat } from './create-chat.ts'
+import { eventNames } from './event-names.ts'
+import type { ChatOptions } from './options.ts'
+
+/** What can be changed while the chat is there … */
+const LIVE = ['accent', 'side', 'label', 'theme', 'locale']
+/** … and what makes it another one. */
+const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent']
+
+/** On a server there are no elements; the class is there to be imported. */
+const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
+
+/**
+ * `<frontdesk-chat site="shop" server="https://chat.example/">`: a chat for as long as the element is in the page. Attributes are the
+ * options of `createChat` by the same names, `chat-id` for `id`; what no attribute can hold goes into `options`, before the element is
+ * put into the page. The chat's events are the element's, with what comes with them in `detail`; they do not bubble.
+ *
+ * An option that is wrong is reported as the page's own error, and there is no chat.
+ */
+export class FrontdeskChatElement extends Base {
+  static readonly observedAttributes = [...LIVE, ...SETTLED]
+
+  /** Options beyond the attributes, which count before these. */
+  options: Partial<ChatOptions> = {}
+
+  #chat: Chat | undefined
+
+  /** The chat, while the element is in the page. */
+  get chat(): Chat | undefined {
+    return this.#chat
+  }
+
+  connectedCallback(): void {
+    if (this.#chat) return
+    // The chat stands in the window, and this element nowhere, in a row of a page's own least of all.
+    this.style.display = 'contents'
+    const chat = createChat({ root: this, ...this.options, ...this.#attributes() })
+    this.#chat = chat
+    for (const name of eventNames) chat.on(name, (detail) => this.dispatchEvent(new CustomEvent(name, { detail })))
+  }
+
+  disconnectedCallback(): void {
+    // An element that is moved is taken out and put in again.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#remove()
+    })
+  }
+
+  attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    if (!this.#chat || before === value) return
+    if (LIVE.includes(name)) void this.#chat.update({ [name]: value ?? undefined })
+    else {
+      this.#remove()
+      this.connectedCallback()
+    }
+  }
+
+  #remove(): void {
+    this.#chat?.destroy()
+    this.#chat = undefined
+  }
+
+  #attributes(): ChatOptions {
+    const given = FrontdeskChatElement.observedAttributes.flatMap((name) => {
+      const value = this.getAttribute(name)
+      return value === null ? [] : [[name === 'chat-id' ? 'id' : name, value]]
+    })
+    return Object.fromEntries(given)
+  }
+}
+
+/** Make `<frontdesk-chat>` known to the page. A second time, and where there is no page, nothing happens. */
+export function defineElement(): void {
+  if (globalThis.customElements && !customElements.get('frontdesk-chat'))
+    customElements.define('frontdesk-chat', FrontdeskChatElement)
+}

@@ -1,0 +1,123 @@
+import { createElement } from 'react'
+import { renderToString } from 'react-dom/server'
+import { describe, expect, test } from 'vitest'
+import { createSSRApp, h } from 'vue'
+import { renderToString as renderVueToString } from 'vue/server-renderer'
+import { FrontdeskChat as ReactChat } from '../../src/react.ts'
+import { FrontdeskChat as VueChat } from '../../src/vue.ts'
+import { useBrowser } from '../browser.ts'
+import { openApp } from './host-app.ts'
+
+const browser = useBrowser()
+const options = { site: 'shop', server: 'https://chat.example' }
+
+describe('the React door', () => {
+  test('[R35] in strict mode, which mounts twice, there is one chat; it follows its props, tells its events, and goes with its component', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createElement, StrictMode } from 'react'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat } from 'frontdesk/react'
+      const root = createRoot(document.querySelector('main'))
+      const heard = []
+      const on = { ready: () => heard.push('ready'), open: () => heard.push('open') }
+      const draw = (props) => root.render(createElement(StrictMode, null,
+        props && createElement(FrontdeskChat, { site: 'shop', backend, playbook, on, ...props })))
+      draw({ label: 'Ask us' })
+      window.app = { draw, heard }`,
+    )
+    const chats = page.locator('[data-frontdesk]')
+    await page.getByRole('button', { name: 'Ask us' }).click()
+    await page.getByText('Good day.').first().waitFor()
+    expect(await chats.count()).toBe(1)
+    expect(await page.evaluate('app.heard')).toEqual(['ready', 'open'])
+
+    await page.evaluate(`app.draw({ label: 'Ask us', theme: 'dark' })`)
+    await expect.poll(() => chats.evaluate((it) => getComputedStyle(it).colorScheme)).toBe('dark')
+    await page.getByText('Good day.').first().waitFor()
+    await page.keyboard.press('Escape')
+    await page.evaluate(`app.draw({ label: 'Ask again', theme: 'dark' })`)
+    await page.getByRole('button', { name: 'Ask again' }).waitFor()
+    await page.evaluate(`app.draw({ label: 'Ask again', id: 'other' })`)
+    await page.locator('[data-frontdesk="shop/other"]').waitFor({ state: 'attached' })
+    expect(await chats.count()).toBe(1)
+    await page.evaluate('app.draw(null)')
+    await expect.poll(() => chats.count()).toBe(0)
+  })
+
+  test('[R35] on a server draws nothing', () => {
+    expect(renderToString(createElement(ReactChat, options))).toBe('')
+  })
+})
+
+describe('the Vue door', () => {
+  test('[R35] makes one chat that follows its props, tells its events, and goes with its component', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createApp, h, reactive, ref } from 'vue'
+      import { FrontdeskChat } from 'frontdesk/vue'
+      const props = reactive({ site: 'shop', label: 'Ask us' })
+      const heard = []
+      const chat = ref()
+      const vue = createApp({ render: () => h(FrontdeskChat, { ...props, backend, playbook, ref: chat, onReady: () => heard.push('ready'),
+        'onMessage:received': ({ text }) => heard.push(text) }) })
+      vue.mount('main')
+      window.app = { props, heard, vue, chat }`,
+    )
+    const chats = page.locator('[data-frontdesk]')
+    await page.getByRole('button', { name: 'Ask us' }).click()
+    await page.getByText('Good day.').first().waitFor()
+    expect(await page.evaluate('app.heard')).toEqual(['ready', 'Good day.'])
+    await page.evaluate('app.chat.value.chat.close()')
+    await page.evaluate(`app.props.label = 'Ask again'`)
+    await page.getByRole('button', { name: 'Ask again' }).waitFor()
+    await page.evaluate(`app.props.id = 'other'`)
+    await page.locator('[data-frontdesk="shop/other"]').waitFor({ state: 'attached' })
+    expect(await chats.count()).toBe(1)
+    await page.evaluate('app.vue.unmount()')
+    expect(await chats.count()).toBe(0)
+  })
+
+  test('[R35] on a server draws nothing', async () => {
+    expect(await renderVueToString(createSSRApp({ render: () => h(VueChat, options) }))).toBe('<!---->')
+  })
+})
+
+test('[R35] the element is a chat: its attributes are options, its events the chat’s, and it goes when the element goes', async () => {
+  const page = await browser.newPage()
+  await openApp(
+    page,
+    `import 'frontdesk/element'
+    const chat = document.createElement('frontdesk-chat')
+    chat.setAttribute('site', 'shop')
+    chat.setAttribute('label', 'Ask us')
+    chat.options = { backend, playbook }
+    const heard = []
+    for (const event of ['ready', 'message:received']) chat.addEventListener(event, ({ detail }) => heard.push([event, detail?.text]))
+    document.querySelector('main').append(chat)
+    window.app = { chat, heard }`,
+  )
+  const chats = page.locator('[data-frontdesk]')
+  await page.getByRole('button', { name: 'Ask us' }).click()
+  await page.getByText('Good day.').first().waitFor()
+  expect(await page.evaluate('app.heard')).toEqual([
+    ['ready', undefined],
+    ['message:received', 'Good day.'],
+  ])
+  expect(await page.evaluate('app.chat.chat.state.isOpen')).toBe(true)
+
+  // Moved within the page it stays, conversation and all.
+  await page.evaluate('document.body.prepend(app.chat)')
+  expect(await page.getByText('Good day.').first().isVisible()).toBe(true)
+  expect(await page.evaluate('app.chat.chat.state.isOpen')).toBe(true)
+  await page.evaluate('app.chat.chat.close()')
+  await page.evaluate(`app.chat.setAttribute('label', 'Ask again')`)
+  await page.getByRole('button', { name: 'Ask again' }).waitFor()
+  await page.evaluate(`app.chat.setAttribute('chat-id', 'other')`)
+  await page.locator('[data-frontdesk="shop/other"]').waitFor({ state: 'attached' })
+  expect(await chats.count()).toBe(1)
+  await page.evaluate('app.chat.remove()')
+  await expect.poll(() => chats.count()).toBe(0)
+})
