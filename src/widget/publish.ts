@@ -1,3 +1,4 @@
+import { isFrontdeskError } from '../protocol/error.ts'
 import { createApi } from './api.ts'
 import type { Chat } from './chat.ts'
 import type { Core } from './core.ts'
@@ -12,8 +13,14 @@ export function publish(core: Core, name: string): void {
   const page = window as unknown as Record<string, unknown>
   const queued = page[name] as Queued | undefined
   const chat = core.chat ?? createApi(core, async () => ({ call }))
-  // What the page's function throws is a rejection that is the page's to handle, or to hear of.
-  const push = async (use: Use) => use(chat)
+  function push(use: Use): Promise<unknown> {
+    const done = (async () => use(chat))()
+    // A method of ours rejects quietly; what the page's own function throws is the page's to hear of.
+    done.catch((error) => {
+      if (!isFrontdeskError(error)) throw error
+    })
+    return done
+  }
   page[name] = Object.assign(chat, { push })
   if (!queued) return
   if ('queue' in queued) for (const { use, done, fail } of queued.queue) push(use).then(done, fail)

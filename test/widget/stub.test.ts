@@ -1,0 +1,67 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { useServedSite } from './served-site.ts'
+
+const browser = useBrowser()
+const site = useServedSite()
+
+/** As README gives it. */
+const [, stub] =
+  /<!-- stub -->\n```html\n([\s\S]+?)```/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? []
+
+const page = (use: string) => `${stub}<script>
+  window.results = []
+  const note = (result) => results.push(result)
+  addEventListener('unhandledrejection', () => note('unhandled'))
+  ${use}
+</script><script async src="/embed.js" data-site="shop" data-global="frontdesk"></script>`
+
+const results = async () => {
+  const tab = await browser.newPage()
+  await tab.goto(site.url)
+  return { tab, results: () => tab.evaluate('results') }
+}
+
+test('[R34] what the stub is given before the script is there is done in order, and answered', async () => {
+  site.body = page(`
+    frontdesk.push((chat) => chat.setTheme('dark')).then(() => note('dark'))
+    frontdesk.push((chat) => chat.state.isOpen).then(note)
+    frontdesk.push((chat) => { chat.open(); return chat.transcript() }).then(note)`)
+  const { tab, results: told } = await results()
+  await expect.poll(told).toHaveLength(3)
+  expect(await told()).toContain(false)
+  expect(await told()).toContain('dark')
+  await tab.getByRole('dialog').waitFor()
+  expect(await tab.evaluate('frontdesk.push((chat) => chat.state.isOpen)')).toBe(true)
+})
+
+test('[R34] when the script is blocked, what was given and what is given later rejects, quietly where nobody listens', async () => {
+  site.broken.add('/embed.js')
+  site.body = page(`
+    frontdesk.push((chat) => chat.open())
+    frontdesk.push((chat) => chat.open()).catch(({ message }) => note(message))`)
+  const { tab, results: told } = await results()
+  await expect.poll(told).toEqual(['The chat is blocked.'])
+  expect(await tab.evaluate(`frontdesk.push(() => {}).catch(({ message }) => message)`)).toBe('The chat is blocked.')
+  expect(await told()).toEqual(['The chat is blocked.'])
+})
+
+test('[R34] it rejects too when the script is there and the chat’s methods are not', async () => {
+  site.broken.add('/widget/publish.js')
+  site.body = page('frontdesk.push((chat) => chat.open()).catch(({ message }) => note(message))')
+  const { tab, results: told } = await results()
+  await expect.poll(told).toEqual(['The chat is blocked.'])
+  await tab.getByRole('button', { name: 'Open chat' }).click()
+  await tab.getByRole('dialog').waitFor()
+})
+
+test('what the page’s own function throws is the page’s to hear of, and nobody else’s', async () => {
+  site.body = page(`
+    frontdesk.push(() => { throw new Error('of the page') })
+    frontdesk.push((chat) => chat.state.unread).then(note)`)
+  const tab = await browser.newPage()
+  await tab.addInitScript(() => addEventListener('unhandledrejection', (event) => event.preventDefault()))
+  await tab.goto(site.url)
+  await expect.poll(() => tab.evaluate<unknown[]>('results')).toEqual(expect.arrayContaining(['unhandled', 0]))
+})
