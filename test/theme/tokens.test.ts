@@ -22,7 +22,9 @@ describe.each([
 })
 
 test('the sheet follows the system unless a theme is named', () => {
-  expect(themeCss()).toMatch(/^:host\{color-scheme:light!important;.*@media \(prefers-color-scheme:dark\)\{:host\{color-scheme:dark!important;/)
+  expect(themeCss()).toMatch(
+    /^:host\{color-scheme:light!important;.*@media \(prefers-color-scheme:dark\)\{:host\{color-scheme:dark!important;/,
+  )
   expect(themeCss({ theme: 'dark' })).toMatch(/^:host\{color-scheme:dark!important;[^@]*$/)
   expect(themeCss({ theme: 'light', selector: ':root' })).toMatch(/^:root\{color-scheme:light!important;[^@]*$/)
 })
