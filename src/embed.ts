@@ -10,7 +10,7 @@ import type { ChatSettings } from './widget/options.ts'
  *
  * `data-site` is required. The others are the options of `createChat` by the same names: `data-id`, `data-server` (default: the folder
  * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-label`, `data-locale`, `data-theme`, `data-consent`. A
- * colour that is not `#rrggbb` is our own.
+ * value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
  *
  * No name is added to the page unless `data-global` asks for one. With `data-global="frontdesk"`, `window.frontdesk` becomes the chat
  * a little later, and what the page has queued there before, in an array of functions, is called with it. `push` goes on working
@@ -22,8 +22,19 @@ import type { ChatSettings } from './widget/options.ts'
  * ```
  */
 const { src, dataset } = document.currentScript as HTMLScriptElement
-const { site, accent = '', side, global } = dataset
 const base = new URL('.', src).href
+const options: Record<string, string | undefined> = { server: base, ...dataset }
+const { global } = options
+
+const name = /^[\w-]{1,64}$/
+const right = {
+  site: name,
+  id: name,
+  accent: /^#[\da-f]{6}$/i,
+  side: /^(start|end)$/,
+  theme: /^(light|dark|auto)$/,
+  consent: /^(implied|required)$/,
+}
 
 let failures = 0
 /**
@@ -39,23 +50,24 @@ const load = (part: string) =>
     throw error
   })
 
-if (site) {
-  const core = mountChat(
-    {
-      server: base,
-      ...(dataset as Partial<ChatSettings>),
-      site,
-      accent: /^#[\da-f]{6}$/i.test(accent) ? accent : undefined,
-      side: side === 'start' ? side : 'end',
-    },
-    () => load('widget'),
-  )
+const complain = (what: string) => {
+  // biome-ignore lint/suspicious/noConsole: a script tag throws at nobody; this is where its author looks.
+  console.error(`Frontdesk: ${what}.`)
+}
+
+for (const [name, pattern] of Object.entries(right)) {
+  const value = options[name]
+  if (value === undefined || pattern.test(value)) continue
+  complain(`data-${name} cannot be "${value}"`)
+  // Whoever has said something of consent has not meant that there is no question of it.
+  options[name] = name === 'consent' ? 'required' : undefined
+}
+
+if (options.site) {
+  const core = mountChat(options as unknown as ChatSettings, () => load('widget'))
   if (global)
     load('publish').then(
       ({ publish }) => publish(core, global),
       () => (window as unknown as Record<string, { fail?(): void } | undefined>)[global]?.fail?.(),
     )
-} else {
-  // biome-ignore lint/suspicious/noConsole: a script tag throws at nobody; this is where its author looks.
-  console.error('Frontdesk: the script tag needs data-site.')
-}
+} else complain('the script tag needs data-site')

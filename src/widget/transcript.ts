@@ -15,7 +15,7 @@ export interface TranscriptOptions {
  * is not in it.
  */
 export function transcriptOf({ items, view, words, locale }: TranscriptOptions): string {
-  const time = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = timeIn(locale)
   const said = (name: string, { at }: Item, text: string) =>
     `**${at === undefined ? name : `${name}, ${time.format(at)}`}**\n${text}`
 
@@ -29,4 +29,13 @@ export function transcriptOf({ items, view, words, locale }: TranscriptOptions):
     .filter((text) => text !== undefined)
     .map((text) => `${text}\n`)
     .join('\n')
+}
+
+function timeIn(locale: string | undefined): Intl.DateTimeFormat {
+  try {
+    return new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' })
+  } catch {
+    // RangeError: the page's `lang` is no language tag ("en_US"); the reader's own it is.
+    return timeIn(undefined)
+  }
 }

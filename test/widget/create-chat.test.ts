@@ -183,6 +183,23 @@ describe('the script tag', () => {
     expect(await page.locator('[data-frontdesk]').count()).toBe(0)
   })
 
+  test('[R34] names a value that cannot be, and goes on without it; of consent nothing is taken for granted then', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    site.body = `<script async src="/embed.js" data-site="shop" data-accent="red" data-side="left" data-theme="drak" data-consent="requried"
+      data-cfasync="false" data-global="frontdesk"></script>`
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    expect(said).toEqual([
+      'Frontdesk: data-accent cannot be "red".',
+      'Frontdesk: data-side cannot be "left".',
+      'Frontdesk: data-theme cannot be "drak".',
+      'Frontdesk: data-consent cannot be "requried".',
+    ])
+    await expect.poll(() => page.evaluate('window.frontdesk?.state?.consent')).toBe('required')
+  })
+
   test('adds no name to the page unless asked, and calls then what was queued', async () => {
     const page = await browser.newPage()
     const added = () => page.evaluate(() => Object.keys(window).filter((name) => /front|desk|nano|partys/i.test(name)))
