@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
-import type { InlineConfig, Plugin } from 'vite'
+import type { InlineConfig, Plugin, Rolldown } from 'vite'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const target = 'es2022'
@@ -44,16 +44,20 @@ export const bundle = ({
     lib: { entry, formats: [format], name: global },
     rolldownOptions: {
       checks,
-      preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry: one request, where a third file is two in a row
+      preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry
       output: {
         minify: true, // library builds keep their white space unless told
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-[hash].js`,
-        codeSplitting: format === 'es',
+        codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
       },
     },
   },
 })
+
+/** All that an entry needs at once is in its own file, though later chunks share some of it: a second file is two requests in a row. */
+const oneFirstRequest = ([name, ...others]: string[]): boolean | Rolldown.CodeSplittingOptions =>
+  name === undefined || others.length > 0 || { groups: [{ name, tags: ['$initial'] }] }
 
 /** A chunk bears the name of the room that it was imported from, so that the list of files says what each is for. */
 const roomOf = (module: string | null): string => (module ? (/[\\/]src[\\/](\w+)[\\/]/.exec(module)?.[1]?.concat('-') ?? '') : '')

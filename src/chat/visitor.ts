@@ -3,8 +3,7 @@ import { ANSWER_CHARS, MESSAGE_CHARS } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import { keptToken, visitorKey } from './keep.ts'
-import type { TalkOptions, VisitorChatOptions } from './options.ts'
-import { serverSideOf } from './server-side.ts'
+import type { TalkOptions } from './options.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
@@ -64,18 +63,7 @@ const untouched = viewOf({
   identity: 'unknown',
 })
 
-/** Make a visitor's chat. Until `begin` it neither reads, stores nor opens anything. */
-export function createVisitorChat({ backend, ...options }: VisitorChatOptions): VisitorChat {
-  return createVisitorChatWith({
-    ...options,
-    server(use) {
-      use(serverSideOf(backend))
-      return () => {}
-    },
-  })
-}
-
-/** The same, where the code of the server's side comes later. */
+/** Make a visitor's chat where the code of the server's side may come later. Until `begin` it neither reads, stores nor opens anything. */
 export function createVisitorChatWith(options: TalkOptions): VisitorChat {
   const $items = atom<readonly Item[]>([])
   const $view = atom<VisitorView>(untouched)

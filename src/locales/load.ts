@@ -1,6 +1,6 @@
 import { en } from './en.ts'
 import { languageOf } from './language.ts'
-import { type WordOverrides, withOverrides } from './overrides.ts'
+import type { WordOverrides, withOverrides } from './overrides.ts'
 import type { Words } from './words.ts'
 
 const he = () => import('./he.ts').then(({ he }) => he)
@@ -28,8 +28,18 @@ const locales: Readonly<Record<string, () => Promise<Words>>> = {
  * is English: the chat matters more than its tongue. Never rejects; overrides that do not fit are passed over (`wrongWords` names them).
  */
 export async function loadWords(locale: string, overrides?: WordOverrides): Promise<Words> {
-  const words = await wordsIn(languageOf(locale) ?? 'en')
-  return overrides ? withOverrides(words, overrides) : words
+  const [words, own] = await Promise.all([wordsIn(languageOf(locale) ?? 'en'), overrides && loadOverriding()])
+  return overrides && own ? own(words, overrides) : words
+}
+
+async function loadOverriding(): Promise<typeof withOverrides | undefined> {
+  try {
+    const { withOverrides } = await import('./overrides.ts')
+    return withOverrides
+  } catch {
+    // No code: the visitor is served, in our words.
+    return undefined
+  }
 }
 
 async function wordsIn(language: string): Promise<Words> {

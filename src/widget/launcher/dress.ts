@@ -1,6 +1,6 @@
 import { light } from '../../theme/tokens.ts'
 import { addSheet } from '../../ui/sheet.ts'
-import { accentCss } from './style.ts'
+import { accentCss } from './accent.ts'
 
 /** The way down again. */
 const DOWN = 'M4.75 7.5L10 12.75l5.25-5.25'

@@ -1,8 +1,6 @@
 import { onAccent } from '../../theme/contrast.ts'
 import { INK, PAPER } from '../../theme/ink.ts'
-
-/** What changes with the owner's colour; said again when the playbook brings another. */
-export const accentCss = (accent: string, on: string): string => `.launcher{background:${accent};color:${on}}`
+import { accentCss } from './accent.ts'
 
 /**
  * The launcher's sheet, as much as it needs before anything else is loaded. `!important` stands on the host alone: inside a shadow root
