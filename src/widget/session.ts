@@ -1,5 +1,5 @@
 import { browserStore } from '../chat/browser-store.ts'
-import { createVisitorChatWith } from '../chat/index.ts'
+import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Start } from '../protocol/index.ts'
 import type { Core } from './core.ts'
 import { createLook } from './look.ts'
