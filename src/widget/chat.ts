@@ -46,7 +46,7 @@ export interface Chat {
   forgetMe(): Promise<boolean>
   /**
    * What the visitor has told the page. From `denied` on nothing of theirs is kept or sent and what was kept here is removed; `granted`
-   * keeps and sends what was said meanwhile, and is remembered where consent is `required`.
+   * keeps and sends what was said meanwhile, and is remembered; a denial is not, for that would be keeping something: say it on every page.
    */
   setConsent(consent: Extract<Consent, 'granted' | 'denied'>): Promise<void>
 

@@ -53,6 +53,17 @@ describe('the methods of a chat', () => {
     await page.getByText('About lamp 13: is it warm?', { exact: true }).waitFor()
   })
 
+  test('[R19] identify loads nothing by itself; the token goes up with the line, and how it went is in the state', async () => {
+    const page = await open('', `chat.identify('signed.by.nobody')`)
+    await page.waitForLoadState('networkidle')
+    expect(await page.locator('[data-frontdesk]').evaluate((host) => host.shadowRoot?.querySelector('[role=dialog]'))).toBeNull()
+    expect(await keptKeys(page)).toEqual([])
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await expect.poll(() => page.evaluate(() => window.chat.state.identity)).toBe('refused')
+    expect((await keptKeys(page)).filter((key) => key.includes('identity'))).toEqual([])
+    expect(await page.evaluate(() => JSON.stringify(localStorage).includes('signed.by.nobody'))).toBe(false)
+  })
+
   test('[R34] requestAgent takes the way to an agent where the question has one, and says when there is none', async () => {
     const page = await open()
     expect(await page.evaluate(() => window.chat.requestAgent())).toBe(true)
