@@ -5,7 +5,7 @@ import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { accentsOf } from '../src/theme/mend.ts'
-import { fetchForms } from '../src/ui/use-forms.ts'
+import { forms } from '../src/ui/use-forms.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
@@ -62,6 +62,7 @@ function Specimen({ state, look }: { state: State; look: Look }) {
       locale,
       dir: directionOf(locale),
       side: 'end',
+      sound: { isOn: () => true, turn: () => {} },
       onClose: () => {},
     })
     root.adoptedStyleSheets.push(sheetOf(inPlace + (look.motion === 'reduced' ? still : '')))
@@ -135,4 +136,4 @@ function Page() {
 
 const gallery = document.getElementById('gallery')
 // A conversation that stands still has its forms from the start, as one that a visitor has reached has them.
-if (gallery) fetchForms().then(() => render(<Page />, gallery))
+if (gallery) forms.fetch().then(() => render(<Page />, gallery))

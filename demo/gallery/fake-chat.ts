@@ -43,7 +43,12 @@ export function fakeChat(items: readonly Item[], view: Partial<VisitorView>): Vi
     rate: (score) => void $view.set({ ...$view.get(), rated: score > 0 }),
     identify: nothing,
     logout: nothing,
-    forget: async () => true,
+    async forget() {
+      const isReached = $view.get().line === 'up'
+      $items.set([])
+      $view.set({ ...calm, line: 'idle', playbook: 'loading', phase: 'new', bot: null })
+      return isReached
+    },
     startAnew: nothing,
     destroy: nothing,
   }

@@ -25,3 +25,19 @@ export const type = (panel: ParentNode, text: string) => {
   field.value = text
   field.dispatchEvent(new InputEvent('input', { bubbles: true }))
 }
+
+/** Do something with what comes a little later: a chunk is on its way. */
+export function soon(panel: ParentNode, selector: string, act: (found: HTMLElement) => void): void {
+  const found = panel.querySelector<HTMLElement>(selector)
+  if (found) act(found)
+  else requestAnimationFrame(() => soon(panel, selector, act))
+}
+
+const DAY_MS = 86_400_000
+
+/** The same lines over several days, the last two of them today. */
+export const days = (items: readonly Item[]): Item[] =>
+  items.map((item, index) => ({
+    ...item,
+    at: new Date().setHours(9, 12, 0, 0) - Math.ceil(Math.max(0, items.length - 2 - index) / 2) ** 3 * DAY_MS,
+  }))

@@ -1,4 +1,5 @@
 import { asks, email, longTopic, name, order, organization, phone, topic } from './cards.ts'
+import { endings } from './endings.ts'
 import { extremes } from './extremes.ts'
 import { ada, asked, bot, event, hello, joined, live, me, offline, omar, online, says, talk } from './lines.ts'
 import { type State, type, waitOf } from './state.ts'
@@ -140,5 +141,6 @@ export const states: readonly State[] = [
     ),
     view: { ...live, phase: 'closed' },
   },
+  ...endings,
   ...extremes,
 ]

@@ -33,7 +33,7 @@ export interface ChatEvents {
   'lead:captured': { title: string }
   /** The visitor has said how it was, 1 (bad) to 5 (good). */
   rating: { score: number; text: string }
-  /** How many messages came while the panel was closed, whenever that changes. */
+  /** How many messages came while the panel was closed or the page out of sight, whenever that changes. */
   'unread:change': { count: number }
   'connection:change': { line: LineState }
   'consent:change': { consent: Consent }

@@ -16,11 +16,18 @@ export interface PanelOptions {
   dir: 'ltr' | 'rtl'
   /** The side of the window that the launcher is on. */
   side: 'start' | 'end'
+  /** Whether a message may be heard, and how the visitor chooses. Without it nothing is offered to choose. */
+  sound?: SoundSwitch | undefined
   /**
    * The visitor wants the panel closed: Escape, or its close button. The panel does nothing else by itself; its host then calls `close`
    * and takes the focus back to the launcher.
    */
   onClose(): void
+}
+
+export interface SoundSwitch {
+  isOn(): boolean
+  turn(on: boolean): void
 }
 
 /** A mounted panel; it is closed at first. */

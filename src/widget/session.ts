@@ -1,6 +1,7 @@
 import { browserStore } from '../chat/browser-store.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Start } from '../protocol/index.ts'
+import type { Attention } from './attention.ts'
 import type { Core } from './core.ts'
 import { createLook } from './look.ts'
 import { mountPanel } from './panel/panel.tsx'
@@ -25,6 +26,8 @@ export async function startSession(core: Core): Promise<Session> {
   const own = `frontdesk:${name}:`
   /** The last thing that the visitor has seen, by the key of its item. */
   const seen = `${own}seen`
+  /** That the visitor has turned the sound off. */
+  const muted = `${own}muted`
   /** That consent was given, where it is required. */
   const granted = `${own}consent`
 
@@ -46,12 +49,21 @@ export async function startSession(core: Core): Promise<Session> {
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
-  const panel = mountPanel({ root, chat, ...look.reading(), onClose: () => core.want(false, false) })
+  const sound = {
+    isOn: () => store.get(muted) === null,
+    turn(on: boolean) {
+      begin()
+      if (on) store.remove(muted)
+      else store.set(muted, 'yes')
+    },
+  }
+  const panel = mountPanel({ root, chat, ...look.reading(), sound, onClose: () => core.want(false, false) })
 
   let isOpen = false
   let hasBegun = false
   let unread = 0
   let unbind: (() => void)[] = []
+  let attention: Promise<Attention | undefined> | undefined
 
   function begin(): void {
     if (hasBegun) return
@@ -69,8 +81,11 @@ export async function startSession(core: Core): Promise<Session> {
         tell({ line, phase, agent, identity })
         reporter.view(view)
         look.paint(accent)
+        if (phase === 'waiting' || phase === 'live') attend()
+        if (line === 'idle') note()
       }),
     ]
+    document.addEventListener('visibilitychange', count)
     note()
   }
 
@@ -82,13 +97,24 @@ export async function startSession(core: Core): Promise<Session> {
   function count(): void {
     const items = chat.$items.get()
     const last = items.at(-1)
-    if (isOpen && last && store.get(seen) !== last.key) store.set(seen, last.key)
-    const now = isOpen ? 0 : unreadAfter(items, store.get(seen))
+    const isSeen = isOpen && document.visibilityState === 'visible'
+    if (isSeen && last && store.get(seen) !== last.key) store.set(seen, last.key)
+    const now = isSeen ? 0 : unreadAfter(items, store.get(seen))
     if (now === unread) return
     unread = now
+    attention?.then((it) => it?.unread(now))
     look.unread(now)
     core.set({ unread })
     emit('unread:change', { count: now })
+  }
+
+  /** An agent may speak from now on: somebody who looks elsewhere wants to know. */
+  function attend(): void {
+    attention ??= import('./attention.ts').then(
+      ({ createAttention }) => createAttention(root, sound.isOn, unread),
+      // No code: the badge tells it all the same.
+      () => undefined,
+    )
   }
 
   function isHeld(): boolean {
@@ -102,7 +128,10 @@ export async function startSession(core: Core): Promise<Session> {
 
   function note(): void {
     if (!hasBegun || isHeld()) return
-    noteForThisTab(name, isOpen ? 'open' : 'closed')
+    // Of whom the chat has forgotten, nothing is kept until they begin anew.
+    const isGone = chat.$view.get().line === 'idle'
+    noteForThisTab(name, isGone ? null : isOpen ? 'open' : 'closed')
+    if (isGone) return
     if (settings.consent === 'granted') store.set(granted, 'yes')
   }
 
@@ -143,6 +172,8 @@ export async function startSession(core: Core): Promise<Session> {
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, begin)
       for (const off of unbind) off()
+      document.removeEventListener('visibilitychange', count)
+      attention?.then((it) => it?.end())
       panel.destroy()
       chat.destroy()
       look.remove()

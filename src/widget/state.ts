@@ -17,7 +17,7 @@ export interface ChatState {
   readonly hasBegun: boolean
   /** It was destroyed; no other state follows. */
   readonly isDestroyed: boolean
-  /** How many messages came while the panel was closed. */
+  /** How many messages came while the panel was closed or the page out of sight. */
   readonly unread: number
   readonly line: LineState
   /** What the playbook is doing: `asking`, `waiting`, `live` … */

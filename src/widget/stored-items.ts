@@ -33,6 +33,12 @@ export const storedItems: readonly StoredItem[] = [
     until: 'the visitor clears the site’s data',
   },
   {
+    key: 'frontdesk:{chat}:muted',
+    where: 'localStorage',
+    purpose: 'That the visitor has turned the sound of new messages off.',
+    until: 'the visitor turns it on again, or clears the site’s data',
+  },
+  {
     key: 'frontdesk:{chat}:consent',
     where: 'localStorage',
     purpose: 'That the visitor has given consent, after the page has said so.',

@@ -32,7 +32,8 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 
 /** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
 const BACKGROUND = /^(widget-online|ui-forms)-/
-const isLater = (file: string): boolean => BACKGROUND.test(file) || /^(richtext|locales|theme-mend|widget-consent)-/.test(file)
+const isLater = (file: string): boolean =>
+  BACKGROUND.test(file) || /^(richtext|locales|theme-mend|widget-(consent|menu|rating|attention))-/.test(file)
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {
@@ -49,7 +50,7 @@ export function weighSite(): Weight {
     )
   const richText = beyond(/^richtext-(?!html-)/, opening)
   const launcher = brotliBytes(readFileSync(join(site, 'embed.js')))
-  const locales = later.filter((file) => file.startsWith('locales-'))
+  const locales = later.filter((file) => /^locales-..-/.test(file))
   return {
     launcher,
     panel: launcher + sum(opening),

@@ -31,6 +31,8 @@ async function open(look: string, options: Parameters<typeof browser.newPage>[0]
   await page.route(/^https?:/, (route) => route.abort())
   await page.goto(`${pathToFileURL(join(folder, 'gallery.html'))}#motion=reduced&${look}`)
   await page.getByRole('dialog').last().waitFor()
+  // The last to come: what is behind the menu is fetched.
+  await page.getByRole('alertdialog').nth(2).waitFor()
   return page
 }
 

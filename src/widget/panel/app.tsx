@@ -9,7 +9,8 @@ import { WritingBubble } from '../../ui/bubble.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
-import { useForms } from '../../ui/use-forms.ts'
+import { forms as formsModule } from '../../ui/use-forms.ts'
+import { useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
 import type { PanelOptions } from '../panel-host.ts'
@@ -25,7 +26,7 @@ export interface PanelProps extends Omit<PanelOptions, 'root'> {
 }
 
 /** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
-export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: PanelProps) {
+export function Panel({ chat, words, locale, dir, side, sound, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
   const [voice, announce] = useAnnouncer()
@@ -33,8 +34,13 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
   const bot = useMemo((): Face => ({ ...(view.bot ?? { name: words.bot }), bot: true }), [view.bot, words])
   const visitor = useMemo(() => ({ name: words.you }), [words])
   const notice = noticeOf(view, words)
+  /** The visitor was forgotten, from here or from elsewhere: nothing begins again unasked. */
+  const hadBegun = useRef(false)
+  if (view.line !== 'idle') hadBegun.current = true
+  const isGone = hadBegun.current && view.line === 'idle'
+  const isAfterAgent = view.phase === 'closed' || (view.phase === 'ended' && items.some(({ kind }) => kind === 'agent'))
 
-  const { forms, isLate } = useForms()
+  const { module: forms, isLate } = useLater(formsModule)
   useSheet(panel, forms?.style ?? '')
   useKeptFocus(panel, forms ?? isLate)
   useEffect(() => {
@@ -61,7 +67,7 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
         onClose()
       }}
     >
-      <Header face={view.agent ?? bot} view={view} words={words} onClose={onClose} />
+      <Header face={view.agent ?? bot} chat={chat} view={view} words={words} locale={locale} sound={sound} onClose={onClose} />
       {notice && (
         <p class="notice">
           <Icon name="alert" />
@@ -82,7 +88,7 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
         locale={locale}
         words={words}
       >
-        {view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
+        {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
         {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
         {view.agentTyping && view.agent && <WritingBubble speaker={view.agent} text={words.writing(view.agent.name)} />}
         {awaiting && Card && (
@@ -99,6 +105,8 @@ export function Panel({ chat, words, locale, dir, side, onClose, open, draft }: 
         chat={chat}
         view={view}
         forms={forms}
+        isGone={isGone}
+        isAfterAgent={isAfterAgent}
         hasField={awaiting?.card.kind === 'capture' && !isLate}
         draft={draft}
         words={words}

@@ -3,12 +3,19 @@ import type { VisitorChat, VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Composer } from '../../ui/composer.tsx'
 import type { Forms } from '../../ui/use-forms.ts'
+import { later, useLater } from '../../ui/use-later.ts'
+
+const ratings = later(() => import('./rating.tsx'))
 
 export interface FooterProps {
   chat: VisitorChat
   view: VisitorView
   /** `undefined` until they are fetched: a wait goes on all the same, and is shown when they come. */
   forms: Forms | undefined
+  /** The visitor was forgotten. */
+  isGone: boolean
+  /** An agent has been here, and it is over. */
+  isAfterAgent: boolean
   /** A field in the talk takes the composer's place. */
   hasField: boolean
   /** What was typed and not sent. It outlives the composer, which gives way to a card's field. */
@@ -18,19 +25,33 @@ export interface FooterProps {
 }
 
 /** What the visitor can do now, below the talk: wait or not, write, or begin anew. */
-export function Footer({ chat, view: { phase, line, wait }, forms, hasField, draft, words, announce }: FooterProps) {
-  if (phase === 'closed')
+export function Footer(props: FooterProps) {
+  const { chat, view, forms, isGone, isAfterAgent, hasField, draft, words, announce } = props
+  const { phase, line, wait, rated } = view
+  const { module } = useLater(ratings, isAfterAgent && !rated)
+  const rating = isAfterAgent && module && (
+    <module.Rating
+      isRated={rated}
+      words={words}
+      onRate={(score, text) => {
+        chat.rate(score, text)
+        announce(words.rateThanks)
+      }}
+    />
+  )
+  if (phase === 'closed' || isGone)
     return (
       <footer class="foot closed">
-        <p>{words.closed}</p>
-        <button type="button" class="pill" onClick={() => chat.startAnew()}>
+        {!isGone && <p>{words.closed}</p>}
+        {rating}
+        <button type="button" class="pill" onClick={() => (isGone ? chat.begin() : chat.startAnew())}>
           {words.newConversation}
         </button>
       </footer>
     )
   const writes = line !== 'refused' && !hasField
   const Wait = wait && forms?.Wait
-  if (!Wait && !writes) return null
+  if (!Wait && !writes && !rating) return null
   const type = (text: string) => {
     draft.current = text
     if (text) chat.typing()
@@ -46,6 +67,7 @@ export function Footer({ chat, view: { phase, line, wait }, forms, hasField, dra
           onStopWaiting={() => chat.stopWaiting()}
         />
       )}
+      {rating}
       {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
       {writes && (
         <Composer

@@ -1,12 +1,30 @@
+import { useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Avatar, type Face } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { later, useLater } from '../../ui/use-later.ts'
+import type { PanelOptions } from '../panel-host.ts'
 import { statusOf } from './status.ts'
 
+const menu = later(() => import('./menu.tsx'))
+
+export interface HeaderProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale' | 'onClose'> {
+  face: Face
+  view: VisitorView
+  words: Words
+}
+
 /** Who the visitor is talking with: the bot, and from the moment an agent joins, the agent (R15). */
-export function Header({ face, view, words, onClose }: { face: Face; view: VisitorView; words: Words; onClose(): void }) {
+export function Header({ face, view, ...given }: HeaderProps) {
+  const { words, onClose } = given
   const { tone, text } = statusOf(view, words)
+  const [isOpen, setOpen] = useState(false)
+  /** Somebody comes near the button: what is behind it is fetched. */
+  const [isNear, setNear] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const { module } = useLater(menu, isNear || isOpen)
+  const near = () => setNear(true)
   return (
     <header class="head">
       <Avatar key={face.name} face={face} size={40} />
@@ -16,9 +34,24 @@ export function Header({ face, view, words, onClose }: { face: Face; view: Visit
         </h2>
         <p class={`status status-${tone}`}>{text}</p>
       </div>
+      <button
+        ref={opener}
+        type="button"
+        class="plain"
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={near}
+        onFocus={near}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        aria-label={words.more}
+        title={words.more}
+      >
+        <Icon name="more" />
+      </button>
       <button type="button" class="plain" onClick={onClose} aria-label={words.close} title={words.close}>
         <Icon name="close" />
       </button>
+      {module && isOpen && <module.Menu {...given} view={view} opener={opener} onDone={() => setOpen(false)} />}
     </header>
   )
 }

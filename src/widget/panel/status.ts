@@ -13,6 +13,6 @@ export function statusOf({ phase, line, playbook }: VisitorView, words: Words): 
   if (line === 'down' || (line === 'connecting' && phase === 'live')) return { tone: 'busy', text: words.connecting }
   if (phase === 'live') return { tone: 'good', text: words.statusAgent }
   if (phase === 'waiting' || phase === 'handing-over') return { tone: 'busy', text: words.statusWaiting }
-  if (playbook === 'loading') return { tone: 'busy', text: words.loading }
+  if (playbook === 'loading' && line !== 'idle') return { tone: 'busy', text: words.loading }
   return { tone: 'quiet', text: words.statusBot }
 }

@@ -1,0 +1,60 @@
+import { ada, asked, event, joined, live, me, says, talk } from './lines.ts'
+import { days, type State, soon } from './state.ts'
+
+const over = talk(
+  ...joined,
+  me('Never mind, it was the cable!'),
+  says(ada, 'Good to hear. Ride safely.'),
+  event({ name: 'closed' }),
+)
+const closed = { ...live, phase: 'closed' } as const
+
+/** The button with the three points, and what is behind it. */
+const openMenu = (panel: ParentNode) => panel.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click()
+const forget = (panel: ParentNode, then?: () => void) => {
+  openMenu(panel)
+  soon(panel, '[role=menuitem]:last-child', (item) => {
+    item.click()
+    if (then) soon(panel, '.pill-danger', then)
+  })
+}
+const erase = (panel: ParentNode) => forget(panel, () => panel.querySelector<HTMLElement>('.pill-danger')?.click())
+const rate = (panel: ParentNode, score: number) => soon(panel, `.score:nth-child(${score}) input`, (choice) => choice.click())
+
+/** What is behind the panel's menu, what was read, and how it is asked for a verdict. */
+export const endings: readonly State[] = [
+  {
+    title: 'Read',
+    about: 'Under the last one alone.',
+    items: talk(...joined, me('The gears slip.'), me('Only uphill, though.'), me('Is that bad?')),
+    view: { ...live, readKey: 'line-7' },
+  },
+  {
+    title: 'Days',
+    about: 'A line wherever another day begins.',
+    items: days(talk(...asked, me('The gears slip.'), says(ada, 'Bring it by.'), me('Is it ready?'), says(ada, 'It is!'))),
+    view: live,
+  },
+  { title: 'How was it?', about: 'Asked once, when an agent has been there.', items: over, view: closed },
+  { title: 'Rated', about: 'Room for a sentence.', items: over, view: closed, after: (panel) => rate(panel, 4) },
+  {
+    title: 'Thanks',
+    about: 'And the way on.',
+    items: over,
+    view: closed,
+    after: (panel) => {
+      rate(panel, 5)
+      soon(panel, '.rating [type=submit]', (button) => button.click())
+    },
+  },
+  { title: 'Menu', about: 'What is seldom wanted.', items: over, view: { ...closed, rated: true }, after: openMenu },
+  { title: 'Forget me?', about: 'One question.', items: talk(...joined), view: live, after: (panel) => forget(panel) },
+  { title: 'Forgotten', about: 'And a way to begin anew.', items: talk(...joined), view: live, after: erase },
+  {
+    title: 'Forgotten here',
+    about: 'The server could not be reached.',
+    items: talk(...joined),
+    view: { ...live, line: 'down' },
+    after: erase,
+  },
+]

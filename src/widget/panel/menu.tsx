@@ -1,0 +1,115 @@
+import type { RefObject } from 'preact'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { VisitorView } from '../../chat/index.ts'
+import type { Words } from '../../locales/words.ts'
+import { Icon } from '../../ui/icon.tsx'
+import { useSheet } from '../../ui/use-sheet.ts'
+import type { PanelOptions } from '../panel-host.ts'
+import { transcriptOf } from '../transcript.ts'
+import { Forget } from './forget.tsx'
+import menuCss from './menu.css?inline'
+import { saveText } from './save-text.ts'
+
+export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale'> {
+  view: VisitorView
+  words: Words
+  /** The button that has opened it, and gets the focus back. */
+  opener: RefObject<HTMLElement | null>
+  /** It is to be taken away. */
+  onDone(): void
+}
+
+/** What is seldom wanted: the conversation as a file, the sound, a new beginning, being forgotten. */
+export function Menu({ chat, sound, locale, view, words, opener, onDone }: MenuProps) {
+  const [isForgetting, setForgetting] = useState(false)
+  const [isLoud, setLoud] = useState(() => sound?.isOn() ?? true)
+  const box = useRef<HTMLDivElement>(null)
+  useSheet(box, menuCss)
+  useElsewhere(box, opener, onDone)
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('[role^=menuitem]')?.focus(), [])
+
+  function leave() {
+    onDone()
+    opener.current?.focus()
+  }
+  function keyDown(event: KeyboardEvent) {
+    if (event.key === 'Escape') leave()
+    else if (event.key === 'Tab' && !isForgetting) onDone()
+    else if (isForgetting || !moveFocus(event)) return
+    // Tab goes on to what stands beside; the rest has been done.
+    if (event.key !== 'Tab') event.preventDefault()
+    event.stopPropagation()
+  }
+  const then = (act: () => void) => () => {
+    act()
+    leave()
+  }
+
+  const items = chat.$items.get()
+  const hasEnded = view.phase === 'ended' || view.phase === 'closed'
+  const save = () => saveText(`${words.panel}.txt`, transcriptOf({ items, view, words, locale }))
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons within, on their way up.
+    <div class="menu" ref={box} onKeyDown={keyDown}>
+      {isForgetting ? (
+        <Forget chat={chat} words={words} onDone={leave} />
+      ) : (
+        <div role="menu" aria-label={words.more}>
+          {items.length > 0 && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={then(save)}>
+              {words.saveTranscript}
+            </button>
+          )}
+          {sound && (
+            <button
+              type="button"
+              role="menuitemcheckbox"
+              aria-checked={isLoud}
+              tabIndex={-1}
+              onClick={() => {
+                sound.turn(!isLoud)
+                setLoud(!isLoud)
+              }}
+            >
+              {words.sound}
+              {isLoud && <Icon name="check" />}
+            </button>
+          )}
+          {hasEnded && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={then(() => chat.startAnew())}>
+              {words.newConversation}
+            </button>
+          )}
+          <button type="button" role="menuitem" class="error" tabIndex={-1} onClick={() => setForgetting(true)}>
+            {words.forgetMe}
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const STEPS: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, Home: 0, End: 0 }
+
+/** Arrows go round, Home and End to the ends. `false` for any other key. */
+function moveFocus({ key, target, currentTarget }: KeyboardEvent): boolean {
+  const step = STEPS[key]
+  if (step === undefined) return false
+  const items = [...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role^=menuitem]')]
+  const at = items.indexOf(target as HTMLElement)
+  const next = key === 'Home' ? 0 : key === 'End' ? -1 : (at + step) % items.length
+  items.at(next)?.focus()
+  return true
+}
+
+/** A press anywhere else puts it away; the opener's own press does so by itself. */
+function useElsewhere(box: RefObject<HTMLElement | null>, opener: RefObject<HTMLElement | null>, onDone: () => void): void {
+  useEffect(() => {
+    const onPress = (event: Event) => {
+      const path = event.composedPath()
+      if (![box, opener].some(({ current }) => current && path.includes(current))) onDone()
+    }
+    document.addEventListener('pointerdown', onPress)
+    return () => document.removeEventListener('pointerdown', onPress)
+  }, [])
+}
