@@ -126,6 +126,8 @@ describe('the list of what is stored', () => {
     await page.getByRole('button', { name: 'Open chat' }).click()
     await page.getByRole('button', { name: 'Just looking' }).click()
     await page.getByRole('img', { name: 'Sent', exact: true }).first().waitFor()
+    await page.getByRole('button', { name: 'More' }).click()
+    await page.getByRole('menuitemcheckbox', { name: 'Sound' }).click()
     // The server is out of reach when the visitor wishes to be forgotten.
     await page.evaluate(() => {
       window.local.visitor.open = (events) => {
