@@ -20,22 +20,25 @@ async function list(subject: BackendSubject, client: Client, folder: RowChange['
 
 /** What a backend promises the agents: who sees what, and who holds it. */
 export const deskChecks: readonly Check<BackendSubject>[] = [
-  check('[R21] shows a conversation to the agents from the moment that it reaches live chat, and not before', async (subject) => {
-    const ada = await comeAsAgent(subject, 'Ada')
-    const { visitor, conversation } = await aConversation(subject)
-    ada.send({ type: 'watch', conversation, since: 0, epoch: '' })
-    const refused = await ada.expect('refused', 'To watch it is refused.')
-    holds(refused.code === 'forbidden' || refused.code === 'not-found', 'It is not there for agents.')
-    holds(!JSON.stringify(ada.all('row')).includes(conversation), 'There is no row.')
-    visitor.append(conversation, { kind: 'answer', card: 'name', value: 'Barbara' })
-    visitor.append(conversation, { kind: 'handover', card: 'live' })
-    const { row } = await rowOf(ada, conversation, 'unassigned', 'waiting')
-    same([row.visitor, row.head], ['Barbara', 4], 'The row says who it is, and how long the log.')
-    holds((row.waitLeftMs ?? 0) > 0, 'It says how long the visitor still waits.')
-    same(await list(subject, ada, 'unassigned'), [conversation], 'It can be listed.')
-  }),
+  check(
+    '[P19] [R21] shows a conversation to the agents from the moment that it reaches live chat, and not before',
+    async (subject) => {
+      const ada = await comeAsAgent(subject, 'Ada')
+      const { visitor, conversation } = await aConversation(subject)
+      ada.send({ type: 'watch', conversation, since: 0, epoch: '' })
+      const refused = await ada.expect('refused', 'To watch it is refused.')
+      holds(refused.code === 'forbidden' || refused.code === 'not-found', 'It is not there for agents.')
+      holds(!JSON.stringify(ada.all('row')).includes(conversation), 'There is no row.')
+      visitor.append(conversation, { kind: 'answer', card: 'name', value: 'Barbara' })
+      visitor.append(conversation, { kind: 'handover', card: 'live' })
+      const { row } = await rowOf(ada, conversation, 'unassigned', 'waiting')
+      same([row.visitor, row.head], ['Barbara', 4], 'The row says who it is, and how long the log.')
+      holds((row.waitLeftMs ?? 0) > 0, 'It says how long the visitor still waits.')
+      same(await list(subject, ada, 'unassigned'), [conversation], 'It can be listed.')
+    },
+  ),
 
-  check('sends an agent every folder when they come', async (subject) => {
+  check('[P31] sends an agent every folder when they come', async (subject) => {
     const { conversation } = await taken(subject)
     const again = await comeAsAgent(subject, 'Ada')
     await until(subject, 'Three folders come.', () => again.all('rows').length === 3)
@@ -47,7 +50,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     )
   }),
 
-  check('[R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
+  check('[P20] [R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     const entry = await visitor.expectEntry(conversation, 'assign')
     same(entry.by, { role: 'agent', ...ada.face }, 'It is by the agent.')
@@ -57,7 +60,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     same(await list(subject, ada, 'unassigned'), [], 'It is in "unassigned" no more.')
   }),
 
-  check('[R22] lets one of two agents who take it at once have it, and tells the other who does', async (subject) => {
+  check('[P20] [R22] lets one of two agents who take it at once have it, and tells the other who does', async (subject) => {
     const { ada, grace, conversation, visitor } = await twoAgents(subject)
     ada.append(conversation, assignTo(ada))
     grace.append(conversation, assignTo(grace))
@@ -77,7 +80,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     holds(winner?.role === 'agent' && refusals[0]?.message.includes(winner.name), 'The refusal names the one who has it.')
   }),
 
-  check('[R23] hides what an agent holds from every other, frame by frame', async (subject) => {
+  check('[P19] [R23] hides what an agent holds from every other, frame by frame', async (subject) => {
     const { ada, grace, visitor, conversation, epoch } = await taken(subject)
     const before = grace.updates.length
     visitor.append(conversation, message('A secret of mine'))

@@ -10,7 +10,7 @@ const nonsense = { type: 'sudo', please: true } as unknown as Command
 
 /** What a backend promises of a line: who is let in, and what becomes of bad frames. */
 export const lineChecks: readonly Check<BackendSubject>[] = [
-  check('welcomes a visitor with its version and the name of its data', async (subject) => {
+  check('[P3] welcomes a visitor with its version and the name of its data', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     const welcome = await visitor.expect('welcome', 'A visitor is welcomed.')
     same(welcome.version, PROTOCOL_VERSION, 'Its version is this one.')
@@ -19,20 +19,20 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
     same(visitor.updates[0]?.type, 'welcome', 'Nothing comes before the welcome.')
   }),
 
-  check('welcomes an agent, and says whom it takes them for', async (subject) => {
+  check('[P3] welcomes an agent, and says whom it takes them for', async (subject) => {
     const agent = await comeAsAgent(subject, 'Ada')
     const { agent: face } = await agent.expect('welcome', 'An agent is welcomed.')
     same([face?.id, face?.name], [agent.face.id, 'Ada'], 'It is the agent who is signed in.')
     same(agent.updates[0]?.type, 'welcome', 'Nothing comes before the welcome.')
   }),
 
-  check('answers pong on ping', async (subject) => {
+  check('[P6] answers pong on ping', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     visitor.send({ type: 'ping' })
     await visitor.expect('pong', 'A pong comes.')
   }),
 
-  check('closes with 4406, for good, when a hello is of another version, whatever else it says', async (subject) => {
+  check('[P4] closes with 4406, for good, when a hello is of another version, whatever else it says', async (subject) => {
     for (const more of [{}, { flavour: 'vanilla' }]) {
       const hello = { ...visitorHello(subject), version: PROTOCOL_VERSION + 1, ...more }
       const stranger = connect(subject, subject.visitor, hello)
@@ -46,12 +46,12 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('closes with 4403, for good, when there is no such site', async (subject) => {
+  check('[P5] closes with 4403, for good, when there is no such site', async (subject) => {
     const lost = connect(subject, subject.visitor, { ...visitorHello(subject), site: 'nowhere' })
     same(await lost.expectDown('The line is closed.'), { code: CloseCode.forbidden, final: true }, 'It is not theirs.')
   }),
 
-  check('closes with 4401, for good, when somebody without a session says that they are an agent', async (subject) => {
+  check('[P5] closes with 4401, for good, when somebody without a session says that they are an agent', async (subject) => {
     const hello: Command = { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site: subject.site, online: true }
     const impostor = connect(subject, subject.visitor, hello)
     same(
@@ -62,20 +62,20 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
     same(impostor.all('rows'), [], 'Not one row came down.')
   }),
 
-  check('closes with 4400 when the first frame is no hello', async (subject) => {
+  check('[P2] closes with 4400 when the first frame is no hello', async (subject) => {
     for (const first of [{ type: 'ping' } as const, nonsense]) {
       const rude = connect(subject, subject.visitor, first)
       same((await rude.expectDown('The line is closed.')).code, CloseCode.badCommand, 'It is a bad command.')
     }
   }),
 
-  check('closes with 4400 when a hello comes twice', async (subject) => {
+  check('[P2] closes with 4400 when a hello comes twice', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     visitor.send(visitorHello(subject, visitor.token))
     same((await visitor.expectDown('The line is closed.')).code, CloseCode.badCommand, 'It is a bad command.')
   }),
 
-  check('closes with 4400 on a frame that it does not know or that is too large, and harms nobody else', async (subject) => {
+  check('[P8] closes with 4400 on a frame that it does not know or that is too large, and harms nobody else', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const huge = { type: 'ping', pad: 'x'.repeat(FRAME_BYTES) } as unknown as Command
     for (const frame of [nonsense, huge, { type: 'presence', online: true } as const, { type: 'append' } as unknown as Command]) {
@@ -113,7 +113,7 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
     holds(!calledBack, 'Nobody was called.')
   }),
 
-  check('opens another connection when the owner gives one up', async (subject) => {
+  check('[P7] opens another connection when the owner gives one up', async (subject) => {
     const ups: string[] = []
     const line = subject.visitor.open({ onUp: () => ups.push('up'), onUpdate() {}, onDown: () => ups.push('down') })
     while (ups.length < 1) await subject.settle()
@@ -126,7 +126,7 @@ export const lineChecks: readonly Check<BackendSubject>[] = [
 
 /** What a backend that keeps its clients' pace promises. */
 export const paceChecks: readonly Check<BackendSubject>[] = [
-  check('closes with 4429 when too much is said at once, and says when to come back', async (subject) => {
+  check('[P5] closes with 4429 when too much is said at once, and says when to come back', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     for (let count = 0; count < 400; count++) visitor.send({ type: 'ping' })
     same((await visitor.expectDown('The line is closed.')).code, CloseCode.tooMany, 'It was too much.')

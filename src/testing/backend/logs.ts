@@ -9,7 +9,7 @@ const texts = (count: number, from = 1): string[] => Array.from({ length: count 
 
 /** What a backend promises of a conversation's log: every entry once, in order, to those whose it is. */
 export const logChecks: readonly Check<BackendSubject>[] = [
-  check('begins a conversation with its first entry, number 1, as it was sent', async (subject) => {
+  check('[P9] begins a conversation with its first entry, number 1, as it was sent', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const [entry] = visitor.entries(conversation)
     same([entry?.seq, entry?.by], [1, { role: 'visitor' }], 'It is the visitor’s, and the first.')
@@ -17,7 +17,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     holds((entry?.at ?? 0) > 0, 'It bears the server’s time.')
   }),
 
-  check('acknowledges each entry by sending it down, in the order it was sent and without a gap', async (subject) => {
+  check('[P10] acknowledges each entry by sending it down, in the order it was sent and without a gap', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const ids = texts(40).map((text) => visitor.append(conversation, message(text)))
     await until(subject, 'All have come down.', () => visitor.entries(conversation).length > 40)
@@ -34,7 +34,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     )
   }),
 
-  check('keeps an entry that was sent twice once, and acknowledges it both times', async (subject) => {
+  check('[P11] keeps an entry that was sent twice once, and acknowledges it both times', async (subject) => {
     const { visitor, conversation, epoch } = await aConversation(subject)
     const id = visitor.append(conversation, message('Hello?'))
     const first = await visitor.expectEntry(conversation, 'message')
@@ -46,7 +46,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     same(head, 2, 'The log holds it once.')
   }),
 
-  check('refuses another body under an id that is taken, and keeps the first', async (subject) => {
+  check('[P11] refuses another body under an id that is taken, and keeps the first', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const id = visitor.append(conversation, message('One'))
     await visitor.expectEntry(conversation, 'message')
@@ -56,7 +56,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     same(visitor.entries(conversation).length, 2, 'Nothing was added.')
   }),
 
-  check('refuses anything before the beginning, and a second beginning', async (subject) => {
+  check('[P15] refuses anything before the beginning, and a second beginning', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     visitor.append(newId('conversation'), message('Hello?'))
     same((await visitor.expect('refused', 'It is refused.')).code, 'out-of-turn', 'A conversation begins with "start".')
@@ -64,7 +64,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     same((await visitor.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'out-of-turn', 'It has begun.')
   }),
 
-  check('sends the rest, and nothing else, to a client that says where it stands', async (subject) => {
+  check('[P12] sends the rest, and nothing else, to a client that says where it stands', async (subject) => {
     const { visitor, conversation, epoch } = await aConversation(subject)
     for (const text of texts(5)) visitor.append(conversation, message(text))
     await until(subject, 'All have come down.', () => visitor.entries(conversation).length === 6)
@@ -75,14 +75,14 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     await until(subject, 'What is new comes too.', () => again.entries(conversation).length === 4)
   }),
 
-  check('says so when there is no rest', async (subject) => {
+  check('[P12] says so when there is no rest', async (subject) => {
     const { visitor, conversation, epoch } = await aConversation(subject)
     const again = await comeAsVisitor(subject, visitor.token, { conversation, since: 1, epoch })
     const update = await again.expect('entries', 'There is an answer.')
     same([update.entries, update.head, update.epoch], [[], 1, epoch], 'Nothing new, and where the log ends.')
   }),
 
-  check('sends everything to a client that stands in other data, or behind the end of these', async (subject) => {
+  check('[P14] sends everything to a client that stands in other data, or behind the end of these', async (subject) => {
     const { visitor, conversation, epoch } = await aConversation(subject)
     for (const since of [
       { conversation, since: 1, epoch: 'another-incarnation' },
@@ -94,7 +94,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('[R16] shows a second tab of the same visitor everything, as it happens', async (subject) => {
+  check('[P16] [R16] shows a second tab of the same visitor everything, as it happens', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const tab = await comeAsVisitor(subject, visitor.token, { conversation, since: 0, epoch: '' })
     tab.append(conversation, message('From the second tab'))
@@ -103,7 +103,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     same(tab.entries(conversation), visitor.entries(conversation), 'Both hold the same.')
   }),
 
-  check('keeps a conversation from every other visitor', async (subject) => {
+  check('[P18] keeps a conversation from every other visitor', async (subject) => {
     const { conversation, visitor } = await aConversation(subject)
     const stranger = await comeAsVisitor(subject, undefined, { conversation, since: 0, epoch: '' })
     same((await stranger.expect('refused', 'To watch is refused.')).code, 'forbidden', 'It is not theirs.')
@@ -127,7 +127,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     same(visitor.entries(conversation).length, 2, 'Nothing of theirs is in it.')
   }),
 
-  check('sends a long log in several updates, whole and in order', async (subject) => {
+  check('[P13] sends a long log in several updates, whole and in order', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     const total = ENTRIES_PER_UPDATE + 20
     for (let said = 0; said < total; said += 40) {
@@ -145,7 +145,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
     )
   }),
 
-  check('closes with 4408 a line on which nothing is heard', async (subject) => {
+  check('[P5] closes with 4408 a line on which nothing is heard', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     await subject.pass(24_000)
     same(visitor.downs, [], 'For a while it is patient.')
@@ -156,7 +156,7 @@ export const logChecks: readonly Check<BackendSubject>[] = [
 
 /** What a backend promises that can be stopped and started again. */
 export const restartChecks: readonly Check<BackendSubject>[] = [
-  check('has every acknowledged entry after a restart, and goes on counting', async (subject) => {
+  check('[P10] has every acknowledged entry after a restart, and goes on counting', async (subject) => {
     const { visitor, conversation, epoch } = await aConversation(subject)
     for (const text of texts(5)) visitor.append(conversation, message(text))
     await until(subject, 'All have come down.', () => visitor.entries(conversation).length === 6)
@@ -168,7 +168,7 @@ export const restartChecks: readonly Check<BackendSubject>[] = [
     await until(subject, 'It goes on.', () => again.entries(conversation).at(-1)?.seq === 7)
   }),
 
-  check('closes its lines with 4503 as it stops, and lets them come back', async (subject) => {
+  check('[P5] closes its lines with 4503 as it stops, and lets them come back', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     await subject.restart?.()
     same(await visitor.expectDown('The line is closed.'), { code: CloseCode.overloaded, final: false }, 'It may come back.')

@@ -6,7 +6,7 @@ import type { BackendSubject } from './subject.ts'
 
 /** What a backend promises of a conversation between a visitor and the agent who has taken it, to its end. */
 export const talkChecks: readonly Check<BackendSubject>[] = [
-  check('carries what visitor and agent say to each other, in one order for both', async (subject) => {
+  check('[P16] carries what visitor and agent say to each other, in one order for both', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     for (let turn = 0; turn < 10; turn++) {
       visitor.append(conversation, message(`Question ${turn}`))
@@ -18,7 +18,7 @@ export const talkChecks: readonly Check<BackendSubject>[] = [
     same(ada.entries(conversation), visitor.entries(conversation), 'Both hold the same log.')
   }),
 
-  check('refuses an agent’s words in a conversation that they have not taken', async (subject) => {
+  check('[P20] refuses an agent’s words in a conversation that they have not taken', async (subject) => {
     const { ada, conversation } = await twoAgents(subject)
     for (const body of [message('Hello'), { kind: 'close' } as const]) {
       const id = ada.append(conversation, body)
@@ -26,13 +26,13 @@ export const talkChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('refuses to assign to somebody else', async (subject) => {
+  check('[P20] refuses to assign to somebody else', async (subject) => {
     const { ada, grace, conversation } = await twoAgents(subject)
     ada.append(conversation, assignTo(grace))
     same((await ada.expect('refused', 'It is refused.')).code, 'forbidden', 'One takes for oneself.')
   }),
 
-  check('[R28] shows a closed conversation to all, with its time, and takes nothing more in it', async (subject) => {
+  check('[P21] [R28] shows a closed conversation to all, with its time, and takes nothing more in it', async (subject) => {
     const { ada, grace, visitor, conversation } = await taken(subject)
     ada.append(conversation, { kind: 'close' })
     const { at } = await visitor.expectEntry(conversation, 'close')
@@ -50,7 +50,7 @@ export const talkChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('[R16] carries typing to the other side, not back, and keeps it nowhere', async (subject) => {
+  check('[P33] [R16] carries typing to the other side, not back, and keeps it nowhere', async (subject) => {
     const { ada, grace, visitor, conversation } = await taken(subject)
     visitor.send({ type: 'typing', conversation, on: true })
     same((await ada.expect('typing', 'The agent sees it.')).by, 'visitor', 'It is the visitor.')
@@ -65,7 +65,7 @@ export const talkChecks: readonly Check<BackendSubject>[] = [
     same(visitor.entries(conversation).at(-1)?.body.kind, 'assign', 'The log knows nothing of it.')
   }),
 
-  check('sends an agent no more of a conversation after unwatch', async (subject) => {
+  check('[P12] sends an agent no more of a conversation after unwatch', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     ada.send({ type: 'unwatch', conversation })
     await subject.settle()

@@ -6,7 +6,7 @@ import type { BackendSubject } from './subject.ts'
 
 /** What a backend promises a visitor beside the talking: to rate, to see what was read, to be forgotten. */
 export const visitorChecks: readonly Check<BackendSubject>[] = [
-  check('[R16] tells each side how far the other has read, and whoever comes later', async (subject) => {
+  check('[P37] [R16] tells each side how far the other has read, and whoever comes later', async (subject) => {
     const { ada, grace, visitor, conversation } = await taken(subject)
     ada.append(conversation, message('Good day'))
     const { seq } = await visitor.expectEntry(conversation, 'message')
@@ -19,7 +19,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     same([visitor.all('read').length, grace.all('read').length], [0, 0], 'No echo, and nobody else.')
   }),
 
-  check('takes a rating once, when the conversation is closed, and not before', async (subject) => {
+  check('[P21] takes a rating once, when the conversation is closed, and not before', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     const rating = { kind: 'rating', score: 5, text: 'Quick!' } as const
     const early = visitor.append(conversation, rating)
@@ -32,7 +32,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     same((await visitor.expect('refused', 'It is refused.', (update) => update.id === second)).code, 'closed', 'Once.')
   }),
 
-  check('[R18] forgets a visitor: the log is gone, for agents too, and the token means nothing', async (subject) => {
+  check('[P36] [R18] forgets a visitor: the log is gone, for agents too, and the token means nothing', async (subject) => {
     const { ada, visitor, conversation, epoch } = await twoAgents(subject)
     visitor.send({ type: 'forget' })
     await visitor.expect('forgotten', 'The visitor is told.')
@@ -42,7 +42,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     same((await again.expect('entries', 'It is told how much there is.')).head, 0, 'Nothing.')
   }),
 
-  check('[R18] forgets one visitor and no other', async (subject) => {
+  check('[P36] [R18] forgets one visitor and no other', async (subject) => {
     const other = await aConversation(subject)
     const { visitor } = await atLiveChat(subject)
     visitor.send({ type: 'forget' })
@@ -54,7 +54,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
 
 /** What a backend promises of visitors whom the site vouches for (R19). Only for one that can check such a token. */
 export const identityChecks: readonly Check<BackendSubject>[] = [
-  check('[R19] believes a token that the site has signed, and writes down whom it names, once', async (subject) => {
+  check('[P35] [R19] believes a token that the site has signed, and writes down whom it names, once', async (subject) => {
     const visitor = await comeAsVisitor(subject)
     visitor.send({ type: 'identify', token: await tokenOf(subject, 'u1', { name: 'Barbara', email: 'b@example.com' }) })
     visitor.append('known', start)
@@ -67,7 +67,7 @@ export const identityChecks: readonly Check<BackendSubject>[] = [
     same(visitor.entries('known').filter((entry) => entry.body.kind === 'identified').length, 1, 'Once is enough.')
   }),
 
-  check('[R19] believes no other token, says why, and lets the visitor go on as a stranger', async (subject) => {
+  check('[P35] [R19] believes no other token, says why, and lets the visitor go on as a stranger', async (subject) => {
     const { visitor, conversation } = await aConversation(subject)
     for (const token of ['', 'nonsense', `${await tokenOf(subject, 'u1', {})}x`]) visitor.send({ type: 'identify', token })
     await until(subject, 'Each is answered.', () => visitor.all('identify').length === 3)
