@@ -1,5 +1,5 @@
 import type { Effect } from '../../playbook/index.ts'
-import type { Entry, SystemBody } from '../../protocol/index.ts'
+import type { Entry, Expired, SystemBody } from '../../protocol/index.ts'
 import type { Who } from '../mail.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -25,8 +25,7 @@ export function onAgents(ledger: Ledger, online: boolean): SystemDraft[] {
   const asked = pendingHandover(ledger)
   if (asked === null) return []
   const card = ledger.playbook?.cards[asked]
-  if (!online || card?.kind !== 'live-chat')
-    return [{ id: `expired-${ledger.entries.length}`, body: { kind: 'expired', card: asked, reason: 'nobody-online' } }]
+  if (!online || card?.kind !== 'live-chat') return [expiredAt(ledger, asked, 'nobody-online')]
   return [{ id: `waiting-${ledger.entries.length}`, body: { kind: 'waiting', card: asked, waitMs: card.waitMs } }]
 }
 
@@ -50,10 +49,15 @@ export function vouched({ entries }: Ledger, who: Who): SystemDraft[] {
 }
 
 /** The wait is over (R11). */
-export function expired({ entries }: Ledger, reason: 'deadline' | 'left'): SystemDraft {
-  const card = entries.reduce((last, { body }) => (body.kind === 'waiting' ? body.card : last), '')
-  return { id: `expired-${entries.length}`, body: { kind: 'expired', card, reason } }
+export function expired(ledger: Ledger, reason: 'deadline' | 'left'): SystemDraft {
+  const waiting = ledger.entries.findLast(({ body }) => body.kind === 'waiting')?.body
+  return expiredAt(ledger, waiting?.kind === 'waiting' ? waiting.card : '', reason)
 }
+
+const expiredAt = ({ entries }: Ledger, card: string, reason: Expired['reason']): SystemDraft => ({
+  id: `expired-${entries.length}`,
+  body: { kind: 'expired', card, reason },
+})
 
 function conclusion(ledger: Ledger, cardId: string, step: number): SystemDraft[] {
   const card = ledger.playbook?.cards[cardId]
