@@ -2,27 +2,11 @@ import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, within } from '@testing-library/preact'
 import { atom } from 'nanostores'
 import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { calm as asking } from '../../demo/gallery/fake-chat.ts'
 import type { Item, VisitorChat, VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
 
-const asking: VisitorView = {
-  phase: 'asking',
-  line: 'up',
-  playbook: 'ready',
-  awaiting: null,
-  bot: { name: 'Robin' },
-  agent: null,
-  wait: null,
-  agentTyping: false,
-  agentsOnline: null,
-  readKey: null,
-  identity: 'unknown',
-  qualified: null,
-  rated: false,
-  accent: undefined,
-  locale: 'en',
-}
 const ada = { id: 'ada', name: 'Ada' }
 const hello: Item = { key: '1', kind: 'bot', card: 'hello', text: 'Hello.' }
 const question: VisitorView['awaiting'] = {
