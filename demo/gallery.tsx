@@ -5,8 +5,8 @@ import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { accentsOf } from '../src/theme/mend.ts'
-import { forms } from '../src/ui/use-forms.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
+import { soon } from '../src/widget/panel/use-soon.ts'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
 import { states } from './gallery/states.ts'
@@ -136,4 +136,4 @@ function Page() {
 
 const gallery = document.getElementById('gallery')
 // A conversation that stands still has its forms from the start, as one that a visitor has reached has them.
-if (gallery) forms.fetch().then(() => render(<Page />, gallery))
+if (gallery) soon.fetch().then(() => render(<Page />, gallery))

@@ -10,6 +10,7 @@ export const ar: Words = {
 
   placeholder: 'اكتب رسالة',
   send: 'إرسال',
+  emoji: 'رموز تعبيرية',
   latest: 'إلى أحدث رسالة',
   earlier: 'رسائل أقدم',
   charactersLeft: (count) =>

@@ -10,6 +10,7 @@ export const de: Words = {
 
   placeholder: 'Nachricht schreiben',
   send: 'Senden',
+  emoji: 'Emojis',
   latest: 'Zur neuesten Nachricht',
   earlier: 'Frühere Nachrichten',
   charactersLeft: (count) => counted('de', count, { other: 'Noch # Zeichen' }),

@@ -10,6 +10,7 @@ export const en: Words = {
 
   placeholder: 'Write a message',
   send: 'Send',
+  emoji: 'Emoji',
   latest: 'To the latest message',
   earlier: 'Earlier messages',
   charactersLeft: (count) => counted('en', count, { one: '# character left', other: '# characters left' }),

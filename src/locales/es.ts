@@ -10,6 +10,7 @@ export const es: Words = {
 
   placeholder: 'Escriba un mensaje',
   send: 'Enviar',
+  emoji: 'Emojis',
   latest: 'Ir al último mensaje',
   earlier: 'Mensajes anteriores',
   charactersLeft: (count) => counted('es', count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),

@@ -10,6 +10,7 @@ export const fr: Words = {
 
   placeholder: 'Écrivez un message',
   send: 'Envoyer',
+  emoji: 'Émojis',
   latest: 'Aller au dernier message',
   earlier: 'Messages précédents',
   charactersLeft: (count) => counted('fr', count, { one: '# caractère restant', other: '# caractères restants' }),

@@ -10,6 +10,7 @@ export const he: Words = {
 
   placeholder: 'כתבו הודעה',
   send: 'שליחה',
+  emoji: 'אימוג׳י',
   latest: 'להודעה האחרונה',
   earlier: 'הודעות קודמות',
   charactersLeft: (count) => counted('he', count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),

@@ -10,6 +10,7 @@ export const it: Words = {
 
   placeholder: 'Scriva un messaggio',
   send: 'Invia',
+  emoji: 'Emoji',
   latest: 'Vai all’ultimo messaggio',
   earlier: 'Messaggi precedenti',
   charactersLeft: (count) => counted('it', count, { one: 'Rimane # carattere', other: 'Rimangono # caratteri' }),

@@ -10,6 +10,7 @@ export const ja: Words = {
 
   placeholder: 'メッセージを入力',
   send: '送信',
+  emoji: '絵文字',
   latest: '最新のメッセージへ',
   earlier: '以前のメッセージ',
   charactersLeft: (count) => counted('ja', count, { other: '残り#文字' }),

@@ -10,6 +10,7 @@ export const nl: Words = {
 
   placeholder: 'Schrijf een bericht',
   send: 'Versturen',
+  emoji: 'Emoji’s',
   latest: 'Naar het nieuwste bericht',
   earlier: 'Eerdere berichten',
   charactersLeft: (count) => counted('nl', count, { one: 'Nog # teken', other: 'Nog # tekens' }),

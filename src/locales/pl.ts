@@ -10,6 +10,7 @@ export const pl: Words = {
 
   placeholder: 'Napisz wiadomość',
   send: 'Wyślij',
+  emoji: 'Emoji',
   latest: 'Przejdź do najnowszej wiadomości',
   earlier: 'Wcześniejsze wiadomości',
   charactersLeft: (count) =>

@@ -10,6 +10,7 @@ export const pt: Words = {
 
   placeholder: 'Escreva uma mensagem',
   send: 'Enviar',
+  emoji: 'Emojis',
   latest: 'Ir para a última mensagem',
   earlier: 'Mensagens anteriores',
   charactersLeft: (count) => counted('pt', count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),

@@ -10,6 +10,7 @@ export const sv: Words = {
 
   placeholder: 'Skriv ett meddelande',
   send: 'Skicka',
+  emoji: 'Emoji',
   latest: 'Till senaste meddelandet',
   earlier: 'Tidigare meddelanden',
   charactersLeft: (count) => counted('sv', count, { other: '# tecken kvar' }),

@@ -10,6 +10,7 @@ export const tr: Words = {
 
   placeholder: 'Bir mesaj yazın',
   send: 'Gönder',
+  emoji: 'Emojiler',
   latest: 'Son mesaja git',
   earlier: 'Önceki mesajlar',
   charactersLeft: (count) => counted('tr', count, { other: '# karakter kaldı' }),

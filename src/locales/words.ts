@@ -15,6 +15,8 @@ export interface Words {
   /** The composer's placeholder and name. */
   placeholder: string
   send: string
+  /** The button beside the field that opens a choice of them. */
+  emoji: string
   latest: string
   /** Brings older messages on to the screen. */
   earlier: string

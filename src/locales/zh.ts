@@ -10,6 +10,7 @@ export const zh: Words = {
 
   placeholder: '请输入消息',
   send: '发送',
+  emoji: '表情',
   latest: '回到最新消息',
   earlier: '更早的消息',
   charactersLeft: (count) => counted('zh', count, { other: '还可输入 # 个字' }),

@@ -1,3 +1,4 @@
+import type { ComponentChildren, RefObject } from 'preact'
 import { useRef, useState } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import { MESSAGE_CHARS } from '../protocol/limits.ts'
@@ -17,13 +18,15 @@ export interface ComposerProps {
   onSend(text: string): void
   /** At every change, with the whole text. */
   onInput?(text: string): void
+  /** Small buttons at the field's end; what they change in it, they tell by an `input` event of it. */
+  tools?: ((field: RefObject<HTMLTextAreaElement | null>) => ComponentChildren) | undefined
 }
 
 /**
  * Where a message is written. Enter sends, Shift + Enter begins a new line, and neither does while an input method is composing.
  * A text that is too long is kept whole and not sent: nothing that was pasted is cut off in silence.
  */
-export function Composer({ label, words, draft = '', onSend, onInput }: ComposerProps) {
+export function Composer({ label, words, draft = '', onSend, onInput, tools }: ComposerProps) {
   const [text, setText] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
   const left = MESSAGE_CHARS - text.length
@@ -70,6 +73,7 @@ export function Composer({ label, words, draft = '', onSend, onInput }: Composer
           onKeyDown={keyDown}
         />
         <div class="twin" aria-hidden="true" dir="auto">{`${text} `}</div>
+        {tools?.(field)}
       </div>
       <button type="submit" class="send" aria-label={words.send} title={words.send} disabled={empty || left < 0}>
         <Icon name="send" />

@@ -7,7 +7,7 @@ const { launcher, panel, background, accent, richText, html, locales } = weighSi
 const rows = [
   ['until the launcher shows: `embed.js`', kB(launcher)],
   ['until the panel is open and usable, the launcher included', kB(panel)],
-  ['then, in the background: the socket and the forms', kB(background)],
+  ['then, in the background: the socket, the forms and the composer’s tools', kB(background)],
   ['on top, where the owner has a colour of their own', kB(accent)],
   ['on top, with the first message that has markup', kB(richText)],
   ['on top, with the first message that has HTML', kB(html)],

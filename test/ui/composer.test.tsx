@@ -1,8 +1,10 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
+import type { RefObject } from 'preact'
 import { describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/en.ts'
 import { MESSAGE_CHARS } from '../../src/protocol/limits.ts'
 import { Composer } from '../../src/ui/composer.tsx'
+import { insert } from '../../src/ui/insert.ts'
 
 function setUp(draft?: string) {
   const onSend = vi.fn()
@@ -73,5 +75,22 @@ describe('the composer', () => {
 
   test('begins with a draft', () => {
     expect(setUp('As I was say').field.value).toBe('As I was say')
+  })
+
+  test('lets a tool put something where the caret is, in the place of what is selected, and goes on from there', () => {
+    const onInput = vi.fn()
+    const tools = (field: RefObject<HTMLTextAreaElement | null>) => (
+      <button type="button" onClick={() => insert(field.current, '🙂')}>
+        Smile
+      </button>
+    )
+    render(<Composer label="Write" words={en} draft="Hello you there" onSend={() => {}} onInput={onInput} tools={tools} />)
+    const field = screen.getByLabelText<HTMLTextAreaElement>('Write')
+    field.setSelectionRange(6, 9)
+    fireEvent.click(screen.getByRole('button', { name: 'Smile' }))
+    expect(field.value).toBe('Hello 🙂 there')
+    expect(onInput).toHaveBeenLastCalledWith('Hello 🙂 there')
+    expect(document.activeElement).toBe(field)
+    expect(field.selectionStart).toBe('Hello 🙂'.length)
   })
 })

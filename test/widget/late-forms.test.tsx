@@ -9,7 +9,7 @@ import { mountPanel } from '../../src/widget/panel/panel.tsx'
 
 /** What comes of each time that the chunk is asked for, in turn. */
 const chunk = vi.hoisted(() => ({ asked: 0, failFirst: () => {}, bringSecond: () => {} }))
-vi.mock('../../src/ui/forms.ts', async (original) => {
+vi.mock('../../src/widget/panel/soon.ts', async (original) => {
   const first = chunk.asked++ === 0
   await new Promise<void>((bring, fail) => {
     if (first) chunk.failFirst = () => fail(new Error('no line'))

@@ -1,7 +1,9 @@
 import type { CaptureCard, QuestionCard } from '../../cards/index.ts'
-import type { Forms } from '../use-forms.ts'
 import { QuestionView } from './question.tsx'
 import type { CardView } from './view.ts'
+
+/** What of it comes later than the window. */
+type Forms = Pick<typeof import('../forms.ts'), 'CaptureView'>
 
 /** A card that awaits an answer. */
 export type AwaitingCard = QuestionCard | CaptureCard

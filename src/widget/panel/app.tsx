@@ -9,7 +9,6 @@ import { WritingBubble } from '../../ui/bubble.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
-import { forms as formsModule } from '../../ui/use-forms.ts'
 import { useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
@@ -18,6 +17,7 @@ import { eventText } from './event-text.ts'
 import { useKeptFocus } from './focus.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import { soon as soonModule } from './use-soon.ts'
 
 export interface PanelProps extends Omit<PanelOptions, 'root'> {
   open: boolean
@@ -40,9 +40,9 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const isGone = hadBegun.current && view.line === 'idle'
   const isAfterAgent = view.phase === 'closed' || (view.phase === 'ended' && items.some(({ kind }) => kind === 'agent'))
 
-  const { module: forms, isLate } = useLater(formsModule)
-  useSheet(panel, forms?.style ?? '')
-  useKeptFocus(panel, forms ?? isLate)
+  const { module: soon, isLate } = useLater(soonModule)
+  useSheet(panel, soon?.style ?? '')
+  useKeptFocus(panel, soon ?? isLate)
   useEffect(() => {
     if (notice) announce(notice)
   }, [notice])
@@ -50,7 +50,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const retry = useCallback((key: string) => chat.retry(key), [chat])
   const shown = useCallback((event: Event) => eventText(event, words), [words])
   const { awaiting } = view
-  const Card = awaiting && viewOf(awaiting.card, forms)
+  const Card = awaiting && viewOf(awaiting.card, soon)
   return (
     <div
       ref={panel}
@@ -104,7 +104,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
       <Footer
         chat={chat}
         view={view}
-        forms={forms}
+        soon={soon}
         isGone={isGone}
         isAfterAgent={isAfterAgent}
         hasField={awaiting?.card.kind === 'capture' && !isLate}

@@ -2,16 +2,16 @@ import type { RefObject } from 'preact'
 import type { VisitorChat, VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Composer } from '../../ui/composer.tsx'
-import type { Forms } from '../../ui/use-forms.ts'
 import { later, useLater } from '../../ui/use-later.ts'
+import type { Soon } from './use-soon.ts'
 
 const ratings = later(() => import('./rating.tsx'))
 
 export interface FooterProps {
   chat: VisitorChat
   view: VisitorView
-  /** `undefined` until they are fetched: a wait goes on all the same, and is shown when they come. */
-  forms: Forms | undefined
+  /** `undefined` until it is fetched: a wait goes on all the same, and is shown when it comes. */
+  soon: Soon | undefined
   /** The visitor was forgotten. */
   isGone: boolean
   /** An agent has been here, and it is over. */
@@ -26,7 +26,7 @@ export interface FooterProps {
 
 /** What the visitor can do now, below the talk: wait or not, write, or begin anew. */
 export function Footer(props: FooterProps) {
-  const { chat, view, forms, isGone, isAfterAgent, hasField, draft, words, announce } = props
+  const { chat, view, soon, isGone, isAfterAgent, hasField, draft, words, announce } = props
   const { phase, line, wait, rated } = view
   const { module } = useLater(ratings, isAfterAgent && !rated)
   const rating = isAfterAgent && module && (
@@ -50,7 +50,7 @@ export function Footer(props: FooterProps) {
       </footer>
     )
   const writes = line !== 'refused' && !hasField
-  const Wait = wait && forms?.Wait
+  const Wait = wait && soon?.Wait
   if (!Wait && !writes && !rating) return null
   const type = (text: string) => {
     draft.current = text
@@ -77,6 +77,7 @@ export function Footer(props: FooterProps) {
           draft={draft.current}
           onSend={(text) => chat.say(text)}
           onInput={type}
+          tools={soon && ((field) => <soon.Tools words={words} field={field} />)}
         />
       )}
     </footer>

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Icon } from '../../ui/icon.tsx'
+import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import type { PanelOptions } from '../panel-host.ts'
 import { transcriptOf } from '../transcript.ts'
@@ -100,16 +101,4 @@ function moveFocus({ key, target, currentTarget }: KeyboardEvent): boolean {
   const next = key === 'Home' ? 0 : key === 'End' ? -1 : (at + step) % items.length
   items.at(next)?.focus()
   return true
-}
-
-/** A press anywhere else puts it away; the opener's own press does so by itself. */
-function useElsewhere(box: RefObject<HTMLElement | null>, opener: RefObject<HTMLElement | null>, onDone: () => void): void {
-  useEffect(() => {
-    const onPress = (event: Event) => {
-      const path = event.composedPath()
-      if (![box, opener].some(({ current }) => current && path.includes(current))) onDone()
-    }
-    document.addEventListener('pointerdown', onPress)
-    return () => document.removeEventListener('pointerdown', onPress)
-  }, [])
 }

@@ -1,0 +1,50 @@
+import type { RefObject } from 'preact'
+import { useRef, useState } from 'preact/hooks'
+import type { Words } from '../../locales/words.ts'
+import { Drawing } from '../icon.tsx'
+import { insert } from '../insert.ts'
+import { later, useLater } from '../use-later.ts'
+
+const picker = later(() => import('./picker.tsx'))
+
+const FACE = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5zM7.5 8v.1M12.5 8v.1M6.75 11.75q3.25 3.5 6.5 0'
+
+export interface EmojiToolProps {
+  words: Words
+  field: RefObject<HTMLTextAreaElement | null>
+}
+
+/** A button that opens a choice of emoji. What is behind it is fetched when somebody comes near. */
+export function EmojiTool({ words, field }: EmojiToolProps) {
+  const [isOpen, setOpen] = useState(false)
+  const [isNear, setNear] = useState(false)
+  const opener = useRef<HTMLButtonElement>(null)
+  const { module } = useLater(picker, isNear || isOpen)
+  const near = () => setNear(true)
+  return (
+    <>
+      <button
+        ref={opener}
+        type="button"
+        class="tool"
+        onClick={() => setOpen(!isOpen)}
+        onPointerEnter={near}
+        onFocus={near}
+        aria-haspopup="dialog"
+        aria-expanded={isOpen}
+        aria-label={words.emoji}
+        title={words.emoji}
+      >
+        <Drawing path={FACE} />
+      </button>
+      {module && isOpen && (
+        <module.Picker
+          words={words}
+          opener={opener}
+          onPick={(emoji) => insert(field.current, emoji)}
+          onDone={() => setOpen(false)}
+        />
+      )}
+    </>
+  )
+}
