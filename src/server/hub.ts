@@ -13,7 +13,7 @@ export interface HubOptions {
   storage: Storage
   sites: readonly Site[]
   clock?: Clock
-  /** A one-way hash of a visitor's token, hex or base64url: all that is ever kept of it. */
+  /** A one-way hash, hex or base64url: all that is ever kept of a visitor's token, and what a person's id is made of their address with. */
   digest: (token: string) => Promise<string>
   /**
    * Whom the signed token of an `identify` names. Rejects with `unauthorized` and a sentence for the site's developer when it is not good.
@@ -81,7 +81,7 @@ export function createHub(options: HubOptions): Hub {
   function conversation(id: string): ConversationActor {
     const known = conversations.get(id)
     if (known) return known
-    const made = createConversation({ id, storage, mail, clock, onError })
+    const made = createConversation({ id, storage, mail, clock, sites, digest: options.digest, onError })
     conversations.set(id, made)
     return made
   }

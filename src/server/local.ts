@@ -3,6 +3,7 @@ import { type AgentFace, isFinalClose, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { createHub, type Hub, type HubOptions, type Session } from './hub.ts'
 import { memoryStorage } from './memory.ts'
+import type { Site } from './peer.ts'
 import type { Storage } from './storage.ts'
 
 export interface LocalBackendOptions {
@@ -14,6 +15,8 @@ export interface LocalBackendOptions {
   storage?: Storage
   /** Whom an identity token names; see `HubOptions`. Default: nobody is vouched for. */
   identify?: NonNullable<HubOptions['identify']>
+  /** Where leads, deals and activities go. Default: nowhere but into `storage`. */
+  sinks?: NonNullable<Site['sinks']>
   clock?: Clock
 }
 
@@ -37,7 +40,7 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
   const hub = createHub({
     storage,
     clock,
-    sites: [{ id: site, name: site, origins: 'any' }],
+    sites: [{ id: site, name: site, origins: 'any', sinks: options.sinks }],
     // Nobody but this page can read its memory, and `crypto.subtle` is missing where a demo is opened from a file.
     digest: async (token) => token,
     ...(options.identify && { identify: options.identify }),

@@ -1,4 +1,5 @@
 import { type Entry, newId } from '../protocol/index.ts'
+import { memoryOutbox } from './crm/memory-outbox.ts'
 import { type Append, type Conversation, type FolderQuery, folderFor, type Storage } from './storage.ts'
 
 /** Everything in memory: for demos, tests, and pages without a server. It lasts as long as the object does. */
@@ -8,15 +9,18 @@ export function memoryStorage(): Storage {
   const logs = new Map<string, Entry[]>()
   const versions = new Map<string, Map<string, string>>()
   const inForce = new Map<string, string>()
+  const { outbox, keep, unlink } = memoryOutbox()
 
   return {
+    ...outbox,
     epoch: async () => epoch,
-    async append({ conversation, entries }: Append) {
+    async append({ conversation, entries, records = [], deliveries = [] }: Append) {
       const log = logs.get(conversation.id) ?? []
       const isNext = entries[0]?.seq === log.length + 1
       if (!isNext || entries.some(({ id }) => log.some((kept) => kept.id === id))) return false
       logs.set(conversation.id, [...log, ...entries])
       rows.set(conversation.id, conversation)
+      keep(records, deliveries)
       return true
     },
     find: async (id) => rows.get(id),
@@ -28,6 +32,7 @@ export function memoryStorage(): Storage {
       for (const { id } of erased) {
         rows.delete(id)
         logs.delete(id)
+        unlink(id)
       }
       return erased
     },

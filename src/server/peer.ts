@@ -1,4 +1,5 @@
 import type { AgentFace, Fields } from '../protocol/index.ts'
+import type { Sink } from './crm/sink.ts'
 
 /** One of the owner's sites. */
 export interface Site {
@@ -6,6 +7,10 @@ export interface Site {
   name: string
   /** Exact origins (`https://shop.example`) whose pages may open a visitor's line; `'any'` is for in-page backends alone. */
   origins: readonly string[] | 'any'
+  /** Where leads, deals and activities go as they are made, beside this server's own storage. Default: nowhere. */
+  sinks?: readonly Sink[] | undefined
+  /** A phone number as a visitor typed it, in E.164; `undefined` when it is none. Default: numbers are kept as they were typed. */
+  dial?: ((phone: string) => string | undefined) | undefined
 }
 
 /** What a host hands to the hub for each connection. */

@@ -1,4 +1,6 @@
 import type { AgentFace, Entry, Folder, Status } from '../protocol/index.ts'
+import type { NewDelivery, Outbox } from './crm/outbox.ts'
+import type { CrmRecord } from './crm/record.ts'
 
 /** What is known of a conversation without reading its log. Written together with the entries that it follows from. */
 export interface Conversation {
@@ -26,6 +28,10 @@ export interface Append {
   conversation: Conversation
   /** At least one, with consecutive `seq`; the last one's is `conversation.head`. */
   entries: readonly Entry[]
+  /** What the entries make for the owner's sales. One that is kept under the same id already becomes what `merged` makes of the two. */
+  records?: readonly CrmRecord[]
+  /** Who is to hear of it. One with a known key changes nothing. */
+  deliveries?: readonly NewDelivery[]
 }
 
 /** Which rows of a folder: newest `lastAt` first, then by id. */
@@ -43,11 +49,11 @@ export interface FolderQuery {
  *
  * A method that fails rejects with a `FrontdeskError` of code `storage`, and has then changed nothing.
  */
-export interface Storage {
+export interface Storage extends Outbox {
   /** The random name of this incarnation of the data, made with it and never changed. */
   epoch(): Promise<string>
   /**
-   * Keep the entries and the row, both or neither. Resolves once they would survive a sudden end of the process.
+   * Keep the entries, the row, the records and the deliveries, all or none. Resolves once they would survive a sudden end of the process.
    *
    * `false`: the log's last `seq` was not the one before the first entry's, or one of the ids is there already; nothing was
    * changed. That is how two processes that both believe to own a conversation find out.
@@ -63,6 +69,7 @@ export interface Storage {
   waiting(): Promise<Conversation[]>
   /**
    * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
+   * Records are the owner's: they stay, and no longer say of which conversation they are.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>

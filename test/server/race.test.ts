@@ -55,7 +55,15 @@ function owner({ clock, told }: Wait, storage: Storage): ConversationActor {
     desk() {},
     session: (id, letter) => void told.set(id, [...(told.get(id) ?? []), structuredClone(letter)]),
   }
-  return createConversation({ id: 'c', storage, mail, clock, onError: (error) => expect.unreachable(String(error)) })
+  return createConversation({
+    id: 'c',
+    storage,
+    mail,
+    clock,
+    sites: new Map(),
+    digest: async (text: string) => text,
+    onError: (error) => expect.unreachable(String(error)),
+  })
 }
 
 function claim(actor: ConversationActor, agent: AgentFace): void {

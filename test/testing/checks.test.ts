@@ -41,6 +41,12 @@ describe('the storage checks', () => {
         return current?.version === version ? current.playbook : undefined
       },
     }),
+    'loses what is to be told': (real) => ({ append: (write) => real.append({ ...write, deliveries: [] }) }),
+    'loses what was made': (real) => ({ append: (write) => real.append({ ...write, records: [] }) }),
+    'gives a sink two at once': (real) => ({ claim: (site, sink, now) => real.claim(site, sink, now, now) }),
+    'never lets go of a delivery': (real) => ({
+      claim: (site, sink, now) => real.claim(site, sink, now, Number.MAX_SAFE_INTEGER),
+    }),
     'is another each time it is asked': () => ({ epoch: async () => crypto.randomUUID() }),
   }
 

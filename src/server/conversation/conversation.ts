@@ -1,7 +1,9 @@
 import type { AgentBody, Author, Body, Entry, VisitorBody } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
+import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
+import { creations } from './creations.ts'
 import { expired, followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, playbookOf } from './load.ts'
@@ -13,6 +15,8 @@ export interface ConversationOptions {
   storage: Storage
   mail: Mail
   clock: Clock
+  sites: ReadonlyMap<string, Site>
+  digest: (text: string) => Promise<string>
   onError: (error: unknown) => void
 }
 
@@ -28,7 +32,8 @@ export interface ConversationActor {
 /** A client whose command could not be stored is told to come back after this. */
 const RETRY_MS = 2_000
 
-export function createConversation({ id, storage, mail, clock, onError }: ConversationOptions): ConversationActor {
+export function createConversation(options: ConversationOptions): ConversationActor {
+  const { id, storage, mail, clock, sites, digest, onError } = options
   /** `null` until it is loaded, and again whenever what is in memory may not be what is in storage. */
   let ledger: Ledger | null = null
   let queue: ConversationLetter[] = []
@@ -113,7 +118,7 @@ export function createConversation({ id, storage, mail, clock, onError }: Conver
     for (const letter of letters) await handle(current, letter)
     keepDeadline(current)
     const entries = current.entries.slice(head)
-    if (entries.length > 0 && current.row && !(await storage.append({ conversation: current.row, entries }))) {
+    if (entries.length > 0 && current.row && !(await keep(current, current.row, entries))) {
       // Another process believes that it owns this conversation, and was quicker: what it wrote counts, and ours is judged anew.
       watchers.forget()
       return commit(letters)
@@ -125,6 +130,11 @@ export function createConversation({ id, storage, mail, clock, onError }: Conver
     // Asked again, after a restart too, until it is answered: a handover cannot be forgotten half-way.
     if (row && pendingHandover(current) !== null) mail.desk(row.site, { type: 'anyone', conversation: id })
     setAlarm(row?.deadlineAt)
+  }
+
+  async function keep(current: Ledger, conversation: Conversation, entries: readonly Entry[]): Promise<boolean> {
+    const made = await creations(current, entries, sites.get(conversation.site), digest)
+    return storage.append({ conversation, entries, ...made })
   }
 
   function setAlarm(at: number | undefined): void {

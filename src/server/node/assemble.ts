@@ -2,7 +2,7 @@ import { join, resolve } from 'node:path'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
 import { systemClock } from '../../time/clock.ts'
-import { createHub, type Hub, type Site } from '../hub.ts'
+import { createHub, type Hub } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import { createAccounts } from './accounts.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
@@ -70,8 +70,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
 }
 
 /** A site that our own demo pages may chat on too, by any name this machine has for itself. */
-function withDemo(site: HostSite, { url }: Addresses, port: number): Site {
-  const { id, name, origins } = site
-  if (origins === 'any') return { id, name, origins }
-  return { id, name, origins: [...origins, url, `http://localhost:${port}`, `http://127.0.0.1:${port}`] }
+function withDemo(site: HostSite, { url }: Addresses, port: number): HostSite {
+  const { origins } = site
+  if (origins === 'any') return site
+  return { ...site, origins: [...origins, url, `http://localhost:${port}`, `http://127.0.0.1:${port}`] }
 }

@@ -43,6 +43,7 @@ const Config = v.strictObject({
         origins: v.array(Origin),
         playbook: v.optional(v.string()),
         identityKeys: v.optional(v.array(v.pipe(v.string(), v.minLength(32, 'must be 32 characters or longer')))),
+        country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country by its two letters, such as "NO"'))),
       }),
     ),
     v.minLength(1, 'must name at least one site'),

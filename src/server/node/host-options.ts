@@ -10,6 +10,8 @@ export interface HostSite extends Site {
    * never go to a page. Default: nobody is vouched for.
    */
   identityKeys?: readonly string[] | undefined
+  /** The country, ISO 3166, from which most visitors come (`NO`): phone numbers are then kept in E.164 too. Default: as they were typed. */
+  country?: string | undefined
 }
 
 export interface HostOptions {

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
 import { type Assembly, assemble } from './assemble.ts'
+import { equip } from './equip.ts'
 import type { HostOptions } from './host-options.ts'
 import { listen } from './listen.ts'
 import { publishAll } from './publish.ts'
@@ -42,8 +43,9 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const port = await listen(server, options.port ?? 8787, options.host ?? '127.0.0.1')
   let assembly: Assembly | undefined
   try {
-    assembly = assemble(options, port)
-    await publishAll(options.sites, assembly.hub, assembly.storage, options.onWarning)
+    const sites = await Promise.all(options.sites.map(equip))
+    assembly = assemble({ ...options, sites }, port)
+    await publishAll(sites, assembly.hub, assembly.storage, options.onWarning)
     await assembly.hub.start()
     const code = assembly.firstLink()
     begin(assembly)

@@ -3,6 +3,7 @@ import type { Append, Conversation, Storage } from '../storage.ts'
 import type { Bind, Database } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
+import { sqliteOutbox } from './sqlite-outbox.ts'
 
 /**
  * Conversations in one SQLite file, written through to the disk before anything is acknowledged.
@@ -21,6 +22,7 @@ const FOLDERS: Readonly<Record<Folder, string>> = {
 /** `Storage` in a database that is open already; closing the storage closes the database. */
 export function storageIn(database: Database): Storage {
   const commits = createGroupCommit(database)
+  const { outbox, keep, unlink } = sqliteOutbox(database, commits)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -60,7 +62,7 @@ export function storageIn(database: Database): Storage {
       ORDER BY last_at DESC, id LIMIT ?`)
   }
 
-  function append({ conversation, entries: added }: Append): boolean {
+  function append({ conversation, entries: added, records = [], deliveries = [] }: Append): boolean {
     const head = headOf.first(conversation.id)?.head ?? 0
     if (added[0]?.seq !== head + 1) return false
     // A savepoint, so that a conflict in this one leaves the others of the group as they are.
@@ -68,12 +70,14 @@ export function storageIn(database: Database): Storage {
     const { id, site, status, agent, lastAt } = conversation
     keepRow.run(id, site, status, agent?.id ?? null, lastAt, conversation.head, JSON.stringify(conversation))
     const kept = added.every((entry) => keepEntry.run(id, entry.seq, entry.id, JSON.stringify(entry)) === 1)
-    if (!kept) rollback.run()
+    if (kept) keep(records, deliveries)
+    else rollback.run()
     release.run()
     return kept
   }
 
   return {
+    ...outbox,
     epoch: async () => database.prepare<{ epoch: string }>('SELECT epoch FROM meta').first()?.epoch ?? '',
     append: (write) => commits.add(() => append(write)),
     find: async (conversation) => parsed<Conversation>(row.first(conversation)?.row),
@@ -91,6 +95,7 @@ export function storageIn(database: Database): Storage {
         for (const { id } of found) {
           eraseEntries.run(id)
           eraseRow.run(id)
+          unlink(id)
         }
         return found
       })

@@ -1,6 +1,7 @@
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
-import { ada, keepOneOfEach, message, oneOfEachKind, row } from './specimens.ts'
+import { make } from './records.ts'
+import { ada, keepOneOfEach, message, oneOfEachKind, row, T0 } from './specimens.ts'
 import type { StorageSubject } from './subject.ts'
 
 /** What a storage promises that outlives its process. */
@@ -33,5 +34,23 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     const again = await reopen?.()
     same(await again?.append({ conversation: row('c', 1), entries: [message(1)] }), false, 'What is there is not taken again.')
     same(await again?.append({ conversation: row('c', 2), entries: [message(2)] }), true, 'The next is taken.')
+  }),
+
+  check('holds what was made and what is still to be told when it is opened again', async ({ storage, reopen }) => {
+    const lead = { id: 'lead', site: 'shop', object: 'lead', title: 'A lead', fields: {}, createdAt: T0, changedAt: T0 } as const
+    await make(storage, 'c', [lead], [{ site: 'shop', sink: 'crm', id: 'd', record: 'lead', event: 'created', createdAt: T0 }])
+    await storage.remember('shop', 'crm', 'lead', '7')
+    await storage.claim('shop', 'crm', T0, T0 + 60_000)
+    await storage.close()
+    const again = await reopen?.()
+    same(await again?.record('lead'), lead, 'The lead is there.')
+    same(await again?.recall('shop', 'crm', 'lead'), '7', 'So is its name elsewhere.')
+    same(
+      await again?.claim('shop', 'crm', T0 + 1, T0 + 2),
+      { nextAt: T0 + 60_000 },
+      'Whoever had the delivery may still bring it.',
+    )
+    const claimed = await again?.claim('shop', 'crm', T0 + 60_000, T0 + 120_000)
+    same(claimed && 'delivery' in claimed && claimed.delivery.attempts, 2, 'Then it comes again.')
   }),
 ]

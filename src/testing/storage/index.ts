@@ -1,9 +1,11 @@
 import type { Check } from '../check.ts'
+import { deliveryChecks } from './deliveries.ts'
 import { durableChecks } from './durable.ts'
 import { eraseChecks } from './erase.ts'
 import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
 import { playbookChecks } from './playbooks.ts'
+import { recordChecks } from './records.ts'
 import type { StorageSubject } from './subject.ts'
 
 export type { StorageSubject } from './subject.ts'
@@ -15,5 +17,13 @@ export interface StorageAbilities {
 
 /** Everything that the `Storage` interface promises, as checks for any runner. What a storage does not claim is not checked. */
 export function storageChecks({ durable }: StorageAbilities): readonly Check<StorageSubject>[] {
-  return [...logChecks, ...folderChecks, ...playbookChecks, ...eraseChecks, ...(durable ? durableChecks : [])]
+  return [
+    ...logChecks,
+    ...folderChecks,
+    ...playbookChecks,
+    ...eraseChecks,
+    ...recordChecks,
+    ...deliveryChecks,
+    ...(durable ? durableChecks : []),
+  ]
 }

@@ -1,0 +1,58 @@
+import type { Created, Entry } from '../../protocol/index.ts'
+import type { NewDelivery } from '../crm/outbox.ts'
+import { type PeopleOptions, peopleIn } from '../crm/people.ts'
+import type { CrmRecord } from '../crm/record.ts'
+import type { Site } from '../peer.ts'
+import type { Append, Conversation } from '../storage.ts'
+import type { Ledger } from './ledger.ts'
+
+/** What a commit's new entries make for the owner's sales (R13, R25), and who is to hear of it. */
+export async function creations(
+  ledger: Ledger,
+  entries: readonly Entry[],
+  site: Site | undefined,
+  digest: PeopleOptions['digest'],
+): Promise<Pick<Append, 'records' | 'deliveries'>> {
+  const { row } = ledger
+  const records: CrmRecord[] = []
+  const deliveries: NewDelivery[] = []
+  for (const { id, at, body } of entries) {
+    if (body.kind !== 'created' || !row) continue
+    const made = await recordsOf(ledger, row, { id, at, body }, { digest, dial: site?.dial })
+    const record = made.at(-1)
+    records.push(...made)
+    for (const { name } of site?.sinks ?? [])
+      if (record)
+        deliveries.push({
+          site: row.site,
+          sink: name,
+          id: `${row.id}:${id}`,
+          record: record.id,
+          event: 'created',
+          createdAt: at,
+        })
+  }
+  return { records, deliveries }
+}
+
+/** The organisation, the person and, last, the object itself, as far as there are any. */
+async function recordsOf(
+  { state }: Ledger,
+  row: Conversation,
+  { id, at, body }: { id: string; at: number; body: Created },
+  options: PeopleOptions,
+): Promise<CrmRecord[]> {
+  const cause = { site: row.site, conversation: row.id, page: body.page, createdAt: at, changedAt: at }
+  // What the card says of the visitor goes before what is known anyway.
+  const { person, organization } = await peopleIn({ ...Object.fromEntries(state.fields), ...body.fields }, cause, options)
+  const record: CrmRecord = {
+    ...cause,
+    id: `${row.id}:${id}`,
+    object: body.object,
+    title: body.title,
+    fields: body.fields,
+    person: person?.id,
+    organization: organization?.id,
+  }
+  return [...(organization ? [organization] : []), ...(person ? [person] : []), record]
+}

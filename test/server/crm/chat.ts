@@ -1,0 +1,53 @@
+import { onTestFinished } from 'vitest'
+import { versionOf } from '../../../src/playbook/index.ts'
+import { PROTOCOL_VERSION } from '../../../src/protocol/index.ts'
+import { type LocalBackendOptions, localBackend } from '../../../src/server/local.ts'
+import { memoryStorage } from '../../../src/server/memory.ts'
+import { connect, newId, newToken } from '../../../src/testing/backend/client.ts'
+import { pageUrl } from '../../../src/testing/backend/scenes.ts'
+import { createFakeClock } from '../../../src/testing/clock.ts'
+
+type CardJson = Record<string, unknown>
+
+const capture = (field: string, next: string): CardJson => ({
+  kind: 'capture',
+  ...(/^(name|email|phone|organization)$/.test(field) ? { field } : { field: 'custom', key: field }),
+  text: `Your ${field}?`,
+  label: field,
+  retryMessage: 'Once more?',
+  optional: true,
+  next,
+})
+
+/** Asks for these fields, and makes these objects of them. */
+export function playbookThat(fields: readonly string[], create: readonly { object: string; title: string }[]): object {
+  const cards: Record<string, CardJson> = { end: { kind: 'outcome', qualified: true, create, next: null } }
+  for (const [index, field] of fields.entries()) cards[field] = capture(field, fields[index + 1] ?? 'end')
+  return { id: 'ask', name: 'Ask', locale: 'en', bot: { name: 'Robin' }, start: fields[0] ?? 'end', cards }
+}
+
+/** A backend in memory, and visitors who answer what its playbook asks. */
+export async function aShop(playbook: object, options: Partial<LocalBackendOptions> = {}) {
+  const clock = createFakeClock()
+  const storage = options.storage ?? memoryStorage()
+  const { visitor, hub } = await localBackend({ site: 'shop', playbook, clock, storage, ...options })
+  onTestFinished(() => hub.stop())
+  const settle = (): Promise<void> => clock.advance(10)
+
+  /** Talk through the playbook; a field that is not among the answers is skipped. */
+  async function visit(answers: Record<string, string>, token = newToken()): Promise<string> {
+    const subject = { site: 'shop', visitor, settle } as Parameters<typeof connect>[0]
+    const client = connect(subject, visitor, { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site: 'shop', token })
+    await client.expect('welcome', 'The visitor is welcomed.')
+    const conversation = newId('conversation')
+    const page = { url: pageUrl, title: 'Shoes', referrer: '' }
+    client.append(conversation, { kind: 'start', playbook: 'ask', version: versionOf(playbook), page, locale: 'en' })
+    for (const card of Object.keys((playbook as { cards: object }).cards))
+      if (card !== 'end') client.append(conversation, { kind: 'answer', card, value: answers[card] ?? null })
+    await settle()
+    client.close()
+    return conversation
+  }
+
+  return { clock, hub, storage, visit, settle }
+}
