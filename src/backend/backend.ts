@@ -1,4 +1,5 @@
 import type { Command, Update } from '../protocol/index.ts'
+import type { Files } from './files.ts'
 
 /**
  * What Frontdesk needs of a server, any server: a line that carries commands up and updates down, as `PROTOCOL.md` tells.
@@ -10,6 +11,8 @@ export interface Backend {
    * what goes wrong is told by `onDown`.
    */
   open(events: LineEvents): Line
+  /** How it takes files, where it does; which ones, `welcome` tells. The code for it may be fetched only now: rejects where it cannot be. */
+  files?: (() => Promise<Files>) | undefined
 }
 
 /** What a line tells its owner, in this order: `onUp`, any number of `onUpdate`, `onDown`, and again from the start. */

@@ -4,6 +4,10 @@ import { type Clock, systemClock } from '../time/clock.ts'
 import type { Backend, Line, LineEvents } from './backend.ts'
 
 export interface WebsocketOptions {
+  /** The address of the reference host, or of one that takes files as it does, where these go. Default: there are no files. */
+  files?: string | undefined
+  /** How files are sent, where that is not for the page to do as it does by itself. */
+  fetch?: typeof fetch | undefined
   /** The constructor to use, where the platform has none (Node 20) or a test wants its own. */
   WebSocket?: unknown
   clock?: Clock
@@ -25,7 +29,11 @@ const NO_CODE = 1006
  * online again. It stops for good when the server closes with 4401, 4403 or 4406, and when the page's content security policy forbids the address.
  */
 export function websocketBackend(url: string, options: WebsocketOptions = {}): Backend {
-  return { open: (events) => openLine(url, events, options) }
+  const { files, fetch } = options
+  return {
+    open: (events) => openLine(url, events, options),
+    ...(files && { files: async () => (await import('./http-files.ts')).filesAt(files, fetch) }),
+  }
 }
 
 function openLine(

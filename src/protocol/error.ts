@@ -24,6 +24,10 @@ export interface ErrorDetails {
   'out-of-turn': object
   /** No such conversation, site, or playbook version. */
   'not-found': object
+  /** A file that is larger than the server takes. */
+  'too-large': { mostBytes: number }
+  /** A file of a kind that the server does not take, or that is not what its name says. */
+  'wrong-type': object
   /** The server could not store it. Nothing was acknowledged; the client tries again. */
   storage: object
   /** The chat was destroyed by its page. Make another one. */

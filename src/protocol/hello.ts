@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { FileLimits } from './file.ts'
 import { Id, Seq, Token } from './primitives.ts'
 
 /** Where a client stands in a conversation that it already holds a part of. */
@@ -42,6 +43,8 @@ export const Welcome = v.strictObject({
   epoch: v.string(),
   /** Whether an agent is online, for the visitor's widget to show. */
   agentsOnline: v.boolean(),
+  /** Which files messages may carry; absent where they may carry none. */
+  files: v.optional(FileLimits),
   /** Who the server takes the agent for; absent for visitors. */
   agent: v.optional(v.strictObject({ id: Id, name: v.string(), picture: v.optional(v.string()) })),
 })

@@ -2,6 +2,10 @@
 export const FRAME_BYTES = 65_536
 /** The longest message, in UTF-16 code units. Only the first 4,000 may be Markdown (see `richtext`). */
 export const MESSAGE_CHARS = 8_000
+/** The most files that one message names. */
+export const FILES_PER_MESSAGE = 10
+/** The longest name of a file, in UTF-16 code units. */
+export const FILE_NAME_CHARS = 120
 /** The longest answer to a card, in UTF-16 code units. */
 export const ANSWER_CHARS = 4_000
 /** The most entries that one `entries` update carries; a longer catch-up comes as several. */

@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '80add4f9ea7ef33067314915fae7a21d73a2c1ca66cc3b397f636e35bafe2b9e'
+export const PROTOCOL_HASH = 'f7c383385d03874e7fc5b0717fad2bbc09a96c88bf53fa6bc2d768a9cc493d9f'

@@ -1,9 +1,10 @@
 import { parsePlaybook } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
-import { CloseCode, FrontdeskError, newId } from '../protocol/index.ts'
+import { CloseCode, type FileLimits, FrontdeskError, newId } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
+import { sweepFiles } from './files/sweep.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Peer, Site, Socket } from './peer.ts'
 import { createSession, type SessionActor } from './session/session.ts'
@@ -20,6 +21,8 @@ export interface HubOptions {
    * Default: no token is.
    */
   identify?: (site: string, token: string) => Promise<Identity>
+  /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
+  files?: FileLimits | undefined
   /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
   pace?: { burst: number; perSecond: number }
   /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
@@ -70,6 +73,7 @@ export function createHub(options: HubOptions): Hub {
   const desks = new Map<string, DeskActor>()
   const sessions = new Map<string, SessionActor>()
   let stopSweeping = (): void => {}
+  let stopSweepingFiles = (): void => {}
 
   const here: Mail = {
     conversation: (id, letter) => conversation(id).receive(letter),
@@ -110,13 +114,16 @@ export function createHub(options: HubOptions): Hub {
     async start() {
       stopSweeping()
       stopSweeping = clock.after(SWEEP_MS, sweep)
+      stopSweepingFiles()
+      stopSweepingFiles = sweepFiles(storage, clock, onError)
       for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })
     },
     accept(socket, peer) {
       const id = newId()
       const onEnd = (): void => void sessions.delete(id)
-      const { digest, identify = vouchForNobody } = options
-      const session = createSession({ id, socket, peer, sites, mail, clock, storage, digest, identify, forget, pace, onEnd })
+      const { digest, identify = vouchForNobody, files } = options
+      const given = { mail, clock, storage, digest, identify, forget, files, pace }
+      const session = createSession({ id, socket, peer, sites, ...given, onEnd })
       sessions.set(id, session)
       return session
     },
@@ -129,6 +136,7 @@ export function createHub(options: HubOptions): Hub {
     },
     async stop() {
       stopSweeping()
+      stopSweepingFiles()
       for (const session of [...sessions.values()]) session.close(CloseCode.overloaded, 'The server is stopping.')
       await Promise.all([...desks.values(), ...conversations.values()].map((actor) => actor.stop()))
     },

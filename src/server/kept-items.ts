@@ -14,6 +14,11 @@ export const keptItems: readonly KeptItem[] = [
     until: 'Until the visitor wishes to be forgotten; then it is erased from the files too.',
   },
   {
+    what: 'The files that the visitor and the agents have sent each other, as they were, with all that a camera or a program wrote into them.',
+    why: 'So that the other side can see them.',
+    until: 'As long as the conversation; a day, when it was never sent.',
+  },
+  {
     what: 'A hash of the token that the visitor’s browser made.',
     why: 'So that nobody else can read or go on with the conversation.',
     until: 'As long as the conversation.',

@@ -1,7 +1,9 @@
 import type { Backend, Line, LineEvents } from '../backend/backend.ts'
 import { type AgentFace, isFinalClose, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
+import { FILE_LIMITS } from './files/kinds.ts'
 import { createHub, type Hub, type HubOptions, type Session } from './hub.ts'
+import { createLocalFiles } from './local-files.ts'
 import { memoryStorage } from './memory.ts'
 import type { Site } from './peer.ts'
 import type { Storage } from './storage.ts'
@@ -37,17 +39,22 @@ export interface LocalBackend {
  */
 export async function localBackend(options: LocalBackendOptions): Promise<LocalBackend> {
   const { site = 'demo', playbook, storage = memoryStorage(), clock = systemClock } = options
+  const files = createLocalFiles(storage, clock)
   const hub = createHub({
-    storage,
+    storage: files.storage,
     clock,
     sites: [{ id: site, name: site, origins: 'any', sinks: options.sinks }],
     // Nobody but this page can read its memory, and `crypto.subtle` is missing where a demo is opened from a file.
     digest: async (token) => token,
+    files: FILE_LIMITS,
     ...(options.identify && { identify: options.identify }),
   })
   await hub.publish(site, playbook)
   await hub.start()
-  const backend = (agent?: AgentFace): Backend => ({ open: (events) => openLine(hub, agent, events, clock) })
+  const backend = (agent?: AgentFace): Backend => ({
+    open: (events) => openLine(hub, agent, events, clock),
+    files: async () => files.of(agent),
+  })
   return { visitor: backend(), agent: backend, hub, storage }
 }
 

@@ -1,15 +1,21 @@
 import { type Entry, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
-import { type Append, type Conversation, type FolderQuery, folderFor, type Storage } from './storage.ts'
+import { type Append, type Conversation, type FolderQuery, folderFor, type Storage, type StoredFile } from './storage.ts'
 
 /** Everything in memory: for demos, tests, and pages without a server. It lasts as long as the object does. */
 export function memoryStorage(): Storage {
   const epoch = newId()
   const rows = new Map<string, Conversation>()
   const logs = new Map<string, Entry[]>()
+  const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
   const versions = new Map<string, Map<string, string>>()
   const inForce = new Map<string, string>()
   const { outbox, keep, unlink } = memoryOutbox()
+
+  function take(id: string, conversation: string): void {
+    const it = files.get(id)
+    if (it) it.kept = { conversation, ...it.kept }
+  }
 
   return {
     ...outbox,
@@ -21,6 +27,8 @@ export function memoryStorage(): Storage {
       logs.set(conversation.id, [...log, ...entries])
       rows.set(conversation.id, conversation)
       keep(records, deliveries)
+      for (const { body } of entries)
+        if (body.kind === 'message') for (const { id } of body.files ?? []) take(id, conversation.id)
       return true
     },
     find: async (id) => rows.get(id),
@@ -34,7 +42,19 @@ export function memoryStorage(): Storage {
         logs.delete(id)
         unlink(id)
       }
+      for (const [id, { kept }] of files) {
+        const isOwn = kept.site === site && kept.owner === visitor
+        if (isOwn || erased.some((row) => row.id === kept.conversation)) files.delete(id)
+      }
       return erased
+    },
+    async keepFile(kept, bytes) {
+      files.set(kept.file.id, { kept, bytes: new Uint8Array(bytes) })
+    },
+    findFile: async (id) => files.get(id)?.kept,
+    readFile: async (id) => files.get(id)?.bytes,
+    async sweepFiles(before) {
+      for (const [id, { kept }] of files) if (kept.conversation === undefined && kept.at < before) files.delete(id)
     },
     async publish(site, version, playbook) {
       versions.set(site, new Map(versions.get(site)).set(version, playbook))

@@ -1,4 +1,4 @@
-import type { AgentFace, Entry, Folder, Status } from '../protocol/index.ts'
+import type { AgentFace, Attachment, Entry, Folder, Status } from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
 
@@ -34,6 +34,17 @@ export interface Append {
   deliveries?: readonly NewDelivery[]
 }
 
+/** A file as it is kept. */
+export interface StoredFile {
+  file: Attachment
+  site: string
+  /** Who sent it: the hash of the visitor's token, or `agent ` and their id. */
+  owner: string
+  at: number
+  /** The conversation whose message names it; absent while none does. */
+  conversation?: string | undefined
+}
+
 /** Which rows of a folder: newest `lastAt` first, then by id. */
 export interface FolderQuery {
   site: string
@@ -57,6 +68,8 @@ export interface Storage extends Outbox {
    *
    * `false`: the log's last `seq` was not the one before the first entry's, or one of the ids is there already; nothing was
    * changed. That is how two processes that both believe to own a conversation find out.
+   *
+   * Files that a `message` among the entries names are the conversation's from then on, unless they are another's.
    */
   append(write: Append): Promise<boolean>
   /** The row of a conversation, or `undefined`. */
@@ -70,9 +83,18 @@ export interface Storage extends Outbox {
   /**
    * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.
+   * Erase every conversation of a visitor, entries, rows and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>
+  /** Keep a file under its id, which is new. Resolves once it would survive a sudden end of the process. */
+  keepFile(file: StoredFile, bytes: Uint8Array): Promise<void>
+  /** What is known of a file, or `undefined`. */
+  findFile(id: string): Promise<StoredFile | undefined>
+  /** A file's bytes, or `undefined`. */
+  readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>
+  /** Erase the files that were kept before this time and that no message names. */
+  sweepFiles(before: number): Promise<void>
   /** Keep a version of a site's playbook, as JSON text, and put it in force. Keeping the same version again puts it in force again. */
   publish(site: string, version: string, playbook: string): Promise<void>
   /** The playbook in force, or `undefined` when the site has none. */

@@ -4,7 +4,8 @@ import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/te
 import { createFakeClock } from '../../src/testing/clock.ts'
 
 describe('the in-page backend', () => {
-  for (const { name, run } of backendChecks({ restarts: false, paced: true, identifies: false })) it(name, () => run(createLocal))
+  for (const { name, run } of backendChecks({ restarts: false, paced: true, files: true, identifies: false }))
+    it(name, () => run(createLocal))
 })
 
 async function createLocal(): Promise<BackendSubject & { destroy(): Promise<void> }> {

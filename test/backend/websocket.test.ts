@@ -20,7 +20,8 @@ const OLD_KEY = 'the key of last year, still good.'
 const KEY = 'a key of the shop and of this test'
 
 describe('the WebSocket backend, with the Node host and SQLite behind it', () => {
-  for (const { name, run } of backendChecks({ restarts: true, paced: true, identifies: true })) it(name, () => run(createServed))
+  for (const { name, run } of backendChecks({ restarts: true, paced: true, files: true, identifies: true }))
+    it(name, () => run(createServed))
 })
 
 /** A host on a free port of this machine. The sockets are real; the hands of the clock are ours. */
@@ -85,7 +86,9 @@ function backendAs(port: number, { origin, cookie = '' }: { origin: string; cook
       super(url, protocols, { origin, headers: { cookie } })
     }
   }
-  return websocketBackend(`ws://127.0.0.1:${port}/socket`, { WebSocket: Socket, clock, random: () => 0 })
+  const send: typeof fetch = (url, request) => fetch(url, { ...request, headers: { ...request?.headers, origin, cookie } })
+  const files = `http://127.0.0.1:${port}`
+  return websocketBackend(`ws://127.0.0.1:${port}/socket`, { files, fetch: send, WebSocket: Socket, clock, random: () => 0 })
 }
 
 /** Add an agent as `frontdesk agent` does in a process of its own, and use the link that it prints. */

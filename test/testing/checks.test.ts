@@ -100,11 +100,14 @@ describe('the backend checks', () => {
           destroy: () => hub.stop(),
         }
       }
-      expect(await failing(backendChecks({ restarts: false, paced: false, identifies: false }), create)).not.toEqual([])
+      expect(await failing(backendChecks({ restarts: false, paced: false, files: true, identifies: false }), create)).not.toEqual(
+        [],
+      )
     })
 
   function through(backend: Backend, { update = (one) => [one], command = (one) => [one] }: Mutant): Backend {
     return {
+      files: backend.files,
       open(events) {
         const line = backend.open({
           ...events,

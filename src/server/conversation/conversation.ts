@@ -1,5 +1,6 @@
 import type { AgentBody, Author, Body, Entry, VisitorBody } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
+import { foreignFile } from '../files/refusal.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
@@ -72,6 +73,8 @@ export function createConversation(options: ConversationOptions): ConversationAc
     }
     const reason = refusal(to, who, body, clock.now())
     if (reason) return refuse(reason)
+    const file = await foreignFile(storage, who, id, body)
+    if (file !== undefined) return refuse({ code: 'not-found', message: `The file "${file}" is not here. Send it once more.` })
     if (body.kind === 'start') to.playbook = await playbookOf(storage, who.site, body)
     write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
     watchers.confirm(session, entryId)

@@ -1,6 +1,6 @@
 import { machine, type Playbook } from '../../cards/index.ts'
 import { type Effect, newState, type PlaybookState } from '../../playbook/index.ts'
-import type { Entry } from '../../protocol/index.ts'
+import type { Entry, Message } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
 
 /** A conversation as its owner holds it in memory: the log, and everything that follows from it. */
@@ -39,12 +39,14 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
 
 const PREVIEW_CHARS = 140
 
+const namesOf = ({ files = [] }: Message): string => files.map(({ name }) => name).join(', ')
+
 function follow(row: Conversation, { body, at }: Entry, shown: string | undefined, ledger: Ledger): Conversation {
   switch (body.kind) {
     case 'message':
       return {
         ...row,
-        preview: body.text.slice(0, PREVIEW_CHARS),
+        preview: (body.text || namesOf(body)).slice(0, PREVIEW_CHARS),
         ...(isLeftToHumans(row, ledger) && { status: 'missed' as const }),
       }
     case 'answer':

@@ -2,6 +2,7 @@ import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
 import type { HostContext } from './context.ts'
 import { secureHeaders } from './headers.ts'
+import { fileRoutes } from './routes/files.ts'
 import { apiRoutes, inboxRoutes } from './routes/inbox.ts'
 import { demoRoutes, publicRoutes } from './routes/public.ts'
 import { signInRoutes } from './routes/sign-in.ts'
@@ -14,6 +15,7 @@ export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }
   app.route('/inbox/', inboxRoutes(context))
   app.route('/api', apiRoutes(context))
   app.route('/sign-in', signInRoutes(context))
+  app.route('/', fileRoutes(context))
   app.route('/', publicRoutes(context))
   if (context.demo) app.route('/', demoRoutes(context))
   else app.get('/', (c) => c.redirect('/inbox/', 302))

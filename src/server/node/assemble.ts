@@ -1,7 +1,9 @@
 import { join, resolve } from 'node:path'
 import type { HttpBindings } from '@hono/node-server'
 import type { Hono } from 'hono'
+import type { FileLimits } from '../../protocol/index.ts'
 import { systemClock } from '../../time/clock.ts'
+import { FILE_LIMITS } from '../files/kinds.ts'
 import { createHub, type Hub } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import { createAccounts } from './accounts.ts'
@@ -41,7 +43,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const accounts = createAccounts(database, clock)
   const digest = async (token: string) => sha256(token)
   const identify = identityChecker(sites, clock)
-  const hub = createHub({ storage, sites, clock, digest, identify, onError, ...(options.pace && { pace: options.pace }) })
+  const files = limitsOf(options)
+  const hub = createHub({ storage, sites, clock, digest, identify, files, onError, ...(options.pace && { pace: options.pace }) })
   const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,
@@ -49,6 +52,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
     addresses,
     cookie,
     signInPace: createSignInPace(clock),
+    files,
+    clock,
     sites: new Map(sites.map((site) => [site.id, site])),
     assets: resolve(options.assets ?? join(packageFolder(), 'dist')),
     demo,
@@ -67,6 +72,12 @@ export function assemble(options: HostOptions, port: number): Assembly {
       return accounts.link(id)
     },
   }
+}
+
+function limitsOf({ files = {} }: HostOptions): FileLimits | undefined {
+  if (files === false) return undefined
+  const { mostBytes = FILE_LIMITS.mostBytes, types = FILE_LIMITS.types } = files
+  return { mostBytes, types: [...types] }
 }
 
 /** A site that our own demo pages may chat on too, by any name this machine has for itself. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as v from 'valibot'
 import { FrontdeskError, Id, Line } from '../../protocol/index.ts'
+import { FILE_KINDS } from '../files/kinds.ts'
 import type { HostOptions } from './host-options.ts'
 
 const Port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))
@@ -22,6 +23,11 @@ const PublicUrl = v.pipe(
   ),
 )
 
+const FileType = v.pipe(
+  v.string(),
+  v.check((type) => Object.hasOwn(FILE_KINDS, type), `must be one of ${Object.keys(FILE_KINDS).join(', ')}`),
+)
+
 const twice = (sites: readonly { id: string }[]): string | undefined =>
   sites.find(({ id }, index) => sites.findIndex((other) => other.id === id) < index)?.id
 
@@ -35,6 +41,15 @@ const Config = v.strictObject({
   trustProxy: v.optional(v.boolean()),
   demo: v.optional(v.boolean()),
   administrator: v.optional(Line),
+  files: v.optional(
+    v.union([
+      v.literal(false),
+      v.strictObject({
+        mostBytes: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+        types: v.optional(v.array(FileType)),
+      }),
+    ]),
+  ),
   sites: v.pipe(
     v.array(
       v.strictObject({

@@ -1,3 +1,5 @@
+import type { FileLimits } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
 import type { Site } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import type { Accounts } from './accounts.ts'
@@ -13,6 +15,9 @@ export interface HostContext {
   cookie: SessionCookie
   signInPace: SignInPace
   sites: ReadonlyMap<string, Site>
+  /** Which files are taken; `undefined` for none. */
+  files: FileLimits | undefined
+  clock: Clock
   /** The folder of built files: `site/`, `inbox/`, `demo/`. */
   assets: string
   demo: boolean

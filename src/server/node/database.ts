@@ -2,7 +2,7 @@ import type Libsql from 'libsql'
 import { storageError } from './storage-error.ts'
 
 /** What may be bound to a statement. libsql ends the whole process on a boolean, a Date or an object, so this stays narrow. */
-export type Bind = string | number | null
+export type Bind = string | number | null | Uint8Array
 
 export interface Statement<Row> {
   /** @returns how many rows were changed. */
@@ -13,7 +13,7 @@ export interface Statement<Row> {
 
 /**
  * All that the server needs of SQLite, so that another engine can take libsql's place. Everything throws `storage`.
- * Texts are cut at a NUL when they are read: whatever a visitor wrote goes in as JSON.
+ * Texts are cut at a NUL when they are read: whatever a visitor wrote goes in as JSON. Bytes come back as an `ArrayBuffer`.
  */
 export interface Database {
   exec(sql: string): void

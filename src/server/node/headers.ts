@@ -4,6 +4,8 @@ import type { MiddlewareHandler } from 'hono'
 export const POLICY = {
   /** Everything that is not a page. */
   none: `default-src 'none'; frame-ancestors 'none'`,
+  /** What visitors and agents have sent each other: whatever it is, nothing in it runs or fetches. */
+  file: `default-src 'none'; sandbox; frame-ancestors 'none'`,
   /** The inbox, where words of strangers are shown: no inline script or style, no HTML sinks but through dompurify. */
   inbox: [
     `default-src 'none'`,

@@ -14,6 +14,14 @@ export interface HostSite extends Site {
   country?: string | undefined
 }
 
+/** Which files messages may carry. */
+export interface FileOptions {
+  /** The largest, in bytes. Default 10,000,000. */
+  mostBytes?: number | undefined
+  /** Content types, out of those that Frontdesk knows. Default: all of them. */
+  types?: readonly string[] | undefined
+}
+
 export interface HostOptions {
   sites: readonly HostSite[]
   /** The folder for the database, made where it is missing. */
@@ -34,6 +42,8 @@ export interface HostOptions {
   connectionsPerAddress?: number | undefined
   /** How fast one socket may send; see `HubOptions`. */
   pace?: HubOptions['pace']
+  /** Which files messages may carry; `false`: none. Default: all that Frontdesk knows, of up to 10 MB. */
+  files?: FileOptions | false | undefined
   /** The folder with the built `site/`, `inbox/` and `demo/`. Default: this package's `dist`. */
   assets?: string | undefined
   clock?: Clock

@@ -29,7 +29,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
     begin = resolve
   })
   const server = createServer(
-    { headersTimeout: 10_000, requestTimeout: 30_000 },
+    // A file over a slow line takes minutes.
+    { headersTimeout: 10_000, requestTimeout: 300_000 },
     getRequestListener(async (request, env) => (await begun).app.fetch(request, env)),
   )
   server.on('upgrade', (request, connection, head) => {

@@ -94,6 +94,20 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (site, sink, key)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE file (
+    id TEXT PRIMARY KEY,
+    site TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    conversation TEXT,
+    file TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX file_owner ON file (site, owner);
+  CREATE INDEX file_conversation ON file (conversation);
+  CREATE INDEX file_unnamed ON file (at) WHERE conversation IS NULL;
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

@@ -3,6 +3,7 @@ import type { Append, Conversation, Storage } from '../storage.ts'
 import type { Bind, Database } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
+import { fileTable } from './sqlite-files.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
 
 /**
@@ -23,6 +24,7 @@ const FOLDERS: Readonly<Record<Folder, string>> = {
 export function storageIn(database: Database): Storage {
   const commits = createGroupCommit(database)
   const { outbox, keep, unlink } = sqliteOutbox(database, commits)
+  const files = fileTable(database)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -70,8 +72,10 @@ export function storageIn(database: Database): Storage {
     const { id, site, status, agent, lastAt } = conversation
     keepRow.run(id, site, status, agent?.id ?? null, lastAt, conversation.head, JSON.stringify(conversation))
     const kept = added.every((entry) => keepEntry.run(id, entry.seq, entry.id, JSON.stringify(entry)) === 1)
-    if (kept) keep(records, deliveries)
-    else rollback.run()
+    if (kept) {
+      keep(records, deliveries)
+      files.take(id, added)
+    } else rollback.run()
     release.run()
     return kept
   }
@@ -97,12 +101,17 @@ export function storageIn(database: Database): Storage {
           eraseRow.run(id)
           unlink(id)
         }
+        files.erase(site, visitor, found)
         return found
       })
       // What was deleted is overwritten in the database (secure_delete), but the log of writes would still hold it.
-      if (erased.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
       return erased
     },
+    keepFile: (file, bytes) => commits.add(() => files.keep(file, bytes)),
+    findFile: async (id) => files.find(id),
+    readFile: async (id) => files.read(id),
+    sweepFiles: (before) => commits.add(() => files.sweep(before)),
     publish: (site, version, text) =>
       commits.add(() => {
         keepPlaybook.run(site, version, text)

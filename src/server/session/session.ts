@@ -2,6 +2,7 @@ import {
   type AgentCommand,
   CloseCode,
   type Failure,
+  type FileLimits,
   type Hello,
   isFrontdeskError,
   PROTOCOL_VERSION,
@@ -34,6 +35,7 @@ export interface SessionOptions {
   identify: (site: string, token: string) => Promise<Identity>
   /** Erase everything of a visitor. */
   forget: (site: string, visitor: string) => Promise<void>
+  files?: FileLimits | undefined
   pace: Pace
   onEnd: () => void
 }
@@ -135,7 +137,8 @@ export function createSession(options: SessionOptions): SessionActor {
 
   function welcome(agentsOnline: boolean): void {
     const agent = who?.role === 'agent' ? { agent: who.agent } : {}
-    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...agent })
+    const files = options.files ? { files: options.files } : {}
+    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...files, ...agent })
     const updates = held ?? []
     held = null
     for (const update of updates) send(update)

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { deskChecks } from './desks.ts'
+import { fileChecks } from './files.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
@@ -11,7 +12,7 @@ export { checksPlaybook } from './scenes.ts'
 export type { BackendAbilities, BackendSubject } from './subject.ts'
 
 /** Everything that `PROTOCOL.md` promises of a backend, as checks for any runner. What a backend does not claim is not checked. */
-export function backendChecks({ restarts, paced, identifies }: BackendAbilities): readonly Check<BackendSubject>[] {
+export function backendChecks({ restarts, paced, files, identifies }: BackendAbilities): readonly Check<BackendSubject>[] {
   return [
     ...lineChecks,
     ...logChecks,
@@ -19,6 +20,7 @@ export function backendChecks({ restarts, paced, identifies }: BackendAbilities)
     ...deskChecks,
     ...talkChecks,
     ...visitorChecks,
+    ...(files ? fileChecks : []),
     ...(identifies ? identityChecks : []),
     ...(paced ? paceChecks : []),
     ...(restarts ? [...restartChecks, ...waitRestartChecks] : []),

@@ -28,6 +28,8 @@ export interface BackendAbilities {
   restarts: boolean
   /** A line that sends more than 120 commands at once is closed with 4429. */
   paced: boolean
+  /** It takes files: both ways in have `Backend.files`. */
+  files: boolean
   /** It knows how to check a signed identity; `sign` makes one. */
   identifies: boolean
 }

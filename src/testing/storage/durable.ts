@@ -10,6 +10,8 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     await keepOneOfEach(storage)
     const entries = oneOfEachKind.map((body, index) => ({ ...message(index + 1), body }))
     await storage.append({ conversation: row('c', entries.length, { status: 'assigned', agent: ada }), entries })
+    const file = { id: 'f'.repeat(32), name: 'a.txt', type: 'text/plain', bytes: 2 }
+    await storage.keepFile({ file, site: 'shop', owner: 'ann', at: 1 }, Uint8Array.of(0, 255))
     await storage.publish('shop', 'v1', 'one')
     const epoch = await storage.epoch()
     const before = await storage.list({ site: 'shop', folder: 'unassigned', agent: ada.id, limit: 10 })
@@ -19,6 +21,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     same(await again?.epoch(), epoch, 'It is the same incarnation.')
     same(await again?.read('c', 0, 100), entries, 'The log is all there.')
     same((await again?.find('c'))?.agent, ada, 'The row is there.')
+    same([...((await again?.readFile(file.id)) ?? [])], [0, 255], 'The file is there.')
     same((await again?.waiting())?.length, 1, 'The wait is remembered.')
     same(await again?.published('shop'), { version: 'v1', playbook: 'one' }, 'The playbook is in force.')
     same(

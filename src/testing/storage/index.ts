@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { deliveryChecks } from './deliveries.ts'
 import { durableChecks } from './durable.ts'
 import { eraseChecks } from './erase.ts'
+import { fileChecks } from './files.ts'
 import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
 import { playbookChecks } from './playbooks.ts'
@@ -22,6 +23,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
     ...folderChecks,
     ...playbookChecks,
     ...eraseChecks,
+    ...fileChecks,
     ...recordChecks,
     ...deliveryChecks,
     ...(durable ? durableChecks : []),

@@ -59,6 +59,7 @@ export const oneOfEachKind: readonly Body[] = [
   },
   { kind: 'message', text: awkwardText },
   { kind: 'message', text: '\u{1f9e1}'.repeat(4_000) },
+  { kind: 'message', text: '', files: [{ id: 'f'.repeat(22), name: 'a.png', type: 'image/png', bytes: 9, width: 3, height: 2 }] },
   { kind: 'answer', card: 'topic', value: 'sales' },
   { kind: 'answer', card: 'email', value: null },
   { kind: 'handover', card: 'live' },

@@ -37,6 +37,8 @@ it('names every fault with its path', () => {
     [{ sites: [site], port: 70_000 }, /port: /],
     [{ sites: [site], publicUrl: 'chat.shop.example' }, /publicUrl: must be an address/],
     [{ sites: [site], prot: 8787 }, /prot: /],
+    [{ sites: [site], files: { mostBytes: 0 } }, /files\.mostBytes: /],
+    [{ sites: [site], files: { types: ['image/svg+xml'] } }, /files\.types\.0: /],
     [{ sites: [site, site] }, /sites: must not name the site "shop" twice/],
   ]
   for (const [value, message] of faults)

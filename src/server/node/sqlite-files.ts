@@ -1,0 +1,57 @@
+import type { Attachment, Entry } from '../../protocol/index.ts'
+import type { Conversation, StoredFile } from '../storage.ts'
+import type { Database } from './database.ts'
+
+/** Files in the same database as the conversations that name them. Everything here runs within a commit of the caller's. */
+export interface FileTable {
+  keep(file: StoredFile, bytes: Uint8Array): void
+  find(id: string): StoredFile | undefined
+  read(id: string): Uint8Array<ArrayBuffer> | undefined
+  /** The files that these entries name are the conversation's from now on. */
+  take(conversation: string, entries: readonly Entry[]): void
+  /** Erase a visitor's own files, and those of their conversations. */
+  erase(site: string, visitor: string, conversations: readonly Conversation[]): void
+  sweep(before: number): void
+}
+
+interface Row {
+  site: string
+  owner: string
+  at: number
+  conversation: string | null
+  file: string
+}
+
+export function fileTable(database: Database): FileTable {
+  const keep = database.prepare('INSERT INTO file (id, site, owner, at, conversation, file, bytes) VALUES (?, ?, ?, ?, ?, ?, ?)')
+  const find = database.prepare<Row>('SELECT site, owner, at, conversation, file FROM file WHERE id = ?')
+  const read = database.prepare<{ bytes: ArrayBuffer }>('SELECT bytes FROM file WHERE id = ?')
+  const take = database.prepare('UPDATE file SET conversation = ? WHERE id = ? AND conversation IS NULL')
+  const eraseOwn = database.prepare('DELETE FROM file WHERE site = ? AND owner = ?')
+  const eraseNamed = database.prepare('DELETE FROM file WHERE conversation = ?')
+  const sweep = database.prepare('DELETE FROM file WHERE conversation IS NULL AND at < ?')
+
+  return {
+    keep: ({ file, site, owner, at, conversation }, bytes) =>
+      void keep.run(file.id, site, owner, at, conversation ?? null, JSON.stringify(file), bytes),
+    find(id) {
+      const row = find.first(id)
+      if (!row) return undefined
+      const { file, conversation, ...rest } = row
+      return { file: JSON.parse(file) as Attachment, ...rest, ...(conversation !== null && { conversation }) }
+    },
+    read(id) {
+      const row = read.first(id)
+      return row && new Uint8Array(row.bytes)
+    },
+    take(conversation, entries) {
+      for (const { body } of entries)
+        if (body.kind === 'message') for (const { id } of body.files ?? []) take.run(conversation, id)
+    },
+    erase(site, visitor, conversations) {
+      eraseOwn.run(site, visitor)
+      for (const { id } of conversations) eraseNamed.run(id)
+    },
+    sweep: (before) => void sweep.run(before),
+  }
+}
