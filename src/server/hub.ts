@@ -3,6 +3,8 @@ import { versionOf } from '../playbook/index.ts'
 import { CloseCode, type FileLimits, FrontdeskError, newId } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
+import { createCourier } from './crm/courier.ts'
+import type { DeliveryKey } from './crm/outbox.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
 import { sweepFiles } from './files/sweep.ts'
 import type { Mail } from './mail.ts'
@@ -47,11 +49,13 @@ export interface Session {
 
 /** The rules of the house, free of any platform. */
 export interface Hub {
-  /** Take up the deadlines that storage remembers. Resolves when all are kept. */
+  /** Take up the deadlines and the deliveries that storage remembers. Resolves when all deadlines are kept. */
   start(): Promise<void>
   accept(socket: Socket, peer: Peer): Session
   /** Check a playbook and put it in force. Rejects with `bad-playbook`; the one before then stays in force. */
   publish(site: string, playbook: unknown): Promise<{ version: string }>
+  /** Bring a delivery once more, now. `false`: there is none such that is not done. */
+  retry(delivery: DeliveryKey): Promise<boolean>
   /** Close every line (4503) and let what is under way come to its end. Storage stays open. */
   stop(): Promise<void>
 }
@@ -72,6 +76,7 @@ export function createHub(options: HubOptions): Hub {
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
   const sessions = new Map<string, SessionActor>()
+  const courier = createCourier({ storage, sites: sites.values(), clock, onError })
   let stopSweeping = (): void => {}
   let stopSweepingFiles = (): void => {}
 
@@ -85,7 +90,7 @@ export function createHub(options: HubOptions): Hub {
   function conversation(id: string): ConversationActor {
     const known = conversations.get(id)
     if (known) return known
-    const made = createConversation({ id, storage, mail, clock, sites, digest: options.digest, onError })
+    const made = createConversation({ id, storage, mail, clock, sites, digest: options.digest, onMade: courier.wake, onError })
     conversations.set(id, made)
     return made
   }
@@ -112,6 +117,7 @@ export function createHub(options: HubOptions): Hub {
 
   return {
     async start() {
+      courier.start()
       stopSweeping()
       stopSweeping = clock.after(SWEEP_MS, sweep)
       stopSweepingFiles()
@@ -134,11 +140,17 @@ export function createHub(options: HubOptions): Hub {
       await storage.publish(site, version, JSON.stringify(checked))
       return { version }
     },
+    async retry(delivery) {
+      const isDue = await storage.retry(delivery, clock.now())
+      if (isDue) courier.wake(delivery.site)
+      return isDue
+    },
     async stop() {
       stopSweeping()
       stopSweepingFiles()
       for (const session of [...sessions.values()]) session.close(CloseCode.overloaded, 'The server is stopping.')
       await Promise.all([...desks.values(), ...conversations.values()].map((actor) => actor.stop()))
+      await courier.stop()
     },
   }
 }

@@ -18,6 +18,8 @@ export interface ConversationOptions {
   clock: Clock
   sites: ReadonlyMap<string, Site>
   digest: (text: string) => Promise<string>
+  /** Something was made that sinks of this site are to hear of, and is kept. */
+  onMade: (site: string) => void
   onError: (error: unknown) => void
 }
 
@@ -34,7 +36,7 @@ export interface ConversationActor {
 const RETRY_MS = 2_000
 
 export function createConversation(options: ConversationOptions): ConversationActor {
-  const { id, storage, mail, clock, sites, digest, onError } = options
+  const { id, storage, mail, clock, sites, digest, onMade, onError } = options
   /** `null` until it is loaded, and again whenever what is in memory may not be what is in storage. */
   let ledger: Ledger | null = null
   let queue: ConversationLetter[] = []
@@ -137,7 +139,9 @@ export function createConversation(options: ConversationOptions): ConversationAc
 
   async function keep(current: Ledger, conversation: Conversation, entries: readonly Entry[]): Promise<boolean> {
     const made = await creations(current, entries, sites.get(conversation.site), digest)
-    return storage.append({ conversation, entries, ...made })
+    const isKept = await storage.append({ conversation, entries, ...made })
+    if (isKept && made.deliveries) onMade(conversation.site)
+    return isKept
   }
 
   function setAlarm(at: number | undefined): void {

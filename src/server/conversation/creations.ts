@@ -32,7 +32,7 @@ export async function creations(
           createdAt: at,
         })
   }
-  return { records, deliveries }
+  return { ...(records.length > 0 && { records }), ...(deliveries.length > 0 && { deliveries }) }
 }
 
 /** The organisation, the person and, last, the object itself, as far as there are any. */

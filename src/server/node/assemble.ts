@@ -48,6 +48,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,
+    hub,
     accounts,
     addresses,
     cookie,

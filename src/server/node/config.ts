@@ -28,6 +28,20 @@ const FileType = v.pipe(
   v.check((type) => Object.hasOwn(FILE_KINDS, type), `must be one of ${Object.keys(FILE_KINDS).join(', ')}`),
 )
 
+const WebUrl = v.pipe(
+  v.string(),
+  v.check(
+    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
+    'must be an address such as "https://crm.example/hook"',
+  ),
+)
+
+/** As the Standard Webhooks specification has it: 24 to 64 bytes. */
+const WebhookSecret = v.pipe(
+  v.string(),
+  v.regex(/^whsec_(?=.{32,88}$)[A-Za-z0-9+/]+={0,2}$/, 'must be "whsec_" and 24 to 64 random bytes in base64'),
+)
+
 const twice = (sites: readonly { id: string }[]): string | undefined =>
   sites.find(({ id }, index) => sites.findIndex((other) => other.id === id) < index)?.id
 
@@ -59,6 +73,9 @@ const Config = v.strictObject({
         playbook: v.optional(v.string()),
         identityKeys: v.optional(v.array(v.pipe(v.string(), v.minLength(32, 'must be 32 characters or longer')))),
         country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country by its two letters, such as "NO"'))),
+        webhooks: v.optional(
+          v.array(v.strictObject({ url: WebUrl, secrets: v.pipe(v.array(WebhookSecret), v.minLength(1)), name: v.optional(Id) })),
+        ),
       }),
     ),
     v.minLength(1, 'must name at least one site'),

@@ -1,6 +1,6 @@
 import type { FileLimits } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Site } from '../hub.ts'
+import type { Hub, Site } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
@@ -10,6 +10,7 @@ import type { SignInPace } from './sign-in-pace.ts'
 /** What the routes of one host share. */
 export interface HostContext {
   storage: Storage
+  hub: Hub
   accounts: Accounts
   addresses: Addresses
   cookie: SessionCookie

@@ -1,5 +1,6 @@
 import type { Clock } from '../../time/clock.ts'
 import type { HubOptions, Site } from '../hub.ts'
+import type { WebhookOptions } from './webhook.ts'
 
 /** A site, and the playbook that its visitors get. */
 export interface HostSite extends Site {
@@ -12,6 +13,8 @@ export interface HostSite extends Site {
   identityKeys?: readonly string[] | undefined
   /** The country, ISO 3166, from which most visitors come (`NO`): phone numbers are then kept in E.164 too. Default: as they were typed. */
   country?: string | undefined
+  /** Where what outcome cards create is posted to, signed; beside whatever is in `sinks`. */
+  webhooks?: readonly WebhookOptions[] | undefined
 }
 
 /** Which files messages may carry. */

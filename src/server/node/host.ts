@@ -44,7 +44,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
   const port = await listen(server, options.port ?? 8787, options.host ?? '127.0.0.1')
   let assembly: Assembly | undefined
   try {
-    const sites = await Promise.all(options.sites.map(equip))
+    const sites = await Promise.all(options.sites.map((site) => equip(site, options.clock)))
     assembly = assemble({ ...options, sites }, port)
     await publishAll(sites, assembly.hub, assembly.storage, options.onWarning)
     await assembly.hub.start()

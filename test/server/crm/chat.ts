@@ -7,25 +7,6 @@ import { connect, newId, newToken } from '../../../src/testing/backend/client.ts
 import { pageUrl } from '../../../src/testing/backend/scenes.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 
-type CardJson = Record<string, unknown>
-
-const capture = (field: string, next: string): CardJson => ({
-  kind: 'capture',
-  ...(/^(name|email|phone|organization)$/.test(field) ? { field } : { field: 'custom', key: field }),
-  text: `Your ${field}?`,
-  label: field,
-  retryMessage: 'Once more?',
-  optional: true,
-  next,
-})
-
-/** Asks for these fields, and makes these objects of them. */
-export function playbookThat(fields: readonly string[], create: readonly { object: string; title: string }[]): object {
-  const cards: Record<string, CardJson> = { end: { kind: 'outcome', qualified: true, create, next: null } }
-  for (const [index, field] of fields.entries()) cards[field] = capture(field, fields[index + 1] ?? 'end')
-  return { id: 'ask', name: 'Ask', locale: 'en', bot: { name: 'Robin' }, start: fields[0] ?? 'end', cards }
-}
-
 /** A backend in memory, and visitors who answer what its playbook asks. */
 export async function aShop(playbook: object, options: Partial<LocalBackendOptions> = {}) {
   const clock = createFakeClock()

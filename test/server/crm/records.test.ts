@@ -2,7 +2,8 @@ import { expect, it } from 'vitest'
 import type { CrmRecord } from '../../../src/server/crm/record.ts'
 import { dialIn } from '../../../src/server/node/dial.ts'
 import { pageUrl } from '../../../src/testing/backend/scenes.ts'
-import { aShop, playbookThat } from './chat.ts'
+import { aShop } from './chat.ts'
+import { playbookThat } from './playbook.ts'
 
 const ASKED = ['email', 'name', 'phone', 'organization', 'room']
 const leads = playbookThat(ASKED, [{ object: 'lead', title: 'Wants lamps' }])

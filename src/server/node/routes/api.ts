@@ -1,0 +1,36 @@
+import { Hono } from 'hono'
+import type { HostContext } from '../context.ts'
+import { deliveryRoutes } from './deliveries.ts'
+import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
+
+const unauthorized = (): Response =>
+  Response.json({ code: 'unauthorized', message: 'Sign in first.' }, { status: 401, headers: { 'cache-control': 'no-store' } })
+
+/** What the agents' app asks for beside its socket. */
+export function apiRoutes(context: HostContext) {
+  const { accounts, cookie, sites, storage, endSession } = context
+  const routes = new Hono<SignedIn>()
+  routes.use(agentsOnly(context, unauthorized))
+  routes.use(ownPagesOnly(context))
+
+  routes.get('/me', (c) => {
+    c.header('cache-control', 'no-store')
+    return c.json({ agent: c.get('agent'), sites: [...sites.values()].map(({ id, name }) => ({ id, name })) })
+  })
+
+  routes.get('/playbooks/:site/:version', async (c) => {
+    const playbook = await storage.playbook(c.req.param('site'), c.req.param('version'))
+    if (playbook === undefined) return c.json({ code: 'not-found', message: 'There is no such version.' }, 404)
+    // A version never changes.
+    return c.body(playbook, 200, { 'content-type': 'application/json', 'cache-control': 'private, max-age=31536000, immutable' })
+  })
+
+  routes.post('/sign-out', (c) => {
+    accounts.end(c.get('session'))
+    endSession(c.get('session'))
+    return c.body(null, 204, { 'set-cookie': cookie.forget(), 'cache-control': 'no-store' })
+  })
+
+  routes.route('/sites/:site/deliveries', deliveryRoutes(context))
+  return routes
+}

@@ -1,0 +1,2 @@
+export { sinkChecks } from './checks.ts'
+export type { Arrived, SinkSubject, Weather } from './subject.ts'
