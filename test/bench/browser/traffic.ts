@@ -43,7 +43,9 @@ export async function watchTraffic(devtools: CDPSession): Promise<Traffic> {
       return { bytes: before.reduce((sum, { bytes }) => sum + bytes, 0), requests: before.length }
     },
     async quiet() {
+      // What was done a moment ago may not have asked for anything yet.
       const began = performance.now()
+      changedAt = began
       while ((pending.size > 0 || performance.now() - changedAt < QUIET_MS) && performance.now() - began < LONGEST_MS)
         await new Promise((later) => setTimeout(later, 50))
     },
