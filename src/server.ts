@@ -5,6 +5,7 @@ export { createHub, type Hub, type HubOptions, type Peer, type Session, type Sit
 export { memoryStorage } from './server/memory.ts'
 export { createHost, type Host } from './server/node/host.ts'
 export type { HostOptions, HostSite } from './server/node/host-options.ts'
+export type { PipedriveOptions } from './server/node/pipedrive/sink.ts'
 export { sqliteStorage } from './server/node/sqlite.ts'
 export type { WebhookOptions } from './server/node/webhook.ts'
 export type { Append, Conversation, FolderQuery, Storage } from './server/storage.ts'

@@ -73,6 +73,9 @@ const Config = v.strictObject({
         playbook: v.optional(v.string()),
         identityKeys: v.optional(v.array(v.pipe(v.string(), v.minLength(32, 'must be 32 characters or longer')))),
         country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country by its two letters, such as "NO"'))),
+        pipedrive: v.optional(
+          v.strictObject({ token: v.pipe(v.string(), v.minLength(1)), url: v.optional(WebUrl), name: v.optional(Id) }),
+        ),
         webhooks: v.optional(
           v.array(v.strictObject({ url: WebUrl, secrets: v.pipe(v.array(WebhookSecret), v.minLength(1)), name: v.optional(Id) })),
         ),

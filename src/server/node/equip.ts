@@ -4,6 +4,7 @@ import type { Sink } from '../crm/sink.ts'
 import type { Site } from '../hub.ts'
 import { dialIn } from './dial.ts'
 import type { HostSite } from './host-options.ts'
+import { pipedrive } from './pipedrive/sink.ts'
 import { webhook } from './webhook.ts'
 
 /**
@@ -13,7 +14,8 @@ import { webhook } from './webhook.ts'
  */
 export async function equip(site: HostSite, clock: Clock = systemClock): Promise<HostSite & Site> {
   const webhooks = await Promise.all((site.webhooks ?? []).map((options) => webhook(options, clock)))
-  const sinks = [...(site.sinks ?? []), ...webhooks]
+  const crm = site.pipedrive ? [await pipedrive(site.pipedrive)] : []
+  const sinks = [...(site.sinks ?? []), ...webhooks, ...crm]
   checkNames(site.id, sinks)
   return { ...site, sinks, ...(site.country !== undefined && { dial: await dialIn(site.country) }) }
 }

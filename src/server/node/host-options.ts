@@ -1,5 +1,6 @@
 import type { Clock } from '../../time/clock.ts'
 import type { HubOptions, Site } from '../hub.ts'
+import type { PipedriveOptions } from './pipedrive/sink.ts'
 import type { WebhookOptions } from './webhook.ts'
 
 /** A site, and the playbook that its visitors get. */
@@ -15,6 +16,8 @@ export interface HostSite extends Site {
   country?: string | undefined
   /** Where what outcome cards create is posted to, signed; beside whatever is in `sinks`. */
   webhooks?: readonly WebhookOptions[] | undefined
+  /** The Pipedrive account in which what outcome cards create is made. */
+  pipedrive?: PipedriveOptions | undefined
 }
 
 /** Which files messages may carry. */
