@@ -1,12 +1,12 @@
 import { createPortal, render } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { ar } from '../src/locales/ar.ts'
+import { words as ar } from '../src/locales/ar.ts'
 import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { accentsOf } from '../src/theme/mend.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
-import { soon } from '../src/widget/panel/use-soon.ts'
+import { soonModule } from '../src/widget/panel/use-soon.ts'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
 import { states } from './gallery/states.ts'
@@ -136,4 +136,4 @@ function Page() {
 
 const gallery = document.getElementById('gallery')
 // A conversation that stands still has its forms from the start, as one that a visitor has reached has them.
-if (gallery) soon.fetch().then(() => render(<Page />, gallery))
+if (gallery) soonModule.fetch().then(() => render(<Page />, gallery))

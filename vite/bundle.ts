@@ -48,7 +48,7 @@ export const bundle = ({
       output: {
         minify: true, // library builds keep their white space unless told
         entryFileNames: '[name].js',
-        chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-[hash].js`,
+        chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-[hash:6].js`,
         codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
       },
     },

@@ -1,9 +1,8 @@
-import { type Entries, newId, newToken, type Refused, type Since, type Start, type VisitorBody } from '../protocol/index.ts'
+import { newId, newToken, type Since, type Start, type VisitorBody } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import { createKeep, type Kept, visitorKey } from './keep.ts'
-import { createOutbox, type Pending } from './outbox.ts'
-import { createReading, type Reading } from './reading.ts'
-import { type AfterRefusal, afterRefusal } from './refusal.ts'
+import { createOutbox, type Outbox, type Pending } from './outbox.ts'
+import type { createReading, Reading } from './reading.ts'
 import { type Script, startUnder } from './script.ts'
 import type { Store } from './store.ts'
 import { emptyTimeline, readOn, type Timeline, unsent } from './timeline.ts'
@@ -31,20 +30,25 @@ export interface Book {
   idOf(name: string): string
   isKept(id: string): boolean
   pending(): readonly Pending<VisitorBody>[]
-  drop(id: string): void
-  /** The log and what is on its way to it, read together. */
-  timeline(): Timeline
+  /** What waits to be sent, of earlier conversations too. */
+  readonly outbox: Outbox<VisitorBody>
+  /** The log; `null` before a conversation, and until it can be read. */
+  log(): Reading | null
+  /** The code that reads a log: from now on what the server keeps can be taken in, and what an earlier page has kept is seen. */
+  read(code: typeof createReading): void
+  /** Whether an earlier page has kept something that cannot be read yet. */
+  isShut(): boolean
+  /** The log and what is on its way to it, read together; `without` the one of this id, were it dropped. */
+  timeline(without?: string): Timeline
   /** Where the log stands, for `hello`; `null` before a conversation. */
   where(): Since | null
-  receive(update: Entries): void
-  refuse(refused: Refused): void
-  /** The line is up: send what waits. */
-  flush(): void
-  /** The server could not store or read it now: send, and ask for the log, again after this. */
-  delay(ms: number): void
   /** Take up the conversation of an earlier page, or begin one. Called once, when everything that the book talks to is there. */
   begin(): void
   startAnew(): void
+  /** Say that the conversation begins, in the words of the playbook that is at hand. */
+  start(): void
+  /** What is kept for the page after this one has changed. */
+  remember(): void
   /** Write to the store what is to be written. */
   save(): void
   destroy(): void
@@ -55,10 +59,13 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
   let conversation = earlier?.conversation ?? null
+  /** What an earlier page has kept of the conversation. */
+  let known = earlier?.log
   let log: Reading | null = null
+  let reading: typeof createReading | undefined
+  let hasBegun = false
   /** Said before there was a playbook to begin the conversation with. */
   let early: readonly Pending<VisitorBody>[] = earlier?.early ?? []
-  let callOffWatch = (): void => {}
 
   const script = scriptWith(earlier?.playbook, () => {
     if (conversation === null) beginNew()
@@ -79,7 +86,7 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
 
   function remember(atOnce = false): void {
     keep.change(() => {
-      const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : undefined
+      const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : known
       return { token, conversation, log: seen, playbook: script.current(), early }
     })
     if (atOnce) keep.save()
@@ -103,20 +110,18 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
     early = []
     open()
     remember(true)
-    sendStart()
+    start()
     for (const { id, body } of waiting) append(body, id)
   }
 
-  const sendStart = (): void => append(startUnder(script.current(), page()), idOf('start'))
-
-  /** What becomes of one that was refused; were it dropped, the playbook would stand where the others leave it. */
-  const afterwards = (item: Pending<VisitorBody>, code: Refused['code']): AfterRefusal =>
-    afterRefusal(item.body, code, together(pending().filter((one) => one !== item)).state)
+  const start = (): void => append(startUnder(script.current(), page()), idOf('start'))
 
   /** Open the log at the conversation, from what an earlier page has kept of it. */
-  function open(known?: Kept['log']): void {
-    if (conversation === null) return
-    const opened = createReading({
+  function open(): void {
+    const start = known?.entries[0]?.body ?? pending().find(({ body }) => body.kind === 'start')?.body
+    if (start?.kind === 'start') script.want(start.version)
+    if (conversation === null || !reading) return
+    const opened = reading({
       conversation,
       known,
       playbook: script.current,
@@ -128,15 +133,13 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
       onGap: () => line.watch(opened.replica.where()),
     })
     log = opened
-    const start = known?.entries[0]?.body ?? pending().find(({ body }) => body.kind === 'start')?.body
-    if (start?.kind === 'start') script.want(start.version)
     line.watch(opened.replica.where())
   }
 
   function startAnew(): void {
-    const unheard = pending().filter(({ refused }) => refused !== undefined)
-    for (const { id } of unheard) outbox.drop(id)
+    const unheard = pending().filter(({ id, refused }) => refused !== undefined && outbox.drop(id))
     conversation = null
+    known = undefined
     log = null
     // What the old conversation would not take is said in the new one.
     early = unheard.filter(({ body }) => body.kind === 'message').map(({ body }) => ({ id: newId(), conversation: '', body }))
@@ -154,46 +157,28 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
     idOf,
     isKept,
     pending,
-    drop: outbox.drop,
-    timeline: () => together(pending()),
+    outbox,
+    log: () => log,
+    read(code) {
+      reading = code
+      if (hasBegun && !log) open()
+      onChange()
+    },
+    isShut: () => !!known && !log,
+    timeline: (without) => together(pending().filter(({ id }) => id !== without)),
     where: () => log?.replica.where() ?? null,
-    receive(update) {
-      const isHere = update.conversation === conversation
-      if (isHere) log?.replica.receive(update)
-      // A repeated append is answered with the entry that was kept at the first time; an earlier conversation may be owed some, too.
-      for (const { id } of update.entries) if (!isHere || isKept(id)) outbox.acknowledge(id)
-      const isLost = isHere && log?.replica.isComplete() && log.replica.entries.length === 0
-      if (isLost && !pending().some(({ body }) => body.kind === 'start')) sendStart()
-      // An ask that was refused before the log came, and is now seen to be overtaken.
-      for (const item of pending()) if (item.refused && afterwards(item, item.refused) === 'drop') outbox.drop(item.id)
-      remember()
-    },
-    refuse({ conversation: of, id, code }) {
-      const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
-      if (!item) return id === undefined && of === conversation ? startAnew() : undefined
-      const next = afterwards(item, code)
-      if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
-      if (next === 'drop' || of !== conversation) outbox.drop(item.id)
-      else outbox.refuse(item.id, code)
-      // An earlier conversation would not take it; it is said in the present one, by however many tabs under the same id.
-      if (next === 'keep' && of !== conversation && item.body.kind === 'message') append(item.body, item.id)
-    },
-    flush: outbox.flush,
-    delay(ms) {
-      outbox.delay(ms)
-      callOffWatch()
-      callOffWatch = clock.after(ms, () => log && line.watch(log.replica.where()))
-    },
     startAnew,
+    start,
+    remember,
     begin() {
+      hasBegun = true
       if (conversation === null) script.want(undefined)
-      else open(earlier?.log)
+      else open()
       remember(true)
     },
     save: keep.save,
     destroy() {
       keep.save()
-      callOffWatch()
       outbox.destroy()
     },
   }

@@ -13,6 +13,7 @@ import type { Book } from './book.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
+import { createPost } from './post.ts'
 import { createReceipts } from './receipts.ts'
 import type { Script } from './script.ts'
 import type { Showing } from './showing.ts'
@@ -74,11 +75,13 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
   )
 
+  const post = createPost({ book, clock, watch: (since) => link.send({ type: 'watch', ...since }) })
+
   function receive(update: Entries): void {
-    if (update.conversation !== book.conversation) return book.receive(update)
+    if (update.conversation !== book.conversation) return post.receive(update)
     waitEndsAt = update.waitLeftMs === undefined ? null : clock.now() + update.waitLeftMs
     if (update.entries.some(({ by }) => by.role === 'agent')) typing.set(false)
-    book.receive(update)
+    post.receive(update)
   }
 
   function onUpdate(update: Update): void {
@@ -90,13 +93,13 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
       else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
       else if (update.type === 'agents') agentsOnline = update.online
       else if (update.type === 'identify') identity.answered(update.good, update.message)
-      else if (update.type === 'error' && update.code === 'storage') book.delay(update.retryAfterMs ?? 0)
+      else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
     }, 'soon')
   }
 
   function refuse(update: Refused): void {
     const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
-    book.refuse(update)
+    post.refuse(update)
     if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
   }
 
@@ -115,7 +118,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
       // It began after the hello, when nothing could be sent yet.
       if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
       receipts.again()
-      book.flush()
+      book.outbox.flush()
       script.retry()
     },
     onUpdate,
@@ -150,6 +153,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     },
     reset: receipts.reset,
     destroy() {
+      post.destroy()
       handover.destroy()
       typing.destroy()
       link.close()

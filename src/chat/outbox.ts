@@ -32,8 +32,10 @@ export interface Outbox<Own extends Body> {
   replace(id: string, body: Own): void
   /** The log holds it. */
   acknowledge(id: string): void
+  /** The server will not have it. What another tab has dropped meanwhile is dropped here, too. */
   refuse(id: string, code: Refused['code']): void
-  drop(id: string): void
+  /** Never send it. `false`: another tab has dropped it before, and whatever is to be done with it is that one's to do. */
+  drop(id: string): boolean
   /** The line is up, or came up anew: begin with the first again. */
   flush(): void
   /** The server could not take it now: try again after this. */
@@ -94,14 +96,18 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     store.set(key, JSON.stringify(item))
   }
 
-  function drop(id: string): void {
+  const isKept = (id: string): boolean => store.get(keys.get(id) ?? '') !== null
+
+  function drop(id: string): boolean {
     const key = keys.get(id)
-    if (key === undefined) return
+    if (key === undefined) return false
+    const wasKept = isKept(id)
     keys.delete(id)
     store.remove(key)
     pending = pending.filter((item) => item.id !== id)
     settle(id)
     onChange()
+    return wasKept
   }
 
   function change(id: string, by: (item: Pending<Own>) => Pending<Own>): void {
@@ -128,6 +134,7 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     replace: (id, body) => change(id, (item) => ({ ...item, body })),
     acknowledge: drop,
     refuse(id, code) {
+      if (!isKept(id)) return void drop(id)
       change(id, (item) => ({ ...item, refused: code }))
       settle(id)
     },

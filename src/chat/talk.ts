@@ -52,7 +52,12 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
 
   const showing = createShowing(clock, () => {
     if (!script) return
-    show({ timeline: book.timeline(), playbook: script.current(), script: script.state(), ...parts() })
+    show({
+      timeline: book.timeline(),
+      playbook: script.current(),
+      script: book.isShut() ? 'loading' : script.state(),
+      ...parts(),
+    })
     if (online) online.look()
     else if (alone.line === 'down') goOnAlone()
   })
@@ -81,7 +86,8 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   }
 
   const giveUp = server(
-    ({ goOnline }) => {
+    ({ goOnline, read }) => {
+      book.read(read)
       online = goOnline({ site, clock, book, script: { retry: () => script?.retry() }, showing, onError })
       if (identity !== null) online.identify(identity)
       if (hasSeen) online.seen()
@@ -100,7 +106,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     answer: (card, step, value) => book.append({ kind: 'answer', card, value }, book.idOf(`answer-${step}`)),
     stopWaiting: () => (online ? online.leave() : goOnAlone()),
     pending: book.pending,
-    drop: book.drop,
+    drop: book.outbox.drop,
     typing: () => online?.typing(),
     seen() {
       hasSeen = true

@@ -1,6 +1,7 @@
 import type { Ref } from 'preact'
 import type { DeskConversation } from '../chat/index.ts'
 import { Composer } from '../ui/composer.tsx'
+import { limitIn } from '../ui/limit.tsx'
 import { useInbox } from './context.ts'
 import type { Standing } from './standing.ts'
 
@@ -22,6 +23,7 @@ export function Reply({ talk, standing, name, box }: ReplyProps) {
       <Composer
         label={words.replyTo(name)}
         words={words}
+        limit={limitIn(words)}
         draft={drafts.get(talk.id) ?? ''}
         onSend={(text) => talk.say(text)}
         onInput={(text) => {

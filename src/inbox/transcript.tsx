@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'preact/hooks'
 import type { DeskConversation, Event, Item } from '../chat/index.ts'
 import { Announcer, useAnnouncer } from '../ui/announcer.tsx'
 import { WritingBubble } from '../ui/bubble.tsx'
+import { marks } from '../ui/marks.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
@@ -23,6 +24,7 @@ export function Transcript({ talk, items, name }: TranscriptProps) {
   const visitor = useMemo(() => ({ name }), [name])
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
   const textOf = useCallback((event: Event) => eventText(event, me, words), [me, words])
+  const told = useMemo(() => ({ ...marks, words }), [words])
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
     <>
@@ -40,6 +42,7 @@ export function Transcript({ talk, items, name }: TranscriptProps) {
         onRetry={onRetry}
         locale={words.locale}
         words={words}
+        marks={told}
         announce={announce}
       >
         {visitorTyping && <WritingBubble speaker={visitor} text={words.writing(name)} />}

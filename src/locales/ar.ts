@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const ar: Words = {
+export const words: Words = {
   panel: 'المحادثة',
   close: 'إغلاق المحادثة',
   newConversation: 'بدء محادثة جديدة',

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const de: Words = {
+export const words: Words = {
   panel: 'Chat',
   close: 'Chat schließen',
   newConversation: 'Neues Gespräch beginnen',

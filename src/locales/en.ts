@@ -1,18 +1,13 @@
 import { counted } from './counted.ts'
+import { enFirst } from './en-first.ts'
 import type { Words } from './words.ts'
 
 export const en: Words = {
-  panel: 'Chat',
-  close: 'Close chat',
-  newConversation: 'Start a new conversation',
-  bot: 'Assistant',
-  you: 'You',
+  ...enFirst,
 
-  placeholder: 'Write a message',
-  send: 'Send',
+  newConversation: 'Start a new conversation',
   emoji: 'Emoji',
-  latest: 'To the latest message',
-  earlier: 'Earlier messages',
+
   charactersLeft: (count) => counted('en', count, { one: '# character left', other: '# characters left' }),
   tooLong: (count) =>
     `${counted('en', count, { one: '# character', other: '# characters' })} too many. Shorten it, or send it in two parts.`,
@@ -44,13 +39,8 @@ export const en: Words = {
   unreached: 'We could not reach the desk',
   closed: 'This conversation is closed.',
 
-  connecting: 'Connecting',
-  noConnection: 'No connection. What you write is kept and sent when it is back.',
   refused: 'This chat cannot connect here. What you write stays on this device.',
-  loading: 'One moment',
-  missingPlaybook: 'The chat is not all here yet. You can write to us already.',
 
-  options: 'Choose an answer',
   skip: 'Skip',
   submit: 'Continue',
   optional: 'optional',
@@ -58,7 +48,6 @@ export const en: Words = {
   hintEmail: 'Such as name@example.com',
   hintPhone: 'With the country code, such as +44',
 
-  more: 'More',
   saveTranscript: 'Save this conversation',
   sound: 'Sound',
   forgetMe: 'Forget me',

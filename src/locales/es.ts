@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const es: Words = {
+export const words: Words = {
   panel: 'Chat',
   close: 'Cerrar el chat',
   newConversation: 'Empezar una conversación nueva',

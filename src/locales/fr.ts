@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const fr: Words = {
+export const words: Words = {
   panel: 'Chat',
   close: 'Fermer le chat',
   newConversation: 'Nouvelle conversation',

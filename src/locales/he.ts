@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const he: Words = {
+export const words: Words = {
   panel: 'צ׳אט',
   close: 'סגירת הצ׳אט',
   newConversation: 'התחלת שיחה חדשה',

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const it: Words = {
+export const words: Words = {
   panel: 'Chat',
   close: 'Chiudi la chat',
   newConversation: 'Inizia una nuova conversazione',

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const ja: Words = {
+export const words: Words = {
   panel: 'チャット',
   close: 'チャットを閉じる',
   newConversation: '新しい会話を始める',

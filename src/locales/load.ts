@@ -1,33 +1,31 @@
-import { en } from './en.ts'
+import { enFirst } from './en-first.ts'
 import { languageOf } from './language.ts'
 import type { WordOverrides, withOverrides } from './overrides.ts'
-import type { Words } from './words.ts'
-
-const he = () => import('./he.ts').then(({ he }) => he)
+import type { FirstWords, Words } from './words.ts'
 
 /** Every locale but English, by language; each is a chunk of its own. */
-const locales: Readonly<Record<string, () => Promise<Words>>> = {
-  ar: () => import('./ar.ts').then(({ ar }) => ar),
-  de: () => import('./de.ts').then(({ de }) => de),
-  es: () => import('./es.ts').then(({ es }) => es),
-  fr: () => import('./fr.ts').then(({ fr }) => fr),
-  he,
-  it: () => import('./it.ts').then(({ it }) => it),
-  iw: he, // as older systems call it
-  ja: () => import('./ja.ts').then(({ ja }) => ja),
-  nl: () => import('./nl.ts').then(({ nl }) => nl),
-  pl: () => import('./pl.ts').then(({ pl }) => pl),
-  pt: () => import('./pt.ts').then(({ pt }) => pt),
-  sv: () => import('./sv.ts').then(({ sv }) => sv),
-  tr: () => import('./tr.ts').then(({ tr }) => tr),
-  zh: () => import('./zh.ts').then(({ zh }) => zh),
+const locales: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
+  ar: () => import('./ar.ts'),
+  de: () => import('./de.ts'),
+  es: () => import('./es.ts'),
+  fr: () => import('./fr.ts'),
+  he: () => import('./he.ts'),
+  it: () => import('./it.ts'),
+  iw: () => import('./he.ts'), // as older systems call it
+  ja: () => import('./ja.ts'),
+  nl: () => import('./nl.ts'),
+  pl: () => import('./pl.ts'),
+  pt: () => import('./pt.ts'),
+  sv: () => import('./sv.ts'),
+  tr: () => import('./tr.ts'),
+  zh: () => import('./zh.ts'),
 }
 
 /**
- * The widget's words in a BCP 47 locale, with an owner's own in the place of ours. A language that is not there, or cannot be fetched,
+ * The widget's first words in a BCP 47 locale, of which `complete` makes all, with an owner's own in the place of ours. A language that is not there, or cannot be fetched,
  * is English: the chat matters more than its tongue. Never rejects; overrides that do not fit are passed over (`wrongWords` names them).
  */
-export async function loadWords(locale: string, overrides?: WordOverrides): Promise<Words> {
+export async function loadWords(locale: string, overrides?: WordOverrides): Promise<FirstWords> {
   const [words, own] = await Promise.all([wordsIn(languageOf(locale) ?? 'en'), overrides && loadOverriding()])
   return overrides && own ? own(words, overrides) : words
 }
@@ -42,11 +40,11 @@ async function loadOverriding(): Promise<typeof withOverrides | undefined> {
   }
 }
 
-async function wordsIn(language: string): Promise<Words> {
+async function wordsIn(language: string): Promise<FirstWords> {
   try {
-    return (await locales[language]?.()) ?? en
+    return (await locales[language]?.())?.words ?? enFirst
   } catch {
     // No code: the visitor is served, in English.
-    return en
+    return enFirst
   }
 }

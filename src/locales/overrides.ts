@@ -1,5 +1,5 @@
 import { en } from './en.ts'
-import type { Words } from './words.ts'
+import type { FirstWords, Words } from './words.ts'
 
 /** An owner's own words: each takes the place of ours, in whatever language. Where ours is a function, so is theirs. */
 export type WordOverrides = { readonly [Word in keyof Words]?: Words[Word] | undefined }
@@ -11,7 +11,7 @@ export const wrongWords = (overrides: object): string[] =>
     .map(([name]) => name)
 
 /** Those words with an owner's in their place. What `wrongWords` names is left out: a panel with our word is better than none. */
-export const withOverrides = (words: Words, overrides: WordOverrides): Words => ({
+export const withOverrides = (words: FirstWords, overrides: WordOverrides): FirstWords => ({
   ...words,
   ...Object.fromEntries(Object.entries(overrides).filter(([name, word]) => fits(name, word))),
 })

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const pl: Words = {
+export const words: Words = {
   panel: 'Czat',
   close: 'Zamknij czat',
   newConversation: 'Rozpocznij nową rozmowę',

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const pt: Words = {
+export const words: Words = {
   panel: 'Chat',
   close: 'Fechar o chat',
   newConversation: 'Começar uma nova conversa',

@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const sv: Words = {
+export const words: Words = {
   panel: 'Chatt',
   close: 'Stäng chatten',
   newConversation: 'Börja en ny konversation',

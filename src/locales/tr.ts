@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const tr: Words = {
+export const words: Words = {
   panel: 'Sohbet',
   close: 'Sohbeti kapat',
   newConversation: 'Yeni bir görüşme başlat',

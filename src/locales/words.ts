@@ -92,3 +92,22 @@ export interface Words {
   rateText: string
   rateThanks: string
 }
+
+/** What can be on the screen before anything but the panel itself was fetched; the other words come with what says them. */
+export type FirstWords = Pick<
+  Words,
+  | 'panel'
+  | 'close'
+  | 'bot'
+  | 'you'
+  | 'placeholder'
+  | 'send'
+  | 'latest'
+  | 'earlier'
+  | 'connecting'
+  | 'noConnection'
+  | 'loading'
+  | 'missingPlaybook'
+  | 'options'
+  | 'more'
+>

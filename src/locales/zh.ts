@@ -1,7 +1,7 @@
 import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
-export const zh: Words = {
+export const words: Words = {
   panel: '聊天',
   close: '关闭聊天',
   newConversation: '开始新的对话',

@@ -2,11 +2,8 @@ import type { ComponentChildren } from 'preact'
 import type { Words } from '../locales/words.ts'
 import { Avatar, type Face } from './avatar.tsx'
 import { clockTime } from './clock-time.ts'
-import { Icon } from './icon.tsx'
-
-export type Delivery = 'sending' | 'sent' | 'failed'
-
-export type BubbleWords = Pick<Words, 'you' | 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read'>
+import type { Marks } from './marks.tsx'
+import type { Delivery } from './saying.ts'
 
 export interface BubbleProps {
   /** Whoever is looking has their own words at the end side. */
@@ -23,16 +20,16 @@ export interface BubbleProps {
   isRead?: boolean
   at?: number | undefined
   locale: string
-  words: BubbleWords
+  words: Pick<Words, 'you'>
+  /** What is told of it beside the words; absent until that is at hand. */
+  marks: Marks | undefined
   onRetry?: (() => void) | undefined
   children: ComponentChildren
 }
 
-const STATE_ICONS = { sending: 'clock', sent: 'check', failed: 'alert' } as const
-
 /** One thing that was said. */
 export function Bubble(props: BubbleProps) {
-  const { side, first, rises, speaker, delivery, isRead, at, locale, words, onRetry, children } = props
+  const { side, first, rises, speaker, delivery, isRead, at, locale, words, marks, onRetry, children } = props
   const named = first && speaker !== undefined
   const isOthers = side === 'end' && speaker !== undefined
   const time = at === undefined ? undefined : clockTime(at, locale)
@@ -48,26 +45,12 @@ export function Bubble(props: BubbleProps) {
         <span class="sr">{speaker?.name ?? words.you}: </span>
       )}
       <div class="said">
-        {delivery && (
-          <span class={`state state-${delivery}`} title={time}>
-            <Icon name={STATE_ICONS[delivery]} label={words[delivery]} />
-          </span>
-        )}
+        {marks && delivery && <marks.Delivered delivery={delivery} time={time} words={marks.words} />}
         <div class={`bubble${isOthers ? ' bubble-others' : ''}`} dir="auto">
           {children}
         </div>
       </div>
-      {isRead && <p class="read">{words.read}</p>}
-      {delivery === 'failed' && (
-        <p class="failed" role="alert">
-          {words.failed}{' '}
-          {onRetry && (
-            <button type="button" class="link" onClick={onRetry}>
-              {words.tryAgain}
-            </button>
-          )}
-        </p>
-      )}
+      {marks && <marks.Fate hasFailed={delivery === 'failed'} isRead={isRead} words={marks.words} onRetry={onRetry} />}
     </div>
   )
 }

@@ -3,16 +3,14 @@ import { useRef, useState } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import { MESSAGE_CHARS } from '../protocol/limits.ts'
 import { Icon } from './icon.tsx'
-
-/** From here on the composer says how much room is left. */
-const SOON_FULL_CHARS = 200
-/** A window, which is a tree of ids for itself, has one composer. */
-const LIMIT_ID = 'limit'
+import type { Limit } from './limit.tsx'
 
 export interface ComposerProps {
   /** What the field is called, and what stands in it while it is empty. */
   label: string
-  words: Pick<Words, 'send' | 'tooLong' | 'charactersLeft'>
+  words: Pick<Words, 'send'>
+  /** Says how much room is left when there is little; a text that is too long is not sent without it either. */
+  limit: Limit | undefined
   /** What stands in it at first, such as a draft. */
   draft?: string
   onSend(text: string): void
@@ -26,11 +24,12 @@ export interface ComposerProps {
  * Where a message is written. Enter sends, Shift + Enter begins a new line, and neither does while an input method is composing.
  * A text that is too long is kept whole and not sent: nothing that was pasted is cut off in silence.
  */
-export function Composer({ label, words, draft = '', onSend, onInput, tools }: ComposerProps) {
+export function Composer({ label, words, limit, draft = '', onSend, onInput, tools }: ComposerProps) {
   const [text, setText] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
   const left = MESSAGE_CHARS - text.length
   const empty = text.trim() === ''
+  const told = limit?.(left)
 
   function change(next: string) {
     setText(next)
@@ -68,7 +67,7 @@ export function Composer({ label, words, draft = '', onSend, onInput, tools }: C
           autocomplete="off"
           dir="auto"
           aria-invalid={left < 0}
-          aria-describedby={left <= SOON_FULL_CHARS ? LIMIT_ID : undefined}
+          aria-describedby={told?.props.id}
           onInput={(event) => change(event.currentTarget.value)}
           onKeyDown={keyDown}
         />
@@ -78,11 +77,7 @@ export function Composer({ label, words, draft = '', onSend, onInput, tools }: C
       <button type="submit" class="send" aria-label={words.send} title={words.send} disabled={empty || left < 0}>
         <Icon name="send" />
       </button>
-      {left <= SOON_FULL_CHARS && (
-        <p id={LIMIT_ID} class={`limit${left < 0 ? ' error' : ''}`}>
-          {left < 0 ? words.tooLong(-left) : words.charactersLeft(left)}
-        </p>
-      )}
+      {told}
     </form>
   )
 }

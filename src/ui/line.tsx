@@ -1,8 +1,8 @@
 import { useRef } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import type { Face } from './avatar.tsx'
-import { Bubble, type BubbleWords } from './bubble.tsx'
-import { EventLine } from './event-line.tsx'
+import { Bubble } from './bubble.tsx'
+import type { Marks } from './marks.tsx'
 import { RichText } from './rich-text.tsx'
 import type { Saying } from './saying.ts'
 
@@ -18,7 +18,9 @@ export interface Setting<Event> {
   eventText(event: Event): string | undefined
   onRetry?: (key: string) => void
   locale: string
-  words: BubbleWords & Pick<Words, 'earlier' | 'latest'>
+  words: Pick<Words, 'you' | 'earlier' | 'latest'>
+  /** Absent until they are at hand: there are no events and no dates before. */
+  marks: Marks | undefined
 }
 
 interface LineProps<Event> {
@@ -34,7 +36,7 @@ interface LineProps<Event> {
 
 /** One line of a timeline, and the date above it where another day begins. */
 export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
-  const { viewer, me, bot, visitor, eventText, onRetry, locale, words } = setting
+  const { viewer, me, bot, visitor, eventText, onRetry, locale, words, marks } = setting
   const { kind, at } = saying
   const rises = useRef(isNews).current
   const dayLine = day && <p class="event">{day}</p>
@@ -42,7 +44,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
     return (
       <>
         {dayLine}
-        <EventLine text={eventText(saying.event)} at={at} rises={rises} locale={locale} />
+        {marks && <marks.EventLine text={eventText(saying.event)} at={at} rises={rises} locale={locale} />}
       </>
     )
   const isOwn = kind === viewer && (kind !== 'agent' || me === undefined || saying.agent.id === me)
@@ -60,6 +62,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
         at={at}
         locale={locale}
         words={words}
+        marks={marks}
         onRetry={onRetry && (() => onRetry(saying.key))}
       >
         <RichText text={saying.text} author={kind} />

@@ -1,5 +1,6 @@
 import type { AgentFace } from '../protocol/index.ts'
-import type { Delivery } from './bubble.tsx'
+
+export type Delivery = 'sending' | 'sent' | 'failed'
 
 /** One line of a timeline as it is drawn. What an event is, is its owner's to say; `chat`'s `Item` is a `Saying` of its `Event`. */
 export type Saying<Event> = { key: string; at?: number | undefined } & (

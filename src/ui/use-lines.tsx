@@ -1,6 +1,5 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
-import { dayTeller } from './days.ts'
 import { Line, type Setting } from './line.tsx'
 import { type Saying, speakerOf } from './saying.ts'
 
@@ -37,10 +36,10 @@ export function useLines<Event>(
     last.current = newest
   }, [newest])
 
-  const dayOf = dayTeller(now, setting.locale)
+  const dayOf = setting.marks?.dayTeller(now, setting.locale)
   let speaker = ''
   return shown.map((saying, index) => {
-    const day = dayOf(saying.at)
+    const day = dayOf?.(saying.at)
     const first = day !== undefined || speakerOf(saying) !== speaker
     speaker = speakerOf(saying)
     const isRead = saying.key === readKey

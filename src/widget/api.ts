@@ -1,10 +1,11 @@
 import type { Chat } from './chat.ts'
-import type { Core } from './core.ts'
+import type { Begun, Core } from './core.ts'
 import { createEmitter } from './emitter.ts'
-import { unloaded } from './failures.ts'
+import { unloaded, withoutPlaybook } from './failures.ts'
 import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
 import { unmount } from './mounted.ts'
-import { untouched } from './state.ts'
+import { createReporter } from './reporter.ts'
+import { type ChatState, untouched } from './state.ts'
 
 const nothing = () => {}
 
@@ -23,7 +24,26 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     state = { ...before, ...core.state }
     core.emit('state:change', state)
   }
+  let unfollow = (): void => {}
+  core.onBegun = ({ chat, isResumed }: Begun) => {
+    unfollow()
+    const reporter = createReporter(core.emit, isResumed)
+    const unbind = [
+      chat.$items.subscribe(reporter.items),
+      chat.$view.subscribe((view) => {
+        const { line, phase, agent, identity } = view
+        const part: Partial<ChatState> = { line, phase, agent, identity }
+        if (Object.entries(part).some(([key, value]) => state[key as keyof ChatState] !== value)) core.set(part)
+        reporter.view(view)
+      }),
+    ]
+    unfollow = () => {
+      for (const off of unbind) off()
+    }
+  }
   core.onFail = (cause) => core.emit('error', unloaded(cause))
+
+  core.onPlaybookFail = (...failure) => core.emit('error', withoutPlaybook(...failure))
 
   // The page may call out of a click on a button of its own: then it is the visitor who interacts.
   const byVisitor = () => navigator.userActivation?.isActive ?? false
@@ -71,9 +91,12 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)
       core.set({ isOpen: false, isDestroyed: true })
+      unfollow()
       core.isOver = true
     },
   } as Chat
+
+  if (core.begun) core.onBegun(core.begun)
 
   queueMicrotask(() => core.emit('ready', undefined))
   core.chat = chat

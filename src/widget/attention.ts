@@ -1,19 +1,27 @@
 import { createChime } from './chime.ts'
+import { createBadge } from './launcher/badge.ts'
+import type { Launcher } from './launcher/launcher.ts'
 import { createTabTitle } from './tab-title.ts'
 
 /** How a visitor who looks elsewhere learns that something was said. */
 export interface Attention {
-  /** So many messages wait. More than before is heard, and seen in the tab's title while the page is out of sight. */
+  /** So many messages wait: the badge says it. More than before is heard, and seen in the tab's title while the page is out of sight. */
   unread(count: number): void
   end(): void
 }
 
+type Place = Pick<Launcher, 'root' | 'button'>
+
 /** @param already how many wait from before; those are not heard again */
-export function createAttention(root: ShadowRoot, isLoud: () => boolean, already: number): Attention {
+export function createAttention({ root, button }: Place, isLoud: () => boolean, already: number): Attention {
   const title = createTabTitle(document)
   const chime = createChime(root)
+  const badge = createBadge(root, button)
   let waiting = already
-  const show = () => title.count(document.visibilityState === 'hidden' ? waiting : 0)
+  function show() {
+    badge.say(waiting)
+    title.count(document.visibilityState === 'hidden' ? waiting : 0)
+  }
   document.addEventListener('visibilitychange', show)
   show()
   return {
@@ -26,6 +34,7 @@ export function createAttention(root: ShadowRoot, isLoud: () => boolean, already
       document.removeEventListener('visibilitychange', show)
       title.count(0)
       chime.end()
+      badge.end()
     },
   }
 }

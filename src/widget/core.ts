@@ -1,7 +1,9 @@
+import type { VisitorChat } from '../chat/index.ts'
 import type { Chat } from './chat.ts'
 import type { Emit } from './events.ts'
 import type { Launcher } from './launcher/launcher.ts'
 import type { ChatSettings } from './options.ts'
+import type { OnPlaybookFail } from './playbook-source.ts'
 import type { Session } from './session-host.ts'
 import type { ChatState } from './state.ts'
 
@@ -23,6 +25,12 @@ export interface Core {
   emit: Emit
   /** The session could not be loaded. */
   onFail(cause: unknown): void
+  /** The playbook could not be had. */
+  onPlaybookFail: OnPlaybookFail
+  /** The visitor's conversation, since they have touched the chat; `isResumed` where it began on an earlier page. */
+  begun?: Begun | undefined
+  /** It has begun: whoever tells the page of it begins, too. */
+  onBegun(begun: Begun): void
   /** The page's own way to this chat, once it has one. */
   chat?: Chat
   session?: Session | undefined
@@ -39,6 +47,11 @@ export interface Core {
   restart(): void
   /** Put the launcher into the page, or back into it after the page has swapped its body. */
   attach(): void
+}
+
+export interface Begun {
+  chat: VisitorChat
+  isResumed: boolean
 }
 
 /** The module that is loaded on intent. */

@@ -1,6 +1,6 @@
 import { directionOf } from '../locales/direction.ts'
 import { loadWords } from '../locales/load.ts'
-import type { Words } from '../locales/words.ts'
+import type { FirstWords } from '../locales/words.ts'
 import { themeCss } from '../theme/css.ts'
 import { loadAccents } from '../theme/load.ts'
 import { ACCENT } from '../theme/tokens.ts'
@@ -11,7 +11,7 @@ import { localeOf } from './locale-of.ts'
 
 /** How the chat reads, as the panel is told. */
 export interface Reading {
-  words: Words
+  words: FirstWords
   locale: string
   dir: 'ltr' | 'rtl'
   side: 'start' | 'end'

@@ -79,6 +79,8 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     },
     emit: nothing,
     onFail: nothing,
+    onPlaybookFail: nothing,
+    onBegun: nothing,
     isOver: false,
     isOpen: () => isOpen,
     want(open, byVisitor) {
@@ -95,7 +97,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     isStarted: () => !!starting,
     restart() {
       core.session?.destroy()
-      core.session = starting = undefined
+      core.session = core.begun = starting = undefined
       isRestored = true
       settle()
     },

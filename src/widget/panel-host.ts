@@ -1,5 +1,5 @@
 import type { VisitorChat } from '../chat/index.ts'
-import type { Words } from '../locales/words.ts'
+import type { FirstWords } from '../locales/words.ts'
 
 /** What the panel is given. Everything is settled before it is mounted; what changes later is in `chat`. */
 export interface PanelOptions {
@@ -10,7 +10,7 @@ export interface PanelOptions {
    */
   root: ShadowRoot
   chat: VisitorChat
-  words: Words
+  words: FirstWords
   /** BCP 47, for times and numbers. */
   locale: string
   dir: 'ltr' | 'rtl'
@@ -42,7 +42,7 @@ export interface PanelHandle {
   /** Put this into the composer, in the place of what stands there. */
   prefill(text: string): void
   /** Read and stand another way from now on. */
-  update(reading: Pick<PanelOptions, 'words' | 'locale' | 'dir' | 'side'>): void
+  update(reading: Pick<PanelOptions, 'words' | 'locale' | 'dir' | 'side' | 'sound'>): void
   /** Remove it and everything it has added to the root, at once. */
   destroy(): void
 }

@@ -1,39 +1,32 @@
 import type { Playbook } from '../cards/index.ts'
-import { FrontdeskError } from '../protocol/error.ts'
 import { addressAt } from './addresses.ts'
-import type { Emit } from './events.ts'
 import type { ChatSettings } from './options.ts'
+
+/** Of a playbook that could not be had: where it was to come from, what was answered, if anything, and what went wrong. */
+export type OnPlaybookFail = (url: string, answer: Response | undefined, cause: unknown) => void
 
 /**
  * The playbook of these settings, or how to get it: from its address, or from the server, which is asked for a version if one is
- * wanted. A failure is told to the page too, as `offline` when nothing answers, `not-found` for any status but 2xx, and `bad-playbook`.
+ * wanted. What fails is told, and thrown as it came.
  */
 export function playbookSource(
   { site, server = '', playbook, parsePlaybook }: ChatSettings,
-  emit: Emit,
+  onFail: OnPlaybookFail,
 ): Playbook | ((version?: string) => Promise<Playbook>) {
   if (typeof playbook === 'object') return playbook
   return async (version) => {
     const query = version ? `?version=${version}` : ''
-    const from = playbook ?? addressAt(server, `sites/${site}/playbook.json${query}`).href
+    const url = playbook ?? addressAt(server, `sites/${site}/playbook.json${query}`).href
+    let answer: Response | undefined
     try {
-      const value = await fetchJson(from)
-      return parsePlaybook ? parsePlaybook(value) : (value as Playbook)
-    } catch (error) {
-      // Whatever was thrown is a FrontdeskError already.
-      emit('error', error as FrontdeskError)
-      throw error
+      answer = await fetch(url, { credentials: 'omit' })
+      if (!answer.ok) throw answer.status
+      const value = await answer.json()
+      return parsePlaybook ? parsePlaybook(value) : value
+    } catch (cause) {
+      // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.
+      onFail(url, answer, cause)
+      throw cause
     }
   }
-}
-
-async function fetchJson(url: string): Promise<unknown> {
-  const response = await fetch(url, { credentials: 'omit' }).catch((cause: Error) => {
-    throw new FrontdeskError('offline', `The playbook at ${url} could not be fetched: ${cause.message}`, {})
-  })
-  if (!response.ok) throw new FrontdeskError('not-found', `There is no playbook at ${url}: status ${response.status}.`, {})
-  return response.json().catch(() => {
-    const message = `What is at ${url} is not JSON.`
-    throw new FrontdeskError('bad-playbook', message, { faults: [{ path: '', message }] })
-  })
 }

@@ -1,5 +1,5 @@
 import type { VisitorChat } from '../chat/index.ts'
-import type { Words } from '../locales/words.ts'
+import type { FirstWords } from '../locales/words.ts'
 
 /** A visitor's conversation and its panel. */
 export interface Session {
@@ -17,7 +17,7 @@ export interface Session {
   prefill(text: string): void
   /** The settings have changed: look and read like them. */
   dress(): Promise<void>
-  words(): Words
+  words(): FirstWords
   /** Consent was given: keep what is there, and connect. */
   grant(): void
   destroy(): void

@@ -1,17 +1,14 @@
 import { browserStore } from '../chat/browser-store.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Start } from '../protocol/index.ts'
-import type { Attention } from './attention.ts'
 import type { Core } from './core.ts'
 import { createLook } from './look.ts'
 import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
-import { createReporter } from './reporter.ts'
 import { serverOf } from './server.ts'
 import type { Session } from './session-host.ts'
-import type { ChatState } from './state.ts'
 import { noteForThisTab } from './tab.ts'
-import { unreadAfter } from './unread.ts'
+import type { Watch } from './watch.ts'
 
 /** What counts as the visitor's interaction with an open panel. */
 const TOUCHES = ['pointerdown', 'keydown']
@@ -24,10 +21,6 @@ export async function startSession(core: Core): Promise<Session> {
   const { settings, name, emit } = core
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
-  /** The last thing that the visitor has seen, by the key of its item. */
-  const seen = `${own}seen`
-  /** That the visitor has turned the sound off. */
-  const muted = `${own}muted`
   /** That consent was given, where it is required. */
   const granted = `${own}consent`
 
@@ -43,78 +36,45 @@ export async function startSession(core: Core): Promise<Session> {
     site: settings.site,
     name,
     server: gate?.hold(server) ?? server,
-    playbook: playbookSource(settings, emit),
+    playbook: playbookSource(settings, (...failure) => core.onPlaybookFail(...failure)),
     store,
     page: thisPage,
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
-  const sound = {
-    isOn: () => store.get(muted) === null,
-    turn(on: boolean) {
-      begin()
-      if (on) store.remove(muted)
-      else store.set(muted, 'yes')
-    },
-  }
-  const panel = mountPanel({ root, chat, ...look.reading(), sound, onClose: () => core.want(false, false) })
+  const panel = mountPanel({ root, chat, ...look.reading(), onClose: () => core.want(false, false) })
 
   let isOpen = false
   let hasBegun = false
-  let unread = 0
-  let unbind: (() => void)[] = []
-  let attention: Promise<Attention | undefined> | undefined
+  let isOver = false
+  let unbind = (): void => {}
+  let watch: Watch | undefined
 
   function begin(): void {
     if (hasBegun) return
     hasBegun = true
     core.set({ hasBegun })
-    const reporter = createReporter(emit, store.keys(own).length > 0)
+    core.begun = { chat, isResumed: store.keys(own).length > 0 }
     chat.begin()
-    unbind = [
-      chat.$items.subscribe((items) => {
-        reporter.items(items)
-        count()
-      }),
-      chat.$view.subscribe((view) => {
-        const { line, phase, agent, identity, accent } = view
-        tell({ line, phase, agent, identity })
-        reporter.view(view)
-        look.paint(accent)
-        if (phase === 'waiting' || phase === 'live') attend()
-        if (line === 'idle') note()
-      }),
-    ]
-    document.addEventListener('visibilitychange', count)
+    core.onBegun(core.begun)
+    unbind = chat.$view.subscribe(({ line, accent }) => {
+      look.paint(accent)
+      if (line === 'idle') note()
+    })
+    void attend()
     note()
   }
 
-  function tell(part: Partial<ChatState>): void {
-    const before: Partial<ChatState> = core.state
-    if (Object.entries(part).some(([key, value]) => before[key as keyof ChatState] !== value)) core.set(part)
-  }
-
-  function count(): void {
-    const items = chat.$items.get()
-    const last = items.at(-1)
-    const isSeen = isOpen && document.visibilityState === 'visible'
-    if (isSeen && last && store.get(seen) !== last.key) store.set(seen, last.key)
-    const now = isSeen ? 0 : unreadAfter(items, store.get(seen))
-    if (now === unread) return
-    unread = now
-    attention?.then((it) => it?.unread(now))
-    look.unread(now)
-    core.set({ unread })
-    emit('unread:change', { count: now })
-  }
-
-  /** An agent may speak from now on: somebody who looks elsewhere wants to know. */
-  function attend(): void {
-    attention ??= import('./attention.ts').then(
-      ({ createAttention }) => createAttention(root, sound.isOn, unread),
-      // No code: the badge tells it all the same.
-      () => undefined,
-    )
+  /** Somebody who looks elsewhere wants to know what is said. */
+  async function attend(): Promise<void> {
+    try {
+      const { createWatch } = await import('./watch.ts')
+      if (isOver) return
+      watch = createWatch({ core, chat, store, own, say: look.unread })
+      panel.update({ ...look.reading(), sound: watch.sound })
+    } catch {
+      // No code: what is said waits in the panel, and nothing tells of it.
+    }
   }
 
   function isHeld(): boolean {
@@ -139,7 +99,7 @@ export async function startSession(core: Core): Promise<Session> {
     isOpen = !isOpen
     look.open(isOpen)
     move()
-    count()
+    watch?.look()
     note()
     core.set({ isOpen })
     emit(isOpen ? 'open' : 'close', undefined)
@@ -171,9 +131,9 @@ export async function startSession(core: Core): Promise<Session> {
     },
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, begin)
-      for (const off of unbind) off()
-      document.removeEventListener('visibilitychange', count)
-      attention?.then((it) => it?.end())
+      isOver = true
+      unbind()
+      watch?.end()
       panel.destroy()
       chat.destroy()
       look.remove()

@@ -1,11 +1,12 @@
 import type { Item, VisitorView } from '../chat/index.ts'
-import type { Words } from '../locales/words.ts'
+import { complete } from '../locales/complete.ts'
+import type { FirstWords } from '../locales/words.ts'
 import { eventText } from './panel/event-text.ts'
 
 export interface TranscriptOptions {
   items: readonly Item[]
   view: Pick<VisitorView, 'bot'>
-  words: Words
+  words: FirstWords
   /** BCP 47, for the times. */
   locale: string
 }
@@ -14,7 +15,8 @@ export interface TranscriptOptions {
  * A conversation as Markdown, a paragraph for each thing said: who and when in bold, and what, as it was written. What failed to be sent
  * is not in it.
  */
-export function transcriptOf({ items, view, words, locale }: TranscriptOptions): string {
+export function transcriptOf({ items, view, words: first, locale }: TranscriptOptions): string {
+  const words = complete(first)
   const time = timeIn(locale)
   const said = (name: string, { at }: Item, text: string) =>
     `**${at === undefined ? name : `${name}, ${time.format(at)}`}**\n${text}`

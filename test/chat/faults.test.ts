@@ -17,6 +17,39 @@ describe('whatever befalls the lines, the server and the pages', () => {
   })
 })
 
+it('what two tabs begin anew with, after an agent has closed the conversation under it, is said by one of them', async () => {
+  const schedule: Action[] = [
+    { do: 'answer', tab: 0 },
+    { do: 'pass', ms: 1_000 },
+    { do: 'claim', agent: 0 },
+    { do: 'network', seat: 0, isUp: false },
+    { do: 'say', tab: 0 },
+    { do: 'start anew' },
+    { do: 'close', agent: 0 },
+    { do: 'open or close', tab: 1 },
+    { do: 'start anew' },
+  ]
+  expect(await play(schedule, 0)).toEqual([])
+})
+
+it('what an agent was refused stays refused, though a copy of it comes late over a line that was given up (P10)', async () => {
+  const schedule: Action[] = [
+    { do: 'answer', tab: 0 },
+    { do: 'pass', ms: 1_000 },
+    { do: 'weather', isBad: true },
+    { do: 'reply', agent: 1 },
+    { do: 'half-open', seat: 2, direction: 'up' },
+    { do: 'claim', agent: 1 },
+    { do: 'weather', isBad: false },
+    { do: 'reply', agent: 1 },
+    { do: 'reload inbox', agent: 1 },
+    { do: 'cut', seat: 0 },
+    { do: 'claim', agent: 0 },
+    { do: 'claim', agent: 0 },
+  ]
+  expect(await play(schedule, 0)).toEqual([])
+})
+
 describe('the same check, put to a client that sends and forgets', () => {
   const calm: Action[] = [
     { do: 'say', tab: 0 },

@@ -24,7 +24,7 @@ const figures = (sentence: string): string => sentence.replace(/(?<=\d)[.,\s](?=
 
 describe.each(Object.entries(all))('%s', (language, words) => {
   test('has every word, and no other', () => {
-    expect(Object.keys(words)).toEqual(Object.keys(en))
+    expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted())
     for (const [key, word] of Object.entries(words)) expect(typeof word, key).toBe(typeof en[key as keyof Words])
   })
 

@@ -2,13 +2,13 @@ import { fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import type { CaptureCard } from '../../src/cards/index.ts'
 import { en } from '../../src/locales/en.ts'
+import { CaptureView } from '../../src/ui/cards/capture.tsx'
 import { type AwaitingCard, viewOf } from '../../src/ui/cards/index.ts'
 import type { CardView } from '../../src/ui/cards/view.ts'
-import * as forms from '../../src/ui/forms.ts'
 
 function draw(card: AwaitingCard) {
   const onAnswer = vi.fn()
-  const View = viewOf(card, forms) as CardView<AwaitingCard>
+  const View = viewOf(card, { CaptureView }) as CardView<AwaitingCard>
   render(<View card={card} words={en} onAnswer={onAnswer} />)
   return onAnswer
 }

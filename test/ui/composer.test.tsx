@@ -5,11 +5,21 @@ import { en } from '../../src/locales/en.ts'
 import { MESSAGE_CHARS } from '../../src/protocol/limits.ts'
 import { Composer } from '../../src/ui/composer.tsx'
 import { insert } from '../../src/ui/insert.ts'
+import { limitIn } from '../../src/ui/limit.tsx'
 
 function setUp(draft?: string) {
   const onSend = vi.fn()
   const onInput = vi.fn()
-  render(<Composer label="Write a message" words={en} onSend={onSend} onInput={onInput} {...(draft && { draft })} />)
+  render(
+    <Composer
+      label="Write a message"
+      words={en}
+      limit={limitIn(en)}
+      onSend={onSend}
+      onInput={onInput}
+      {...(draft && { draft })}
+    />,
+  )
   return { onSend, onInput, field: screen.getByLabelText<HTMLTextAreaElement>('Write a message') }
 }
 const write = (field: HTMLElement, value: string) => fireEvent.input(field, { target: { value } })
@@ -84,7 +94,17 @@ describe('the composer', () => {
         Smile
       </button>
     )
-    render(<Composer label="Write" words={en} draft="Hello you there" onSend={() => {}} onInput={onInput} tools={tools} />)
+    render(
+      <Composer
+        label="Write"
+        words={en}
+        limit={limitIn(en)}
+        draft="Hello you there"
+        onSend={() => {}}
+        onInput={onInput}
+        tools={tools}
+      />,
+    )
     const field = screen.getByLabelText<HTMLTextAreaElement>('Write')
     field.setSelectionRange(6, 9)
     fireEvent.click(screen.getByRole('button', { name: 'Smile' }))

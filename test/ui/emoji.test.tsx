@@ -8,7 +8,7 @@ import './jsdom-gaps.ts'
 
 async function setUp() {
   const tools = (field: RefObject<HTMLTextAreaElement | null>) => <EmojiTool words={en} field={field} />
-  render(<Composer label="Write" words={en} onSend={() => {}} tools={tools} />)
+  render(<Composer label="Write" words={en} limit={undefined} onSend={() => {}} tools={tools} />)
   const opener = screen.getByRole('button', { name: 'Emoji' })
   fireEvent.click(opener)
   await screen.findByRole('dialog', { name: 'Emoji' })

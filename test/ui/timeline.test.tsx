@@ -3,6 +3,7 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/en.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
+import { marks } from '../../src/ui/marks.tsx'
 import type { Saying } from '../../src/ui/saying.ts'
 import { Timeline } from '../../src/ui/timeline.tsx'
 import { PAGE_LINES } from '../../src/ui/window.ts'
@@ -29,6 +30,8 @@ interface Setting {
   now?: number
 }
 
+const told = { ...marks, words: en }
+
 function setUp(first: readonly Saying<Note>[], { viewer = 'visitor', readKey, onSeen, now = 0 }: Setting = {}) {
   const announce = vi.fn()
   const onRetry = vi.fn()
@@ -43,6 +46,7 @@ function setUp(first: readonly Saying<Note>[], { viewer = 'visitor', readKey, on
       bot={robin}
       visitor={you}
       eventText={noteText}
+      marks={told}
       onRetry={onRetry}
       announce={announce}
       locale="en"

@@ -1,3 +1,4 @@
+import '../ui/jsdom-gaps.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAttention } from '../../src/widget/attention.ts'
 import { createTabTitle } from '../../src/widget/tab-title.ts'
@@ -5,6 +6,11 @@ import { createTabTitle } from '../../src/widget/tab-title.ts'
 beforeEach(() => {
   document.head.innerHTML = '<title> Lamps  &amp; more </title>'
 })
+
+function launcher() {
+  const root = document.createElement('div').attachShadow({ mode: 'open' })
+  return { root, button: root.appendChild(document.createElement('button')) }
+}
 
 const titleText = () => document.querySelector('title')?.textContent
 
@@ -44,14 +50,15 @@ test('only while the page is out of sight, and not a moment longer', () => {
     page.mockReturnValue(to)
     document.dispatchEvent(new Event('visibilitychange'))
   }
-  const root = document.createElement('div').attachShadow({ mode: 'open' })
-  const attention = createAttention(root, () => false, 0)
+  const place = launcher()
+  const attention = createAttention(place, () => false, 0)
   attention.unread(1)
   expect(document.title).toBe('Lamps & more')
   turn('hidden')
   expect(document.title).toBe('(1) Lamps & more')
   attention.unread(2)
   expect(document.title).toBe('(2) Lamps & more')
+  expect(place.button.textContent).toBe('2')
   turn('visible')
   expect(document.title).toBe('Lamps & more')
   turn('hidden')
@@ -62,7 +69,7 @@ test('only while the page is out of sight, and not a moment longer', () => {
 })
 
 test('a message is heard when it is new, unless the visitor wants none of it, and not where the browser has no sound', async () => {
-  const root = document.createElement('div').attachShadow({ mode: 'open' })
+  const place = launcher()
   let isLoud = true
   const tones = vi.fn()
   const node = { connect: () => node, start: tones, stop() {}, addEventListener() {}, frequency: {}, gain: gainOf() }
@@ -81,13 +88,13 @@ test('a message is heard when it is new, unless the visitor wants none of it, an
     return tones.mock.calls.length / 2
   }
   const later = vi.spyOn(performance, 'now')
-  createAttention(root, () => true, 0).unread(1)
+  createAttention(place, () => true, 0).unread(1)
   expect(await rung()).toBe(0)
 
   vi.stubGlobal('AudioContext', function AudioContext() {
     return context
   })
-  const attention = createAttention(root, () => isLoud, 2)
+  const attention = createAttention(place, () => isLoud, 2)
   later.mockReturnValue(10_000)
   attention.unread(2)
   expect(await rung()).toBe(0)

@@ -1,11 +1,12 @@
 import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, within } from '@testing-library/preact'
 import { atom } from 'nanostores'
-import { afterEach, describe, expect, test, vi } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { calm, fakeChat } from '../../demo/gallery/fake-chat.ts'
 import type { Item, VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
+import { soonModule } from '../../src/widget/panel/use-soon.ts'
 
 const ada = { id: 'ada', name: 'Ada' }
 const said: Item[] = [
@@ -17,6 +18,9 @@ const closed = { phase: 'closed', agent: ada } as const
 
 let unmount = () => {}
 afterEach(() => unmount())
+beforeAll(async () => {
+  await soonModule.fetch()
+})
 
 function setUp(view: Partial<VisitorView> = {}, items: readonly Item[] = said) {
   const $view = atom<VisitorView>({ ...calm, ...view })

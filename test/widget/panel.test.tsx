@@ -6,6 +6,7 @@ import { calm as asking } from '../../demo/gallery/fake-chat.ts'
 import type { Item, VisitorChat, VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
+import { soonModule } from '../../src/widget/panel/use-soon.ts'
 
 const ada = { id: 'ada', name: 'Ada' }
 const hello: Item = { key: '1', kind: 'bot', card: 'hello', text: 'Hello.' }
@@ -23,10 +24,9 @@ const email: VisitorView['awaiting'] = {
 let unmount = () => {}
 afterEach(() => unmount())
 
-// What is shown while the forms are on their way has tests of its own.
+// What is shown while they are on their way has tests of its own.
 beforeAll(async () => {
-  await setUp({ awaiting: email }).ui.findByLabelText('E-mail')
-  unmount()
+  await soonModule.fetch()
 })
 
 function setUp(view: Partial<VisitorView> = {}, items: readonly Item[] = [hello], isOpen = true) {
@@ -160,10 +160,10 @@ describe('the panel', () => {
     expect(ui.getByRole('log').textContent).toBe('')
   })
 
-  test('[R28] offers a new conversation when this one is closed, and nothing else to write in', () => {
+  test('[R28] offers a new conversation when this one is closed, and nothing else to write in', async () => {
     const { startAnew, ui } = setUp({ phase: 'closed', agent: ada })
     expect(ui.queryByRole('textbox')).toBeNull()
-    fireEvent.click(ui.getByRole('button', { name: 'Start a new conversation' }))
+    fireEvent.click(await ui.findByRole('button', { name: 'Start a new conversation' }))
     expect(startAnew).toHaveBeenCalledOnce()
   })
 

@@ -8,6 +8,7 @@ import { creations } from './creations.ts'
 import { expired, followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, playbookOf } from './load.ts'
+import { createRefusals } from './refusals.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
 import { createWatchers } from './watchers.ts'
 
@@ -42,6 +43,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
   let queue: ConversationLetter[] = []
   let work: Promise<void> | null = null
   let callOffAlarm: (() => void) | null = null
+  const refusals = createRefusals()
   const watchers = createWatchers({ id, mail, clock })
 
   /** Write an entry, and everything that the server adds because of it. */
@@ -73,7 +75,10 @@ export function createConversation(options: ConversationOptions): ConversationAc
         ? watchers.repeat(session, entryId)
         : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
     }
-    const reason = refusal(to, who, body, clock.now())
+    // A visitor's ids are made of what they are for, and may well be meant anew.
+    const before = who.role === 'agent' ? refusals.of(entryId) : undefined
+    const reason = before ?? refusal(to, who, body, clock.now())
+    if (reason && who.role === 'agent') refusals.remember(entryId, reason)
     if (reason) return refuse(reason)
     const file = await foreignFile(storage, who, id, body)
     if (file !== undefined) return refuse({ code: 'not-found', message: `The file "${file}" is not here. Send it once more.` })

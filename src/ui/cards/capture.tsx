@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks'
 import { type CaptureCard, type CaptureField, fits } from '../../cards/index.ts'
+import { complete } from '../../locales/complete.ts'
 import { RichText } from '../rich-text.tsx'
 import type { CardViewProps } from './view.ts'
 
@@ -18,7 +19,8 @@ const HINT_ID = 'capture-hint'
 const ERROR_ID = 'capture-error'
 
 /** A form field inside the talk. What does not fit is told under the field, in the owner's words, before anything is sent. */
-export function CaptureView({ card, words, onAnswer }: CardViewProps<CaptureCard>) {
+export function CaptureView({ card, words: first, onAnswer }: CardViewProps<CaptureCard>) {
+  const words = complete(first)
   const [value, setValue] = useState('')
   const [wrong, setWrong] = useState(false)
   const input = useRef<HTMLInputElement>(null)

@@ -1,23 +1,21 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
-import type { Words } from '../../locales/words.ts'
+import type { FirstWords, Words } from '../../locales/words.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
 import { WritingBubble } from '../../ui/bubble.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
 import { Icon } from '../../ui/icon.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
-import { useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
 import type { PanelOptions } from '../panel-host.ts'
-import { eventText } from './event-text.ts'
-import { useKeptFocus } from './focus.ts'
+import { enter } from './enter.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
-import { soon as soonModule } from './use-soon.ts'
+import { useSoon } from './use-soon.ts'
 
 export interface PanelProps extends Omit<PanelOptions, 'root'> {
   open: boolean
@@ -33,22 +31,29 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const panel = useRef<HTMLDivElement>(null)
   const bot = useMemo((): Face => ({ ...(view.bot ?? { name: words.bot }), bot: true }), [view.bot, words])
   const visitor = useMemo(() => ({ name: words.you }), [words])
-  const notice = noticeOf(view, words)
+  const { soon, isLate } = useSoon(words)
+  const notice = noticeOf(view, words, soon?.words)
   /** The visitor was forgotten, from here or from elsewhere: nothing begins again unasked. */
   const hadBegun = useRef(false)
   if (view.line !== 'idle') hadBegun.current = true
   const isGone = hadBegun.current && view.line === 'idle'
   const isAfterAgent = view.phase === 'closed' || (view.phase === 'ended' && items.some(({ kind }) => kind === 'agent'))
 
-  const { module: soon, isLate } = useLater(soonModule)
   useSheet(panel, soon?.style ?? '')
-  useKeptFocus(panel, soon ?? isLate)
+  // A field that was awaited has come: whoever waited at the window itself, or wrote where it stands now, goes on in it.
+  const at = (panel.current?.getRootNode() as ShadowRoot | undefined)?.activeElement
+  useLayoutEffect(() => {
+    const it = panel.current as HTMLDivElement
+    if (at === it || at?.isConnected === false) enter(it)
+    return soon?.keepFocus(it)
+  }, [soon, isLate])
   useEffect(() => {
     if (notice) announce(notice)
   }, [notice])
 
   const retry = useCallback((key: string) => chat.retry(key), [chat])
-  const shown = useCallback((event: Event) => eventText(event, words), [words])
+  const shown = useCallback((event: Event) => soon?.eventText(event, soon.words), [soon])
+  const marks = useMemo(() => soon && { ...soon.marks, words: soon.words }, [soon])
   const { awaiting } = view
   const Card = awaiting && viewOf(awaiting.card, soon)
   return (
@@ -67,7 +72,16 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         onClose()
       }}
     >
-      <Header face={view.agent ?? bot} chat={chat} view={view} words={words} locale={locale} sound={sound} onClose={onClose} />
+      <Header
+        face={view.agent ?? bot}
+        chat={chat}
+        view={view}
+        soon={soon}
+        words={words}
+        locale={locale}
+        sound={sound}
+        onClose={onClose}
+      />
       {notice && (
         <p class="notice">
           <Icon name="alert" />
@@ -87,10 +101,13 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         announce={announce}
         locale={locale}
         words={words}
+        marks={marks}
       >
         {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
         {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
-        {view.agentTyping && view.agent && <WritingBubble speaker={view.agent} text={words.writing(view.agent.name)} />}
+        {view.agentTyping && view.agent && soon && (
+          <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
+        )}
         {awaiting && Card && (
           <Card
             key={`${awaiting.id} ${awaiting.step}`}
@@ -117,7 +134,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   )
 }
 
-function noticeOf({ line, phase }: VisitorView, words: Words): string | undefined {
+function noticeOf({ line, phase }: VisitorView, first: FirstWords, words: Words | undefined): string | undefined {
   if (phase === 'closed') return undefined
-  return line === 'down' ? words.noConnection : line === 'refused' ? words.refused : undefined
+  return line === 'down' ? first.noConnection : line === 'refused' ? words?.refused : undefined
 }

@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact'
 import type { VisitorChat, VisitorView } from '../../chat/index.ts'
-import type { Words } from '../../locales/words.ts'
+import type { FirstWords } from '../../locales/words.ts'
 import { Composer } from '../../ui/composer.tsx'
 import { later, useLater } from '../../ui/use-later.ts'
 import type { Soon } from './use-soon.ts'
 
-const ratings = later(() => import('./rating.tsx'))
+const endings = later(() => import('./endings.tsx'))
 
 export interface FooterProps {
   chat: VisitorChat
@@ -20,38 +20,20 @@ export interface FooterProps {
   hasField: boolean
   /** What was typed and not sent. It outlives the composer, which gives way to a card's field. */
   draft: RefObject<string>
-  words: Words
+  words: FirstWords
   announce(text: string): void
 }
 
 /** What the visitor can do now, below the talk: wait or not, write, or begin anew. */
-export function Footer(props: FooterProps) {
-  const { chat, view, soon, isGone, isAfterAgent, hasField, draft, words, announce } = props
+export function Footer({ soon, hasField, draft, ...given }: FooterProps) {
+  const { chat, view, isGone, isAfterAgent, words, announce } = given
   const { phase, line, wait, rated } = view
-  const { module } = useLater(ratings, isAfterAgent && !rated)
-  const rating = isAfterAgent && module && (
-    <module.Rating
-      isRated={rated}
-      words={words}
-      onRate={(score, text) => {
-        chat.rate(score, text)
-        announce(words.rateThanks)
-      }}
-    />
-  )
-  if (phase === 'closed' || isGone)
-    return (
-      <footer class="foot closed">
-        {!isGone && <p>{words.closed}</p>}
-        {rating}
-        <button type="button" class="pill" onClick={() => (isGone ? chat.begin() : chat.startAnew())}>
-          {words.newConversation}
-        </button>
-      </footer>
-    )
-  const writes = line !== 'refused' && !hasField
+  const isOver = phase === 'closed' || isGone
+  const { module } = useLater(endings, isOver || (isAfterAgent && !rated))
+  const ending = (isOver || isAfterAgent) && module && <module.Ending {...given} />
+  const writes = !isOver && line !== 'refused' && !hasField
   const Wait = wait && soon?.Wait
-  if (!Wait && !writes && !rating) return null
+  if (!Wait && !writes && !ending) return null
   const type = (text: string) => {
     draft.current = text
     if (text) chat.typing()
@@ -61,23 +43,24 @@ export function Footer(props: FooterProps) {
       {Wait && (
         <Wait
           {...wait}
-          words={words}
+          words={soon.words}
           announce={announce}
           onKeepWaiting={() => chat.keepWaiting()}
           onStopWaiting={() => chat.stopWaiting()}
         />
       )}
-      {rating}
-      {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
+      {ending}
+      {phase === 'ended' && writes && <p class="note">{soon?.words.ended}</p>}
       {writes && (
         <Composer
           key={draft}
           label={words.placeholder}
           words={words}
+          limit={soon?.limitIn(soon.words)}
           draft={draft.current}
           onSend={(text) => chat.say(text)}
           onInput={type}
-          tools={soon && ((field) => <soon.Tools words={words} field={field} />)}
+          tools={soon && ((field) => <soon.Tools words={soon.words} field={field} />)}
         />
       )}
     </footer>

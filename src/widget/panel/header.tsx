@@ -1,24 +1,28 @@
 import { useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
-import type { Words } from '../../locales/words.ts'
+import type { FirstWords } from '../../locales/words.ts'
 import { Avatar, type Face } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { later, useLater } from '../../ui/use-later.ts'
 import type { PanelOptions } from '../panel-host.ts'
-import { statusOf } from './status.ts'
+import type { Soon } from './use-soon.ts'
 
 const menu = later(() => import('./menu.tsx'))
 
 export interface HeaderProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale' | 'onClose'> {
   face: Face
   view: VisitorView
-  words: Words
+  words: FirstWords
+  soon: Soon | undefined
 }
 
 /** Who the visitor is talking with: the bot, and from the moment an agent joins, the agent (R15). */
-export function Header({ face, view, ...given }: HeaderProps) {
+export function Header({ face, view, soon, ...given }: HeaderProps) {
   const { words, onClose } = given
-  const { tone, text } = statusOf(view, words)
+  const { tone, text } = soon?.statusOf(view, soon.words) ?? {
+    tone: 'busy',
+    text: view.line === 'down' ? words.connecting : words.loading,
+  }
   const [isOpen, setOpen] = useState(false)
   /** Somebody comes near the button: what is behind it is fetched. */
   const [isNear, setNear] = useState(false)

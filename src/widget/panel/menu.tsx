@@ -1,8 +1,10 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
-import type { Words } from '../../locales/words.ts'
-import { Icon } from '../../ui/icon.tsx'
+import { complete } from '../../locales/complete.ts'
+import type { FirstWords } from '../../locales/words.ts'
+import { CHECK } from '../../ui/drawings.ts'
+import { Drawing } from '../../ui/icon.tsx'
 import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import type { PanelOptions } from '../panel-host.ts'
@@ -13,7 +15,7 @@ import { saveText } from './save-text.ts'
 
 export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale'> {
   view: VisitorView
-  words: Words
+  words: FirstWords
   /** The button that has opened it, and gets the focus back. */
   opener: RefObject<HTMLElement | null>
   /** It is to be taken away. */
@@ -21,7 +23,8 @@ export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale
 }
 
 /** What is seldom wanted: the conversation as a file, the sound, a new beginning, being forgotten. */
-export function Menu({ chat, sound, locale, view, words, opener, onDone }: MenuProps) {
+export function Menu({ chat, sound, locale, view, words: first, opener, onDone }: MenuProps) {
+  const words = complete(first)
   const [isForgetting, setForgetting] = useState(false)
   const [isLoud, setLoud] = useState(() => sound?.isOn() ?? true)
   const box = useRef<HTMLDivElement>(null)
@@ -73,7 +76,7 @@ export function Menu({ chat, sound, locale, view, words, opener, onDone }: MenuP
               }}
             >
               {words.sound}
-              {isLoud && <Icon name="check" />}
+              {isLoud && <Drawing path={CHECK} />}
             </button>
           )}
           {hasEnded && (

@@ -3,7 +3,7 @@ import { addSheet } from '../../ui/sheet.ts'
 import uiCss from '../../ui/ui.css?inline'
 import type { MountPanel } from '../panel-host.ts'
 import { Panel, type PanelProps } from './app.tsx'
-import { enter } from './focus.ts'
+import { enter } from './enter.ts'
 import panelCss from './panel.css?inline'
 import { followViewport } from './viewport.ts'
 

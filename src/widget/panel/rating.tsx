@@ -1,8 +1,6 @@
-import { useRef, useState } from 'preact/hooks'
+import { useState } from 'preact/hooks'
 import type { Words } from '../../locales/words.ts'
 import { Drawing } from '../../ui/icon.tsx'
-import { useSheet } from '../../ui/use-sheet.ts'
-import ratingCss from './rating.css?inline'
 
 /** The server takes no more than this. */
 const TEXT_CHARS = 2_000
@@ -21,11 +19,8 @@ export interface RatingProps {
 export function Rating({ isRated, words, onRate }: RatingProps) {
   const [chosen, choose] = useState(0)
   const [text, setText] = useState('')
-  const box = useRef<HTMLFormElement>(null)
-  useSheet(box, ratingCss)
   return (
     <form
-      ref={box}
       class="rating"
       onSubmit={(event) => {
         event.preventDefault()

@@ -1,6 +1,19 @@
 /**
- * What a window needs soon, but not in its first moment: the field of a capture, the wait for an agent, the tools beside the composer.
- * One chunk, with its style, fetched when the window can be used already.
+ * What the panel needs once something was answered in it, or a line opened. A chunk of its own, with its style and its words, fetched
+ * when the panel can be used already.
  */
-export * from '../../ui/forms.ts'
+import formsCss from '../../ui/css/forms.css?inline'
+import marksCss from '../../ui/css/marks.css?inline'
+import soonCss from './soon.css?inline'
+
+export { complete } from '../../locales/complete.ts'
+export { CaptureView } from '../../ui/cards/capture.tsx'
+export { limitIn } from '../../ui/limit.tsx'
+export { marks } from '../../ui/marks.tsx'
+export { Wait } from '../../ui/wait.tsx'
+export { eventText } from './event-text.ts'
+export { keepFocus } from './focus.ts'
+export { statusOf } from './status.ts'
 export { Tools } from './tools.tsx'
+
+export const style = formsCss + marksCss + soonCss

@@ -1,6 +1,18 @@
-import { later } from '../../ui/use-later.ts'
+import { useMemo } from 'preact/hooks'
+import type { FirstWords, Words } from '../../locales/words.ts'
+import { later, useLater } from '../../ui/use-later.ts'
 
-export type Soon = typeof import('./soon.ts')
+type Code = typeof import('./soon.ts')
 
-/** Fetched as soon as the window is drawn, so that it is there before a card asks for it. */
-export const soon = later((): Promise<Soon> => import('./soon.ts'))
+/** What the panel needs soon, and all its words. */
+export type Soon = Code & { words: Words }
+
+/** Fetched as soon as the panel is drawn, so that it is there before a card asks for it. */
+export const soonModule = later((): Promise<Code> => import('./soon.ts'))
+
+/** `isLate`: it could not be fetched and will be asked for again. */
+export function useSoon(first: FirstWords): { soon: Soon | undefined; isLate: boolean } {
+  const { module, isLate } = useLater(soonModule)
+  const soon = useMemo(() => module && { ...module, words: module.complete(first) }, [module, first])
+  return { soon, isLate }
+}

@@ -1,0 +1,51 @@
+import type { Words } from '../locales/words.ts'
+import { dayTeller } from './days.ts'
+import { CHECK, CLOCK } from './drawings.ts'
+import { EventLine } from './event-line.tsx'
+import { ALERT, Drawing } from './icon.tsx'
+import type { Delivery } from './saying.ts'
+
+export type MarkWords = Pick<Words, 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read'>
+
+const DRAWINGS = { sending: CLOCK, sent: CHECK, failed: ALERT }
+
+/** Beside one's own bubble: how far it has come. */
+export function Delivered({ delivery, time, words }: { delivery: Delivery; time: string | undefined; words: MarkWords }) {
+  return (
+    <span class={`state state-${delivery}`} title={time}>
+      <Drawing path={DRAWINGS[delivery]} label={words[delivery]} />
+    </span>
+  )
+}
+
+interface FateProps {
+  hasFailed: boolean
+  /** It is the last that was read at the other end. */
+  isRead: boolean | undefined
+  words: MarkWords
+  onRetry: (() => void) | undefined
+}
+
+/** Under one's own bubble: that it was read, or has failed and what to do about it. */
+export function Fate({ hasFailed, isRead, words, onRetry }: FateProps) {
+  return (
+    <>
+      {isRead && <p class="read">{words.read}</p>}
+      {hasFailed && (
+        <p class="failed" role="alert">
+          {words.failed}{' '}
+          {onRetry && (
+            <button type="button" class="link" onClick={onRetry}>
+              {words.tryAgain}
+            </button>
+          )}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** What a talk needs once something was answered in it: how far words have come, what happened beside them, and when. */
+export const marks = { Delivered, Fate, EventLine, dayTeller }
+
+export type Marks = typeof marks & { words: MarkWords }
