@@ -64,6 +64,7 @@ const PACE = { burst: 120, perSecond: 4 }
 const PRESENCE_GRACE_MS = 5_000
 /** How often conversations in which nothing happens are looked for and forgotten. */
 const SWEEP_MS = 60_000
+const UNFINISHED_AT_ONCE = 100
 
 async function vouchForNobody(): Promise<Identity> {
   throw new FrontdeskError('unauthorized', 'This backend has no key to check identity tokens with.', {})
@@ -112,14 +113,24 @@ export function createHub(options: HubOptions): Hub {
 
   function sweep(): void {
     for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
+    // `storage`: whatever could not be read is read a minute later.
+    void wakeUnfinished().catch(onError)
     stopSweeping = clock.after(SWEEP_MS, sweep)
+  }
+
+  /** Conversations that are to become leads now (R32), in whichever process that happens; those that are too many at once come next time. */
+  async function wakeUnfinished(): Promise<void> {
+    for (const { id: site, leadAfterMs } of sites.values())
+      if (leadAfterMs !== undefined)
+        for (const { id } of await storage.unfinished(site, clock.now(), UNFINISHED_AT_ONCE))
+          mail.conversation(id, { type: 'wake' })
   }
 
   return {
     async start() {
       courier.start()
       stopSweeping()
-      stopSweeping = clock.after(SWEEP_MS, sweep)
+      sweep()
       stopSweepingFiles()
       stopSweepingFiles = sweepFiles(storage, clock, onError)
       for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })

@@ -19,6 +19,8 @@ export interface LocalBackendOptions {
   identify?: NonNullable<HubOptions['identify']>
   /** Where leads, deals and activities go. Default: nowhere but into `storage`. */
   sinks?: NonNullable<Site['sinks']>
+  /** After how long an unfinished conversation becomes a lead. Default: it does not. */
+  leadAfterMs?: number
   clock?: Clock
 }
 
@@ -43,7 +45,7 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
   const hub = createHub({
     storage: files.storage,
     clock,
-    sites: [{ id: site, name: site, origins: 'any', sinks: options.sinks }],
+    sites: [{ id: site, name: site, origins: 'any', sinks: options.sinks, leadAfterMs: options.leadAfterMs }],
     // Nobody but this page can read its memory, and `crypto.subtle` is missing where a demo is opened from a file.
     digest: async (token) => token,
     files: FILE_LIMITS,

@@ -35,6 +35,11 @@ export function memoryStorage(): Storage {
     read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
     list: async (query) => page([...rows.values()], query),
     waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
+    unfinished: async (site, now, limit) =>
+      [...rows.values()]
+        .filter((row) => row.site === site && (row.leadAt ?? Number.POSITIVE_INFINITY) <= now)
+        .sort((a, b) => (a.leadAt ?? 0) - (b.leadAt ?? 0))
+        .slice(0, limit),
     async erase(site, visitor) {
       const erased = [...rows.values()].filter((row) => row.site === site && row.visitor === visitor)
       for (const { id } of erased) {

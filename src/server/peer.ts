@@ -7,6 +7,8 @@ export interface Site {
   name: string
   /** Exact origins (`https://shop.example`) whose pages may open a visitor's line; `'any'` is for in-page backends alone. */
   origins: readonly string[] | 'any'
+  /** After how long a conversation that nobody has finished, and no agent has taken, becomes a lead (R32). Default: it does not. */
+  leadAfterMs?: number | undefined
   /** Where leads, deals and activities go as they are made, beside this server's own storage. Default: nowhere. */
   sinks?: readonly Sink[] | undefined
   /** A phone number as a visitor typed it, in E.164; `undefined` when it is none. Default: numbers are kept as they were typed. */

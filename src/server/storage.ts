@@ -19,6 +19,8 @@ export interface Conversation {
   closedAt?: number | undefined
   /** When the running wait ends; absent when nobody waits. */
   deadlineAt?: number | undefined
+  /** When it becomes a lead if nothing more is said in it (R32); absent when it does not. */
+  leadAt?: number | undefined
   /** The `seq` of the last entry. */
   head: number
 }
@@ -80,6 +82,8 @@ export interface Storage extends Outbox {
   list(query: FolderQuery): Promise<Conversation[]>
   /** Every conversation in which a visitor waits, so that a server that has just started can keep the deadlines. */
   waiting(): Promise<Conversation[]>
+  /** Conversations of a site whose `leadAt` has come, the earliest first, at most `limit`. */
+  unfinished(site: string, now: number, limit: number): Promise<Conversation[]>
   /**
    * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.

@@ -38,6 +38,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
     list: lend((query) => storage.list(query)),
     waiting: lend(() => storage.waiting()),
+    unfinished: lend((site, now, limit) => storage.unfinished(site, now, limit)),
     record: lend((id) => storage.record(id)),
     recordsOf: lend((conversation) => storage.recordsOf(conversation)),
     claim: lend((site, sink, now, until) => storage.claim(site, sink, now, until)),

@@ -10,6 +10,7 @@ import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, playbookOf } from './load.ts'
 import { createRefusals } from './refusals.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
+import { leadAt, unfinishedLead } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
 
 export interface ConversationOptions {
@@ -114,6 +115,13 @@ export function createConversation(options: ConversationOptions): ConversationAc
     if (deadlineAt !== undefined && deadlineAt <= clock.now()) writeSystem(to, expired(to, 'deadline'))
   }
 
+  /** A conversation that was left unfinished long enough becomes a lead (R32). */
+  function keepLead(to: Ledger): void {
+    const afterMs = sites.get(to.row?.site ?? '')?.leadAfterMs
+    if ((leadAt(to, afterMs) ?? Number.POSITIVE_INFINITY) <= clock.now()) writeSystem(to, unfinishedLead(to))
+    if (to.row) to.row = { ...to.row, leadAt: leadAt(to, afterMs) }
+  }
+
   /** Everything that came together is one commit; nobody hears of it before it is kept. */
   async function commit(letters: readonly ConversationLetter[]): Promise<void> {
     if (letters.some(({ type }) => type === 'erased')) {
@@ -127,6 +135,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     const head = current.entries.length
     for (const letter of letters) await handle(current, letter)
     keepDeadline(current)
+    keepLead(current)
     const entries = current.entries.slice(head)
     if (entries.length > 0 && current.row && !(await keep(current, current.row, entries))) {
       // Another process believes that it owns this conversation, and was quicker: what it wrote counts, and ours is judged anew.

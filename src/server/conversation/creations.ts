@@ -5,6 +5,7 @@ import type { CrmRecord } from '../crm/record.ts'
 import type { Site } from '../peer.ts'
 import type { Append, Conversation } from '../storage.ts'
 import type { Ledger } from './ledger.ts'
+import { UNFINISHED } from './unfinished.ts'
 
 /** What a commit's new entries make for the owner's sales (R13, R25), and who is to hear of it. */
 export async function creations(
@@ -18,7 +19,8 @@ export async function creations(
   const deliveries: NewDelivery[] = []
   for (const { id, at, body } of entries) {
     if (body.kind !== 'created' || !row) continue
-    const made = await recordsOf(ledger, row, { id, at, body }, { digest, dial: site?.dial })
+    const known = completed(ledger, id)
+    const made = await recordsOf(ledger, row, { id: known ?? id, at, body }, { digest, dial: site?.dial })
     const record = made.at(-1)
     records.push(...made)
     for (const { name } of site?.sinks ?? [])
@@ -28,11 +30,17 @@ export async function creations(
           sink: name,
           id: `${row.id}:${id}`,
           record: record.id,
-          event: 'created',
+          event: known === undefined ? 'created' : 'changed',
           createdAt: at,
         })
   }
   return { ...(records.length > 0 && { records }), ...(deliveries.length > 0 && { deliveries }) }
+}
+
+/** Of the first lead of a conversation that had become one unfinished (R32), the earlier entry: it is the same lead, and now there is more to say of it. */
+function completed({ entries }: Ledger, id: string): string | undefined {
+  const [first, second] = entries.filter(({ body }) => body.kind === 'created' && body.object === 'lead')
+  return first?.id === UNFINISHED && second?.id === id ? UNFINISHED : undefined
 }
 
 /** The organisation, the person and, last, the object itself, as far as there are any. */

@@ -32,7 +32,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     for (const session of sessions.keys()) tell(session, { type: 'agents', online })
   })
 
-  function rowOf({ id, name, deadlineAt, site: _site, visitor: _visitor, ...row }: Conversation): Row {
+  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Conversation): Row {
     return {
       ...row,
       conversation: id,

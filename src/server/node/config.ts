@@ -1,19 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as v from 'valibot'
-import { FrontdeskError, Id, Line } from '../../protocol/index.ts'
+import { FrontdeskError, Line } from '../../protocol/index.ts'
 import { FILE_KINDS } from '../files/kinds.ts'
 import type { HostOptions } from './host-options.ts'
+import { hostSite, SiteConfig } from './site-config.ts'
 
 const Port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))
-
-const Origin = v.pipe(
-  v.string(),
-  v.check(
-    (origin) => URL.canParse(origin) && new URL(origin).origin === origin,
-    'must be an origin such as "https://shop.example"',
-  ),
-)
 
 const PublicUrl = v.pipe(
   v.string(),
@@ -26,20 +19,6 @@ const PublicUrl = v.pipe(
 const FileType = v.pipe(
   v.string(),
   v.check((type) => Object.hasOwn(FILE_KINDS, type), `must be one of ${Object.keys(FILE_KINDS).join(', ')}`),
-)
-
-const WebUrl = v.pipe(
-  v.string(),
-  v.check(
-    (url) => URL.canParse(url) && /^https?:$/.test(new URL(url).protocol),
-    'must be an address such as "https://crm.example/hook"',
-  ),
-)
-
-/** As the Standard Webhooks specification has it: 24 to 64 bytes. */
-const WebhookSecret = v.pipe(
-  v.string(),
-  v.regex(/^whsec_(?=.{32,88}$)[A-Za-z0-9+/]+={0,2}$/, 'must be "whsec_" and 24 to 64 random bytes in base64'),
 )
 
 const twice = (sites: readonly { id: string }[]): string | undefined =>
@@ -65,22 +44,7 @@ const Config = v.strictObject({
     ]),
   ),
   sites: v.pipe(
-    v.array(
-      v.strictObject({
-        id: Id,
-        name: Line,
-        origins: v.array(Origin),
-        playbook: v.optional(v.string()),
-        identityKeys: v.optional(v.array(v.pipe(v.string(), v.minLength(32, 'must be 32 characters or longer')))),
-        country: v.optional(v.pipe(v.string(), v.regex(/^[A-Z]{2}$/, 'must be a country by its two letters, such as "NO"'))),
-        pipedrive: v.optional(
-          v.strictObject({ token: v.pipe(v.string(), v.minLength(1)), url: v.optional(WebUrl), name: v.optional(Id) }),
-        ),
-        webhooks: v.optional(
-          v.array(v.strictObject({ url: WebUrl, secrets: v.pipe(v.array(WebhookSecret), v.minLength(1)), name: v.optional(Id) })),
-        ),
-      }),
-    ),
+    v.array(SiteConfig),
     v.minLength(1, 'must name at least one site'),
     v.check(
       (sites) => twice(sites) === undefined,
@@ -109,7 +73,7 @@ export function readConfig(file: string, { port, host, data }: Overrides = {}): 
     ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),
     sites: sites.map(({ playbook, ...site }) => ({
-      ...site,
+      ...hostSite(site),
       ...(playbook !== undefined && {
         playbook: readText(resolve(dirname(file), playbook), `The playbook of site "${site.id}"`),
       }),

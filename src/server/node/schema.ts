@@ -108,6 +108,10 @@ const MIGRATIONS: readonly string[] = [
   CREATE INDEX file_conversation ON file (conversation);
   CREATE INDEX file_unnamed ON file (at) WHERE conversation IS NULL;
   `,
+  `
+  ALTER TABLE conversation ADD COLUMN lead_at INTEGER GENERATED ALWAYS AS (row ->> 'leadAt') VIRTUAL;
+  CREATE INDEX conversation_unfinished ON conversation (site, lead_at) WHERE lead_at IS NOT NULL;
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

@@ -41,6 +41,9 @@ export function storageIn(database: Database): Storage {
     'SELECT entry FROM entry WHERE conversation = ? AND seq > ? ORDER BY seq LIMIT ?',
   )
   const waiting = database.prepare<{ row: string }>(`SELECT row FROM conversation WHERE status = 'waiting' ORDER BY id`)
+  const unfinished = database.prepare<{ row: string }>(
+    'SELECT row FROM conversation WHERE site = ? AND lead_at <= ? ORDER BY lead_at LIMIT ?',
+  )
   const lists = {
     unassigned: prepareList('unassigned'),
     mine: prepareList('mine'),
@@ -93,6 +96,7 @@ export function storageIn(database: Database): Storage {
       return lists[folder].all(...binds, lastAt, lastAt, conversation, limit).map((it) => JSON.parse(it.row) as Conversation)
     },
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
+    unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
       const erased = await commits.add(() => {
         const found = ofVisitor.all(site, visitor).map((it) => JSON.parse(it.row) as Conversation)

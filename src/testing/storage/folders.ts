@@ -77,4 +77,16 @@ export const folderChecks: readonly Check<StorageSubject>[] = [
       'Each with its deadline.',
     )
   }),
+
+  check('[R32] finds the conversations that are to become leads by now, the earliest first', async ({ storage }) => {
+    await keep(storage, 'later', { leadAt: T0 + 900 })
+    await keep(storage, 'second', { leadAt: T0 + 200 })
+    await keep(storage, 'first', { leadAt: T0 + 100 })
+    await keep(storage, 'never')
+    await keep(storage, 'elsewhere', { leadAt: T0, site: 'blog' })
+    same(ids(await storage.unfinished('shop', T0 + 200, 9)), ['first', 'second'], 'Those whose time has come.')
+    same(ids(await storage.unfinished('shop', T0 + 999, 2)), ['first', 'second'], 'No more than were asked for.')
+    holds(await storage.append({ conversation: row('first', 2), entries: [message(2)] }), 'One goes on.')
+    same(ids(await storage.unfinished('shop', T0 + 200, 9)), ['second'], 'It is left in peace.')
+  }),
 ]

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 import { parsePlaybook } from '../../../src/cards/index.ts'
 import { readConfig } from '../../../src/server/node/config.ts'
+import { equip } from '../../../src/server/node/equip.ts'
 import { tempFolder } from './temp.ts'
 
 function configFile(value: unknown): string {
@@ -12,6 +13,8 @@ function configFile(value: unknown): string {
   return file
 }
 
+const url = 'https://crm.example/hook'
+const secret = `whsec_${Buffer.alloc(32, 7).toString('base64')}`
 const site = { id: 'shop', name: 'Shop', origins: ['https://shop.example'] }
 
 it('reads playbooks beside the file, and lets the command line have the last word', () => {
@@ -38,6 +41,10 @@ it('names every fault with its path', () => {
     [{ sites: [site], publicUrl: 'chat.shop.example' }, /publicUrl: must be an address/],
     [{ sites: [site], prot: 8787 }, /prot: /],
     [{ sites: [site], files: { mostBytes: 0 } }, /files\.mostBytes: /],
+    [{ sites: [{ ...site, country: 'Norway' }] }, /sites\.0\.country: must be a country/],
+    [{ sites: [{ ...site, webhooks: [{ url: 'crm.example', secrets: [secret] }] }] }, /webhooks\.0\.url: must be an address/],
+    [{ sites: [{ ...site, webhooks: [{ url, secrets: ['whsec_c2hvcnQ='] }] }] }, /webhooks\.0\.secrets\.0: must be "whsec_"/],
+    [{ sites: [{ ...site, unfinishedAsLeads: { afterHours: -1 } }] }, /unfinishedAsLeads/],
     [{ sites: [site], files: { types: ['image/svg+xml'] } }, /files\.types\.0: /],
     [{ sites: [site, site] }, /sites: must not name the site "shop" twice/],
   ]
@@ -58,4 +65,20 @@ it('finds no fault in the demo', () => {
   const options = readConfig(fileURLToPath(new URL('../../../demo/frontdesk.json', import.meta.url)))
   expect(options.sites.map(({ id }) => id)).toEqual(['shop'])
   expect(parsePlaybook(options.sites[0]?.playbook).bot.name).toBe('Lys')
+})
+
+it('[R32] reads after how long an unfinished chat becomes a lead, which it does not unless somebody wants that', () => {
+  const after = (unfinishedAsLeads?: unknown) =>
+    readConfig(configFile({ sites: [{ ...site, unfinishedAsLeads }] })).sites[0]?.leadAfterMs
+  expect([after(), after(false), after(true), after({ afterHours: 24 })]).toEqual([undefined, undefined, 28_800_000, 86_400_000])
+})
+
+it('refuses two sinks of one name', async () => {
+  const webhooks = [1, 2].map((path) => ({ url: `${url}/${path}`, secrets: [secret] }))
+  await expect(equip({ ...site, webhooks })).rejects.toMatchObject({
+    code: 'bad-option',
+    message: expect.stringContaining('both called "webhook"'),
+  })
+  const named = webhooks.map((webhook, index) => ({ ...webhook, name: `hook-${index}` }))
+  expect((await equip({ ...site, webhooks: named })).sinks?.map(({ name }) => name)).toEqual(['hook-0', 'hook-1'])
 })
