@@ -3,9 +3,11 @@ import type { Chat } from './chat.ts'
 import type { Emit } from './events.ts'
 import type { Launcher } from './launcher/launcher.ts'
 import type { ChatSettings } from './options.ts'
-import type { OnPlaybookFail } from './playbook-source.ts'
 import type { Session } from './session-host.ts'
 import type { ChatState } from './state.ts'
+
+/** Of a playbook that could not be had: where it was to come from, what was answered, if anything, and what went wrong. */
+export type OnPlaybookFail = (url: string, answer: Response | undefined, cause: unknown) => void
 
 /**
  * A chat as little as it can be: its launcher, and how the rest comes. The page's own way to it, its `Chat`, is made on top, at once or
@@ -34,6 +36,8 @@ export interface Core {
   /** The page's own way to this chat, once it has one. */
   chat?: Chat
   session?: Session | undefined
+  /** The playbook's address was asked when the visitor came near; until somebody reads the answer. */
+  early?: Promise<Response | undefined> | undefined
   isOver: boolean
   /** Whether the panel is wanted open. */
   isOpen(): boolean

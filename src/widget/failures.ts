@@ -1,6 +1,6 @@
 import { FrontdeskError, isFrontdeskError } from '../protocol/error.ts'
 import type { Chat } from './chat.ts'
-import type { OnPlaybookFail } from './playbook-source.ts'
+import type { OnPlaybookFail } from './core.ts'
 
 /** What the page is told when a part of the chat did not come. */
 export const unloaded = (cause: unknown) => new FrontdeskError('offline', `The chat could not be loaded: ${cause}`, {})

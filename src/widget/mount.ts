@@ -1,3 +1,4 @@
+import { playbookAt } from './addresses.ts'
 import type { Core, SessionModule } from './core.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import { mountedIn } from './mounted.ts'
@@ -5,7 +6,7 @@ import type { ChatSettings } from './options.ts'
 import type { Session } from './session-host.ts'
 import { panelInThisTab } from './tab.ts'
 
-const nothing = () => {}
+const nothing = () => undefined
 
 /**
  * Put the launcher into the page; everything else is fetched with `load` when the visitor comes near. The same site and id in the same
@@ -25,6 +26,8 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
   }
 
   let starting: Promise<Session> | undefined
+  /** Somebody waits for the session, and is told when it does not come. */
+  let isAwaited = false
   let isOpen = false
   let isTouched = false
   /** The panel merely stays as it was before, and takes no focus for it. */
@@ -33,8 +36,17 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
   const launcher = createLauncher({
     name,
     settings,
-    // When this fails, the press that follows tries again, and says so.
-    onIntent: () => void load().catch(nothing),
+    onIntent() {
+      if (starting) return
+      const address = playbookAt(settings)
+      if (address) {
+        // No code: it is asked for again when it is wanted.
+        core.early = fetch(address, { credentials: 'omit' }).catch(nothing)
+      }
+      // When this fails, the press that follows tries again, and says so.
+      starting = make()
+      starting.catch(nothing)
+    },
     onPress: () => core.want(!isOpen, true),
   })
   const { host, set } = launcher
@@ -63,8 +75,8 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
       // `offline`: made of it, with the cause in its message, by whoever tells the page.
       starting = undefined
       set(isOpen ? 'failed' : 'ready')
-      isOpen = isTouched = false
-      core.onFail(cause)
+      if (isAwaited) core.onFail(cause)
+      isOpen = isTouched = isAwaited = false
       throw cause
     }
   }
@@ -91,6 +103,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     },
     start() {
       if (isOpen && !core.session) set('busy')
+      isAwaited = true
       starting ??= make()
       return starting
     },

@@ -4,16 +4,20 @@ import { keepTrying } from '../time/keep-trying.ts'
 import { socketAt } from './addresses.ts'
 import type { ChatSettings } from './options.ts'
 
-/** The server of these settings. The bot needs none to greet: the code for it comes when the panel is there already. */
-export const serverOf =
-  ({ backend, server = '' }: ChatSettings): WithServer =>
-  (use, onFail) =>
+/** The server of these settings. The bot needs none to greet: the code for it comes beside the panel, or when it can. */
+export function serverOf({ backend, server = '' }: ChatSettings): WithServer {
+  const load = () => import('./online.ts')
+  load().catch(() => {
+    // No code: it is asked for again when it is needed.
+  })
+  return (use, onFail) =>
     keepTrying(
       async () => {
-        const { serverSideOf, websocketBackend } = await import('./online.ts')
+        const { serverSideOf, websocketBackend } = await load()
         return serverSideOf(backend ?? websocketBackend(socketAt(server)))
       },
       systemClock,
       use,
       onFail,
     )
+}

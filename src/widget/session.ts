@@ -10,7 +10,7 @@ import type { Session } from './session-host.ts'
 import { noteForThisTab } from './tab.ts'
 import type { Watch } from './watch.ts'
 
-/** What counts as the visitor's interaction with an open panel. */
+/** What counts as the visitor's interaction with an open panel. The launcher is not it: whoever goes through a page by Tab passes by. */
 const TOUCHES = ['pointerdown', 'keydown']
 
 /**
@@ -36,7 +36,7 @@ export async function startSession(core: Core): Promise<Session> {
     site: settings.site,
     name,
     server: gate?.hold(server) ?? server,
-    playbook: playbookSource(settings, (...failure) => core.onPlaybookFail(...failure)),
+    playbook: playbookSource(core),
     store,
     page: thisPage,
     onError: (error) => emit('error', error),
@@ -105,7 +105,8 @@ export async function startSession(core: Core): Promise<Session> {
     emit(isOpen ? 'open' : 'close', undefined)
   }
 
-  for (const touch of TOUCHES) root.addEventListener(touch, begin, { passive: true })
+  const onTouch = ({ target }: Event) => button.contains(target as Node) || begin()
+  for (const touch of TOUCHES) root.addEventListener(touch, onTouch, { passive: true })
 
   return {
     chat,
@@ -130,7 +131,7 @@ export async function startSession(core: Core): Promise<Session> {
       note()
     },
     destroy() {
-      for (const touch of TOUCHES) root.removeEventListener(touch, begin)
+      for (const touch of TOUCHES) root.removeEventListener(touch, onTouch)
       isOver = true
       unbind()
       watch?.end()

@@ -8,6 +8,9 @@ const site = useServedSite()
 
 const greeting = (page: Page) => page.getByText('Good day. What brings you here?', { exact: true })
 
+/** What is asked for beside the widget's own files. */
+const beside = () => site.asked.filter((path) => !/^\/(embed|widget\/)/.test(path))
+
 /** Everything that the browser keeps for the page. */
 const traces = () => ({ kept: [...Object.keys(localStorage), ...Object.keys(sessionStorage)], cookie: document.cookie })
 
@@ -32,12 +35,41 @@ describe('the launcher', () => {
     await expect.poll(() => site.asked).toContain('/widget/widget.js')
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
-    expect(site.asked.filter((path) => !/^\/(embed|widget\/)/.test(path))).toEqual([])
+    expect(beside()).toEqual(['/sites/shop/playbook.json'])
 
     await launcher.click()
     await greeting(page).waitFor()
     await expect.poll(() => site.asked).toContain('ws:/socket')
     expect((await page.evaluate(traces)).kept).not.toEqual([])
+  })
+
+  test('has everything fetched once the visitor comes near, and asks for nothing but the line when it is pressed', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    const launcher = page.getByRole('button', { name: 'Open chat' })
+    await launcher.hover()
+    await expect.poll(() => site.asked.filter((path) => /widget-(online|soon)-/.test(path)).length).toBe(2)
+    await page.waitForLoadState('networkidle')
+    const fetched = site.asked.length
+    await launcher.click()
+    await greeting(page).waitFor()
+    await expect.poll(() => site.asked).toContain('ws:/socket')
+    // Not needed for it: the owner's colour comes with the playbook; who looks elsewhere does so later.
+    expect(site.asked.slice(fetched).filter((path) => !/theme-mend|widget-watch|^ws:/.test(path))).toEqual([])
+  })
+
+  test('[R18] is passed by with the Tab key as if it were not there', async () => {
+    const page = await browser.newPage()
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.keyboard.press('Tab')
+    await expect.poll(() => site.asked).toContain('/sites/shop/playbook.json')
+    await page.waitForLoadState('networkidle')
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Shift+Tab')
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
+    expect(site.asked).not.toContain('ws:/socket')
   })
 
   test('[R18] a panel that the page itself opens is still not the visitor’s doing, until they touch it', async () => {
@@ -49,7 +81,7 @@ describe('the launcher', () => {
     await panel.waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
-    expect(site.asked.filter((path) => !/^\/(embed|widget\/)/.test(path))).toEqual([])
+    expect(beside()).toEqual([])
 
     await panel.click({ position: { x: 60, y: 200 } })
     await greeting(page).waitFor()
