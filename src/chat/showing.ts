@@ -5,8 +5,8 @@ export interface Showing {
   /** At once, unless within `together`. */
   now(): void
   /**
-   * The first of a burst at once, the others together: a frame later, then ever further apart while it goes on, for a whole history can
-   * come down at a time, and what is not shown yet costs nothing.
+   * The first of a burst at once, the others together: a frame later, then ever further apart while it goes on, and as soon as it pauses,
+   * for a whole history can come down at a time, and what is not shown yet costs nothing.
    */
   soon(): void
   /** Changes that belong together are shown together, `now` or `soon`. */
@@ -21,8 +21,11 @@ const LONGEST_MS = 16 * FRAME_MS
 export function createShowing(clock: Clock, show: () => void): Showing {
   let changing = 0
   let isDue = false
+  /** Whether anything has come since the last frame. */
+  let hasCome = false
+  let shownAt = 0
   let apartMs = FRAME_MS
-  /** Runs from each showing until the next may follow. */
+  /** Runs from each showing until a frame has passed in which nothing was due. */
   let callOff: (() => void) | null = null
 
   function now(): void {
@@ -30,22 +33,28 @@ export function createShowing(clock: Clock, show: () => void): Showing {
     callOff?.()
     isDue = false
     show()
-    callOff = clock.after(FRAME_MS, rested)
+    shownAt = clock.now()
+    wait()
   }
 
-  /** A frame has passed: when nothing has come in it, the burst is over, however long the next showing was to be put off. */
-  function rested(): void {
+  function wait(): void {
+    hasCome = false
+    callOff = clock.after(FRAME_MS, look)
+  }
+
+  function look(): void {
     callOff = null
     if (!isDue) apartMs = FRAME_MS
-    else
-      callOff = clock.after(apartMs - FRAME_MS, () => {
-        apartMs = Math.min(4 * apartMs, LONGEST_MS)
-        now()
-      })
+    else if (hasCome && clock.now() - shownAt < apartMs) wait()
+    else {
+      apartMs = Math.min(4 * apartMs, LONGEST_MS)
+      now()
+    }
   }
 
   function soon(): void {
     isDue = true
+    hasCome = true
     if (!callOff) now()
   }
 

@@ -19,8 +19,9 @@ export interface Stick {
  * A scroller that follows its end while the reader is at the end, and otherwise stays where the reader is.
  *
  * @param from changes whenever lines were added or let go of above
+ * @param onShort called while what is drawn does not fill it
  */
-export function useStick(from: unknown): Stick {
+export function useStick(from: unknown, onShort: () => void): Stick {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [atBottom, setAtBottom] = useState(true)
@@ -56,16 +57,18 @@ export function useStick(from: unknown): Stick {
   useLayoutEffect(() => {
     const it = scroller.current
     if (it && fromEnd.current !== undefined) it.scrollTop = it.scrollHeight - fromEnd.current
-    // At once: the browser moves by itself when lines go above, which would look like the reader's going up.
-    else if (following.current) toBottom()
     fromEnd.current = undefined
   }, [from])
 
   // New lines, pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of
   // size. They are told after the browser has laid out and before it paints, when asking for the height costs nothing.
+  const short = useRef(onShort)
+  short.current = onShort
   useLayoutEffect(() => {
     const sizes = new ResizeObserver(() => {
       if (following.current) toBottom()
+      const it = scroller.current
+      if (it?.clientHeight && it.scrollHeight === it.clientHeight) short.current()
     })
     if (scroller.current) sizes.observe(scroller.current)
     if (content.current) sizes.observe(content.current)

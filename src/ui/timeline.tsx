@@ -39,7 +39,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   const last = sayings.at(-1)
   const wasAtBottom = useRef(true)
   const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
-  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(from)
+  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(from, () => from > 0 && more())
   wasAtBottom.current = atBottom
   useSheet(scroller, useStore($style))
   const seen = useRef(last?.key)
@@ -63,7 +63,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   return (
     <div class="talk">
       <div
-        class="scroller"
+        class={atBottom ? 'scroller scroller-end' : 'scroller'}
         ref={scroller}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
         tabIndex={0}

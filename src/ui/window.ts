@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 
-/** How many lines are drawn at first, and with each "earlier messages". */
-export const PAGE_LINES = 60
+/** How many lines are drawn at first, and with each "earlier messages": two or three windows full, drawn well within a frame or two. */
+export const PAGE_LINES = 30
 
 /**
  * Which end of a long list is drawn: the last `PAGE_LINES` and whatever has come since, earlier ones on demand. Reading at the bottom

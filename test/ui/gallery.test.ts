@@ -88,7 +88,7 @@ describe('every card and state, in a real browser', () => {
 
     const placeOfRead = () =>
       log.evaluate((it) => {
-        const read = [...it.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes('Question 9949'))
+        const read = [...it.querySelectorAll('.row')].find(({ textContent }) => textContent?.includes('Question 9974'))
         return Math.round((read?.getBoundingClientRect().y ?? 0) - it.getBoundingClientRect().y)
       })
     await log.evaluate((it) => it.scrollTo(0, 100))
