@@ -13,15 +13,17 @@ import type { Book } from './book.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
+import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
 import { createReceipts } from './receipts.ts'
 import type { Script } from './script.ts'
 import type { Showing } from './showing.ts'
+import { lastRead } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 import type { ViewParts } from './view.ts'
 
 /** What of the view comes over the line. */
-export type OnlineParts = Pick<ViewParts, 'line' | 'waitEndsAt' | 'agentTyping' | 'agentsOnline' | 'readSeq' | 'identity'>
+export type OnlineParts = Pick<ViewParts, 'line' | 'waitEndsAt' | 'agentTyping' | 'agentsOnline' | 'readKey' | 'identity'>
 
 export interface OnlineOptions {
   site: string
@@ -75,6 +77,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
   )
 
+  const pace = createPace(clock, showing.now)
   const post = createPost({ book, clock, watch: (since) => link.send({ type: 'watch', ...since }) })
 
   function receive(update: Entries): void {
@@ -94,7 +97,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
       else if (update.type === 'agents') agentsOnline = update.online
       else if (update.type === 'identify') identity.answered(update.good, update.message)
       else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
-    }, 'soon')
+    }, pace.soon)
   }
 
   function refuse(update: Refused): void {
@@ -135,7 +138,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
       waitEndsAt,
       agentTyping: typing.isOn(),
       agentsOnline,
-      readSeq: receipts.theirs(),
+      readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
       identity: identity.state(),
     }),
     send: link.send,
@@ -153,6 +156,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     },
     reset: receipts.reset,
     destroy() {
+      pace.destroy()
       post.destroy()
       handover.destroy()
       typing.destroy()

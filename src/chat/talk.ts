@@ -8,7 +8,7 @@ import { onPageLife } from './page-life.ts'
 import { createScript, type Script } from './script.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
-import type { ViewParts } from './view.ts'
+import { quiet, type ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
 export interface Talk {
@@ -39,18 +39,11 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   let identity: string | null = null
   let hasSeen = false
   /** Until the code of the server's side is there. */
-  let alone: OnlineParts = {
-    line: 'connecting',
-    waitEndsAt: null,
-    agentTyping: false,
-    agentsOnline: null,
-    readSeq: 0,
-    identity: 'unknown',
-  }
+  let alone: OnlineParts = quiet
 
   const parts = (): OnlineParts => online?.parts() ?? alone
 
-  const showing = createShowing(clock, () => {
+  const showing = createShowing(() => {
     if (!script) return
     show({
       timeline: book.timeline(),
@@ -128,7 +121,6 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     destroy() {
       giveUp()
       unbind()
-      showing.destroy()
       book.destroy()
       online?.destroy()
     },

@@ -4,7 +4,7 @@ import type { AgentFace } from '../protocol/index.ts'
 import type { IdentityState } from './identity.ts'
 import type { LineState } from './link.ts'
 import type { ScriptState } from './script.ts'
-import { lastRead, type Timeline } from './timeline.ts'
+import type { Timeline } from './timeline.ts'
 
 /** Everything that the visitor's window shows beside the timeline. */
 export interface VisitorView {
@@ -48,15 +48,25 @@ export interface ViewParts {
   waitEndsAt: number | null
   agentTyping: boolean
   agentsOnline: boolean | null
-  /** The `seq` up to which an agent has read. */
-  readSeq: number
+  /** The key of the last thing said here that an agent has read. */
+  readKey: string | null
   identity: IdentityState
 }
 
+/** What there is of a server before there is one. */
+export const quiet = {
+  line: 'connecting',
+  waitEndsAt: null,
+  agentTyping: false,
+  agentsOnline: null,
+  readKey: null,
+  identity: 'unknown',
+} as const satisfies Partial<ViewParts>
+
 /** What the visitor's window shows beside the timeline, from what is known. */
 export function viewOf(parts: ViewParts): VisitorView {
-  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readSeq, identity } = parts
-  const { items, state, agent, waitMs } = timeline
+  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readKey, identity } = parts
+  const { state, agent, waitMs } = timeline
   return {
     phase: state.phase,
     line,
@@ -67,7 +77,7 @@ export function viewOf(parts: ViewParts): VisitorView {
     wait: state.phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
     agentTyping: agentTyping && state.phase === 'live',
     agentsOnline,
-    readKey: readSeq > 0 ? lastRead(items, 'visitor', readSeq) : null,
+    readKey,
     identity,
     qualified: timeline.qualified,
     rated: timeline.isRated,

@@ -7,7 +7,7 @@ import type { TalkOptions } from './options.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
-import { type VisitorView, viewOf } from './view.ts'
+import { quiet, type VisitorView, viewOf } from './view.ts'
 
 /** The visitor's conversation, without a pixel. */
 export interface VisitorChat {
@@ -51,17 +51,7 @@ export interface VisitorChat {
   destroy(): void
 }
 
-const untouched = viewOf({
-  timeline: emptyTimeline(),
-  playbook: undefined,
-  script: 'loading',
-  line: 'idle',
-  waitEndsAt: null,
-  agentTyping: false,
-  agentsOnline: null,
-  readSeq: 0,
-  identity: 'unknown',
-})
+const untouched = viewOf({ ...quiet, timeline: emptyTimeline(), playbook: undefined, script: 'loading', line: 'idle' })
 
 /** Make a visitor's chat where the code of the server's side may come later. Until `begin` it neither reads, stores nor opens anything. */
 export function createVisitorChatWith(options: TalkOptions): VisitorChat {
@@ -104,19 +94,15 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
     if (key === visitorKey(name) && newValue === null) reset()
   }
 
-  async function erase(token: string): Promise<boolean> {
-    const isErased = await new Promise<boolean>((resolve) => {
-      const giveUp = server(
-        (side) => resolve(side.erase({ clock, site, token })),
-        () => {
-          giveUp()
-          resolve(false)
-        },
+  /** Until the server has done it, the wish stays. */
+  function erase(token: string): Promise<boolean> {
+    store.set(forgetKey, token)
+    return new Promise((resolve) => {
+      server(
+        (side) => resolve(side.erase({ clock, site, token, done: () => store.remove(forgetKey) })),
+        () => resolve(false),
       )
     })
-    if (isErased) store.remove(forgetKey)
-    else store.set(forgetKey, token)
-    return isErased
   }
 
   function answer(value: string | null): void {

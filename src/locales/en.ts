@@ -8,6 +8,8 @@ export const en: Words = {
   newConversation: 'Start a new conversation',
   emoji: 'Emoji',
 
+  latest: 'To the latest message',
+  earlier: 'Earlier messages',
   charactersLeft: (count) => counted('en', count, { one: '# character left', other: '# characters left' }),
   tooLong: (count) =>
     `${counted('en', count, { one: '# character', other: '# characters' })} too many. Shorten it, or send it in two parts.`,
@@ -39,6 +41,9 @@ export const en: Words = {
   unreached: 'We could not reach the desk',
   closed: 'This conversation is closed.',
 
+  connecting: 'Connecting',
+  noConnection: 'No connection. What you write is kept and sent when it is back.',
+  missingPlaybook: 'The chat is not all here yet. You can write to us already.',
   refused: 'This chat cannot connect here. What you write stays on this device.',
 
   skip: 'Skip',

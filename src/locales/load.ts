@@ -1,6 +1,5 @@
 import { enFirst } from './en-first.ts'
 import { languageOf } from './language.ts'
-import type { WordOverrides, withOverrides } from './overrides.ts'
 import type { FirstWords, Words } from './words.ts'
 
 /** Every locale but English, by language; each is a chunk of its own. */
@@ -22,27 +21,12 @@ const locales: Readonly<Record<string, () => Promise<{ words: Words }>>> = {
 }
 
 /**
- * The widget's first words in a BCP 47 locale, of which `complete` makes all, with an owner's own in the place of ours. A language that is not there, or cannot be fetched,
- * is English: the chat matters more than its tongue. Never rejects; overrides that do not fit are passed over (`wrongWords` names them).
+ * The widget's first words in a BCP 47 locale, of which `complete` makes all. A language that is not there, or cannot be fetched, is
+ * English: the chat matters more than its tongue. Never rejects.
  */
-export async function loadWords(locale: string, overrides?: WordOverrides): Promise<FirstWords> {
-  const [words, own] = await Promise.all([wordsIn(languageOf(locale) ?? 'en'), overrides && loadOverriding()])
-  return overrides && own ? own(words, overrides) : words
-}
-
-async function loadOverriding(): Promise<typeof withOverrides | undefined> {
+export async function loadWords(locale: string): Promise<FirstWords> {
   try {
-    const { withOverrides } = await import('./overrides.ts')
-    return withOverrides
-  } catch {
-    // No code: the visitor is served, in our words.
-    return undefined
-  }
-}
-
-async function wordsIn(language: string): Promise<FirstWords> {
-  try {
-    return (await locales[language]?.())?.words ?? enFirst
+    return (await locales[languageOf(locale) ?? 'en']?.())?.words ?? enFirst
   } catch {
     // No code: the visitor is served, in English.
     return enFirst

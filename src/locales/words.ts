@@ -94,20 +94,4 @@ export interface Words {
 }
 
 /** What can be on the screen before anything but the panel itself was fetched; the other words come with what says them. */
-export type FirstWords = Pick<
-  Words,
-  | 'panel'
-  | 'close'
-  | 'bot'
-  | 'you'
-  | 'placeholder'
-  | 'send'
-  | 'latest'
-  | 'earlier'
-  | 'connecting'
-  | 'noConnection'
-  | 'loading'
-  | 'missingPlaybook'
-  | 'options'
-  | 'more'
->
+export type FirstWords = Pick<Words, 'panel' | 'close' | 'bot' | 'you' | 'placeholder' | 'send' | 'loading' | 'options' | 'more'>

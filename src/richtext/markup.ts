@@ -5,7 +5,7 @@ export const MARKDOWN_CHARS = 4_000
 
 /** Signs that mean something anywhere, then those that mean something at the start of a line or as the whole of it. */
 const ANYWHERE = /[*_~`[\\]|<[a-z/!?]|&#?\w+;|:\/\/|www\.|@/i
-const AT_LINE_START = /^(?: {4}| {0,3}\t|[ \t]*(?:#{1,6}(?:\s|$)|>|(?:[+-]|\d{1,9}[.)])(?:\s|$)|[-=|:][-=|: \t]*$))/m
+const AT_LINE_START = /^(?: {4}|[ \t]*(?:\t|>|(?:#{1,6}|[+-]|\d{1,9}[.)])(?!\S)|[-=|:][-=|: \t]*$))/m
 
 /**
  * Whether the text could hold any Markdown, HTML or address at all. Cheap, and errs only towards `true`: of what it calls plain, the

@@ -8,8 +8,6 @@ export interface ThemeOptions {
   accents?: Accents | undefined
   /** Default `auto`. */
   theme?: Theme | undefined
-  /** What carries the custom properties. Default `:host`. */
-  selector?: string
 }
 
 /**
@@ -17,9 +15,9 @@ export interface ThemeOptions {
  * `--fd-outline`, `--fd-success`, `--fd-on-success`, `--fd-danger`, `--fd-on-danger`, `--fd-accent`, `--fd-on-accent`, `--fd-accent-text`.
  * `color-scheme` goes with them, so that scroll bars and native controls match; it stands against the launcher's `all: initial`.
  */
-export function themeCss({ accents = ours, theme = 'auto', selector = ':host' }: ThemeOptions = {}): string {
+export function themeCss({ accents = ours, theme = 'auto' }: ThemeOptions = {}): string {
   const rule = (scheme: 'light' | 'dark') =>
-    `${selector}{color-scheme:${scheme}!important;${properties({ ...(scheme === 'light' ? light : dark), ...accents[scheme] })}}`
+    `:host{color-scheme:${scheme}!important;${properties({ ...(scheme === 'light' ? light : dark), ...accents[scheme] })}}`
   return theme === 'light' || theme === 'dark'
     ? rule(theme)
     : `${rule('light')}@media (prefers-color-scheme:dark){${rule('dark')}}`

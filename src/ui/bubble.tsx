@@ -1,7 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { Words } from '../locales/words.ts'
 import { Avatar, type Face } from './avatar.tsx'
-import { clockTime } from './clock-time.ts'
 import type { Marks } from './marks.tsx'
 import type { Delivery } from './saying.ts'
 
@@ -32,7 +31,7 @@ export function Bubble(props: BubbleProps) {
   const { side, first, rises, speaker, delivery, isRead, at, locale, words, marks, onRetry, children } = props
   const named = first && speaker !== undefined
   const isOthers = side === 'end' && speaker !== undefined
-  const time = at === undefined ? undefined : clockTime(at, locale)
+  const time = at === undefined ? undefined : marks?.clockTime(at, locale)
   return (
     <div class={`row row-${side}${first ? ' row-first' : ''}${rises ? ' rises' : ''}`}>
       {named && side === 'start' && <Avatar face={speaker} />}

@@ -1,12 +1,7 @@
-/** A circle with an exclamation mark. */
-export const ALERT = 'M10 6v4.75M10 13.9v.1M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5z'
-
 /** Strokes of 1.75 px on a grid of 20; nothing is filled. The bell is Frontdesk's own mark, worn by a bot without a picture. */
 const DRAWINGS = {
-  alert: ALERT,
   bell: 'M4 13.25a6 6 0 0 1 12 0zM2.75 16.25h14.5M10 7.25V4.5M8.25 4.25h3.5',
   close: 'M5 5l10 10M15 5L5 15',
-  down: 'M10 4v12M5 11l5 5 5-5',
   more: 'M4.5 9.6a.4.4 0 1 0 .01 0zM10 9.6a.4.4 0 1 0 .01 0zM15.5 9.6a.4.4 0 1 0 .01 0z',
   send: 'M10 16V4M4.75 9.25L10 4l5.25 5.25',
 } as const

@@ -18,7 +18,7 @@ export interface Setting<Event> {
   eventText(event: Event): string | undefined
   onRetry?: (key: string) => void
   locale: string
-  words: Pick<Words, 'you' | 'earlier' | 'latest'>
+  words: Pick<Words, 'you'>
   /** Absent until they are at hand: there are no events and no dates before. */
   marks: Marks | undefined
 }

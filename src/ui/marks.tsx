@@ -1,11 +1,12 @@
 import type { Words } from '../locales/words.ts'
+import { clockTime } from './clock-time.ts'
 import { dayTeller } from './days.ts'
-import { CHECK, CLOCK } from './drawings.ts'
+import { ALERT, CHECK, CLOCK, DOWN } from './drawings.ts'
 import { EventLine } from './event-line.tsx'
-import { ALERT, Drawing } from './icon.tsx'
+import { Drawing } from './icon.tsx'
 import type { Delivery } from './saying.ts'
 
-export type MarkWords = Pick<Words, 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read'>
+export type MarkWords = Pick<Words, 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read' | 'earlier' | 'latest'>
 
 const DRAWINGS = { sending: CLOCK, sent: CHECK, failed: ALERT }
 
@@ -45,7 +46,34 @@ export function Fate({ hasFailed, isRead, words, onRetry }: FateProps) {
   )
 }
 
+/** Brings older lines on to the screen. */
+export function Earlier({ words, onClick }: { words: MarkWords; onClick(): void }) {
+  return (
+    <button type="button" class="pill earlier" onClick={onClick}>
+      {words.earlier}
+    </button>
+  )
+}
+
+/** Back to the end, for a reader who has gone up; `isNew` when something was said there meanwhile. */
+export function Latest({ words, isNew, onClick }: { words: MarkWords; isNew: boolean; onClick(): void }) {
+  return (
+    <button
+      type="button"
+      class={`latest${isNew ? ' latest-new' : ''}`}
+      onClick={onClick}
+      aria-label={words.latest}
+      title={words.latest}
+    >
+      <Drawing path={DOWN} />
+    </button>
+  )
+}
+
+/** Before a sentence that something is wrong. */
+export const Alert = () => <Drawing path={ALERT} />
+
 /** What a talk needs once something was answered in it: how far words have come, what happened beside them, and when. */
-export const marks = { Delivered, Fate, EventLine, dayTeller }
+export const marks = { Delivered, Fate, EventLine, Earlier, Latest, clockTime, dayTeller }
 
 export type Marks = typeof marks & { words: MarkWords }

@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact'
 import { useEffect, useRef } from 'preact/hooks'
 import { $style } from '../richtext/load.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
-import { Icon } from './icon.tsx'
 import type { Setting } from './line.tsx'
 import { type Saying, spoken } from './saying.ts'
 import { useStick } from './stick.ts'
@@ -35,7 +34,7 @@ export interface TimelineProps<Event> extends Setting<Event> {
 /** What was said, in a scroller of its own. It takes 10,000 lines and draws a hundred or two. */
 export function Timeline<Event>(props: TimelineProps<Event>) {
   const { label, sayings, readKey, onSeen, clock = systemClock, announce, children, ...setting } = props
-  const { viewer, words } = setting
+  const { viewer, marks } = setting
   const last = sayings.at(-1)
   const wasAtBottom = useRef(true)
   const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
@@ -76,26 +75,12 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
         }}
       >
         <div class="lines" ref={content}>
-          {from > 0 && (
-            <button type="button" class="pill earlier" onClick={more}>
-              {words.earlier}
-            </button>
-          )}
+          {from > 0 && marks && <marks.Earlier words={marks.words} onClick={more} />}
           {lines}
           {children}
         </div>
       </div>
-      {!atBottom && (
-        <button
-          type="button"
-          class={`latest${last?.key === seen.current ? '' : ' latest-new'}`}
-          onClick={toBottom}
-          aria-label={words.latest}
-          title={words.latest}
-        >
-          <Icon name="down" />
-        </button>
-      )}
+      {!atBottom && marks && <marks.Latest words={marks.words} isNew={last?.key !== seen.current} onClick={toBottom} />}
     </div>
   )
 }

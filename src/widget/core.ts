@@ -1,4 +1,5 @@
 import type { VisitorChat } from '../chat/index.ts'
+import type { FirstWords } from '../locales/words.ts'
 import type { Chat } from './chat.ts'
 import type { Emit } from './events.ts'
 import type { Launcher } from './launcher/launcher.ts'
@@ -25,6 +26,8 @@ export interface Core {
   set(part: Partial<ChatState>): void
   /** Tells the page, as soon as it has a way to listen. */
   emit: Emit
+  /** The owner's own words in the place of ours. */
+  ownWords(words: FirstWords): FirstWords
   /** The session could not be loaded. */
   onFail(cause: unknown): void
   /** The playbook could not be had. */

@@ -5,6 +5,7 @@ import { checkOptions } from './check-options.ts'
 import { inertChat } from './inert.ts'
 import { mountChat } from './mount.ts'
 import type { ChatOptions } from './options.ts'
+import { speakOwnWords } from './own-words.ts'
 
 /**
  * Put a chat into the page: its launcher is there when this returns, the rest is loaded when the visitor comes near. The same site
@@ -19,5 +20,6 @@ export function createChat(options: ChatOptions): Chat {
   const checked: Playbook | string | undefined = typeof playbook === 'object' ? parsePlaybook(playbook) : playbook
   if (typeof document === 'undefined') return inertChat
   const core = mountChat({ ...options, playbook: checked, parsePlaybook }, () => import('./session.ts'))
+  speakOwnWords(core)
   return core.chat ?? createApi(core, () => import('./late.ts'))
 }

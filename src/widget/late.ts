@@ -8,6 +8,7 @@ import type { LateMethod, LateModule } from './late-methods.ts'
 import { leave } from './leave.ts'
 import { loaded } from './loaded.ts'
 import { localeOf } from './locale-of.ts'
+import { speakOwnWords } from './own-words.ts'
 import type { Session } from './session-host.ts'
 import { until } from './until.ts'
 import { wayToAgent } from './way-to-agent.ts'
@@ -71,6 +72,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
   async update({ core }, changes) {
     checkChanges(changes)
     Object.assign(core.settings, changes)
+    speakOwnWords(core)
     core.launcher.draw()
     if (core.isStarted()) await (await loaded(core)).dress()
   },

@@ -1,4 +1,3 @@
-import { directionOf } from '../locales/direction.ts'
 import { loadWords } from '../locales/load.ts'
 import type { FirstWords } from '../locales/words.ts'
 import { themeCss } from '../theme/css.ts'
@@ -27,13 +26,15 @@ export interface Look extends Pick<Dressing, 'open' | 'unread'> {
   remove(): void
 }
 
-export async function createLook({ settings, launcher: { root, button } }: Core): Promise<Look> {
+export async function createLook(core: Core): Promise<Look> {
+  const { settings, launcher } = core
+  const { host, root, button } = launcher
   async function read(): Promise<Reading> {
     const locale = localeOf(settings)
     return {
-      words: await loadWords(locale, settings.words),
+      words: core.ownWords(await loadWords(locale)),
       locale,
-      dir: directionOf(locale),
+      dir: host.dir as Reading['dir'],
       side: settings.side ?? 'end',
     }
   }
@@ -43,7 +44,7 @@ export async function createLook({ settings, launcher: { root, button } }: Core)
   let [reading, accents] = await Promise.all([read(), settings.accent ? loadAccents(settings.accent) : undefined])
   const css = () => themeCss({ accents, theme: settings.theme })
   const sheet = addSheet(root, css())
-  const launcher = dressLauncher(root, button, reading.words.close)
+  const dressed = dressLauncher(root, button, reading.words.close)
 
   async function paint(color = playbooks): Promise<void> {
     playbooks = color
@@ -54,22 +55,22 @@ export async function createLook({ settings, launcher: { root, button } }: Core)
     if (!made || wanted !== painted) return
     accents = made
     sheet.say(css())
-    launcher.paint(wanted, made.light.onAccent)
+    dressed.paint(wanted, made.light.onAccent)
   }
 
   return {
-    open: launcher.open,
-    unread: launcher.unread,
+    open: dressed.open,
+    unread: dressed.unread,
     reading: () => reading,
     paint,
     async again() {
       reading = await read()
-      launcher.rename(reading.words.close)
+      dressed.rename(reading.words.close)
       sheet.say(css())
       await paint()
     },
     remove() {
-      launcher.remove()
+      dressed.remove()
       sheet.remove()
     },
   }

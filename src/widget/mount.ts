@@ -90,6 +90,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
       core.state = { ...core.state, ...part }
     },
     emit: nothing,
+    ownWords: (words) => words,
     onFail: nothing,
     onPlaybookFail: nothing,
     onBegun: nothing,

@@ -2,12 +2,12 @@ import { browserStore } from '../chat/browser-store.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Start } from '../protocol/index.ts'
 import type { Core } from './core.ts'
+import { consentKey, isHeld } from './held.ts'
 import { createLook } from './look.ts'
 import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
 import { serverOf } from './server.ts'
 import type { Session } from './session-host.ts'
-import { noteForThisTab } from './tab.ts'
 import type { Watch } from './watch.ts'
 
 /** What counts as the visitor's interaction with an open panel. The launcher is not it: whoever goes through a page by Tab passes by. */
@@ -21,13 +21,13 @@ export async function startSession(core: Core): Promise<Session> {
   const { settings, name, emit } = core
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
-  /** That consent was given, where it is required. */
-  const granted = `${own}consent`
-
-  if (settings.consent === 'required' && browserStore().get(granted)) consent()
+  if (settings.consent === 'required' && browserStore().get(consentKey(name))) {
+    settings.consent = 'granted'
+    core.set({ consent: 'granted' })
+  }
   const [look, gate] = await Promise.all([
     createLook(core),
-    isHeld() ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
+    isHeld(settings) ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
   ])
   const store = gate?.store ?? browserStore()
   const server = serverOf(settings)
@@ -57,12 +57,8 @@ export async function startSession(core: Core): Promise<Session> {
     core.begun = { chat, isResumed: store.keys(own).length > 0 }
     chat.begin()
     core.onBegun(core.begun)
-    unbind = chat.$view.subscribe(({ line, accent }) => {
-      look.paint(accent)
-      if (line === 'idle') note()
-    })
+    unbind = chat.$view.subscribe(({ accent }) => void look.paint(accent))
     void attend()
-    note()
   }
 
   /** Somebody who looks elsewhere wants to know what is said. */
@@ -73,26 +69,8 @@ export async function startSession(core: Core): Promise<Session> {
       watch = createWatch({ core, chat, store, own, say: look.unread })
       panel.update({ ...look.reading(), sound: watch.sound })
     } catch {
-      // No code: what is said waits in the panel, and nothing tells of it.
+      // No code: what is said waits in the panel, nothing tells of it, and the next page begins with a closed one.
     }
-  }
-
-  function isHeld(): boolean {
-    return settings.consent === 'required' || settings.consent === 'denied'
-  }
-
-  function consent(): void {
-    settings.consent = 'granted'
-    core.set({ consent: 'granted' })
-  }
-
-  function note(): void {
-    if (!hasBegun || isHeld()) return
-    // Of whom the chat has forgotten, nothing is kept until they begin anew.
-    const isGone = chat.$view.get().line === 'idle'
-    noteForThisTab(name, isGone ? null : isOpen ? 'open' : 'closed')
-    if (isGone) return
-    if (settings.consent === 'granted') store.set(granted, 'yes')
   }
 
   function show(move: () => void): void {
@@ -100,7 +78,6 @@ export async function startSession(core: Core): Promise<Session> {
     look.open(isOpen)
     move()
     watch?.look()
-    note()
     core.set({ isOpen })
     emit(isOpen ? 'open' : 'close', undefined)
   }
@@ -128,7 +105,7 @@ export async function startSession(core: Core): Promise<Session> {
     words: () => look.reading().words,
     grant() {
       gate?.open()
-      note()
+      watch?.look()
     },
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, onTouch)

@@ -2,7 +2,9 @@ import type { VisitorChat } from '../chat/index.ts'
 import type { Store } from '../chat/store.ts'
 import { createAttention } from './attention.ts'
 import type { Core } from './core.ts'
+import { consentKey, isHeld } from './held.ts'
 import type { SoundSwitch } from './panel-host.ts'
+import { noteForThisTab } from './tab.ts'
 import { unreadAfter } from './unread.ts'
 
 export interface WatchOptions {
@@ -15,10 +17,10 @@ export interface WatchOptions {
   say(count: number): void
 }
 
-/** Knows what the visitor has not seen yet, and tells somebody who looks elsewhere. */
+/** Knows what the visitor has not seen yet, tells somebody who looks elsewhere, and notes for the next page how the panel stands. */
 export interface Watch {
   readonly sound: SoundSwitch
-  /** The panel was opened or closed. */
+  /** The panel was opened or closed, or consent given. */
   look(): void
   end(): void
 }
@@ -45,7 +47,21 @@ export function createWatch({ core, chat, store, own, say }: WatchOptions): Watc
     return 0
   }
 
+  function note(): void {
+    const { settings, name } = core
+    if (isHeld(settings)) return
+    // Of whom the chat has forgotten, nothing is kept until they begin anew.
+    const isGone = chat.$view.get().line === 'idle'
+    noteForThisTab(name, isGone ? null : core.isOpen() ? 'open' : 'closed')
+    if (!isGone && settings.consent === 'granted') store.set(consentKey(name), 'yes')
+  }
+
   function look(): void {
+    note()
+    tell()
+  }
+
+  function tell(): void {
     const now = count()
     if (now === (unread ?? 0)) return
     unread = now
@@ -56,14 +72,20 @@ export function createWatch({ core, chat, store, own, say }: WatchOptions): Watc
   }
 
   const attention = createAttention(core.launcher, sound.isOn, count())
-  document.addEventListener('visibilitychange', look)
-  const unbind = chat.$items.subscribe(look)
+  document.addEventListener('visibilitychange', tell)
+  const unbind = [
+    chat.$items.subscribe(tell),
+    chat.$view.listen(({ line }) => {
+      if (line === 'idle') note()
+    }),
+  ]
+  note()
   return {
     sound,
     look,
     end() {
-      document.removeEventListener('visibilitychange', look)
-      unbind()
+      document.removeEventListener('visibilitychange', tell)
+      for (const off of unbind) off()
       attention.end()
     },
   }

@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest'
+import { createPace } from '../../src/chat/pace.ts'
 import { createShowing } from '../../src/chat/showing.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
 function setUp() {
   const clock = createFakeClock()
   let shown = 0
-  const showing = createShowing(clock, () => void shown++)
-  return { clock, showing, shown: () => shown }
+  const { now, together } = createShowing(() => void shown++)
+  const { soon } = createPace(clock, now)
+  return { clock, showing: { now, soon, together }, shown: () => shown }
 }
 
 test('what comes alone is shown at once', async () => {

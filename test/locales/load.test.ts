@@ -4,7 +4,7 @@ import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
 import { wordsOfLauncher } from '../../src/locales/launcher-words.ts'
 import { loadWords } from '../../src/locales/load.ts'
-import { wrongWords } from '../../src/locales/overrides.ts'
+import { type WordOverrides, withOverrides, wrongWords } from '../../src/locales/overrides.ts'
 import { all } from './all.ts'
 
 test.each(Object.keys(all))('%s is found by its language', async (language) => {
@@ -32,9 +32,8 @@ test.each(['nb', 'tlh', 'arn', '', 'constructor', '__proto__', '*'])(
 
 describe("an owner's own words", () => {
   test('take the place of ours, one by one, in the language at hand', async () => {
-    const words = complete(
-      await loadWords('de', { panel: 'Werkstatt', joined: (name) => `${name} kommt ans Tor`, send: undefined }),
-    )
+    const own: WordOverrides = { panel: 'Werkstatt', joined: (name) => `${name} kommt ans Tor`, send: undefined }
+    const words = complete(withOverrides(await loadWords('de'), own))
     expect(words).toMatchObject({ panel: 'Werkstatt', send: 'Senden' })
     expect(words.joined('Ada')).toBe('Ada kommt ans Tor')
     expect(all.de!.panel).toBe('Chat')
@@ -50,7 +49,7 @@ describe("an owner's own words", () => {
       latest: undefined,
     } as object
     expect(wrongWords(wrong)).toEqual(['pannel', 'joined', 'send', 'toString'])
-    const words = complete(await loadWords('en', wrong))
+    const words = complete(withOverrides(await loadWords('en'), wrong))
     expect(Object.keys(words)).toEqual(Object.keys(en))
     expect(words.closed).toBe('Bye.')
     expect(words.joined('Ada')).toBe('Ada joined')

@@ -26,7 +26,7 @@ test('the sheet follows the system unless a theme is named', () => {
     /^:host\{color-scheme:light!important;.*@media \(prefers-color-scheme:dark\)\{:host\{color-scheme:dark!important;/,
   )
   expect(themeCss({ theme: 'dark' })).toMatch(/^:host\{color-scheme:dark!important;[^@]*$/)
-  expect(themeCss({ theme: 'light', selector: ':root' })).toMatch(/^:root\{color-scheme:light!important;[^@]*$/)
+  expect(themeCss({ theme: 'light' })).toMatch(/^:host\{color-scheme:light!important;[^@]*$/)
 })
 
 test('the sheet names every token, and the owner’s accent fit for each theme', () => {

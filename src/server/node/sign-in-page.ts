@@ -54,7 +54,7 @@ addEventListener('hashchange', signIn)
 signIn()
 `
 
-export const SIGN_IN_STYLE = `${themeCss({ selector: ':root' })}
+export const SIGN_IN_STYLE = `${themeCss().replaceAll(':host', ':root')}
 * { box-sizing: border-box; margin: 0; }
 body { min-block-size: 100vh; display: grid; place-items: center; padding: 24px; background: var(--fd-surface); color: var(--fd-ink); font: 16px/24px system-ui, sans-serif; }
 main { display: grid; gap: 12px; inline-size: min(100%, 400px); }

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
-import type { FirstWords, Words } from '../../locales/words.ts'
+import type { Words } from '../../locales/words.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
 import { WritingBubble } from '../../ui/bubble.tsx'
@@ -32,7 +32,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const bot = useMemo((): Face => ({ ...(view.bot ?? { name: words.bot }), bot: true }), [view.bot, words])
   const visitor = useMemo(() => ({ name: words.you }), [words])
   const { soon, isLate } = useSoon(words)
-  const notice = noticeOf(view, words, soon?.words)
+  const notice = noticeOf(view, soon?.words)
   /** The visitor was forgotten, from here or from elsewhere: nothing begins again unasked. */
   const hadBegun = useRef(false)
   if (view.line !== 'idle') hadBegun.current = true
@@ -47,6 +47,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
     if (at === it || at?.isConnected === false) enter(it)
     return soon?.keepFocus(it)
   }, [soon, isLate])
+  useLayoutEffect(() => (open ? soon?.followViewport(panel.current?.getRootNode() as ShadowRoot) : undefined), [soon, open])
   useEffect(() => {
     if (notice) announce(notice)
   }, [notice])
@@ -84,7 +85,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
       />
       {notice && (
         <p class="notice">
-          <Icon name="alert" />
+          {soon && <soon.Alert />}
           {notice}
         </p>
       )}
@@ -104,7 +105,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         marks={marks}
       >
         {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
-        {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
+        {view.playbook === 'missing' && <p class="missing">{soon?.words.missingPlaybook}</p>}
         {view.agentTyping && view.agent && soon && (
           <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
         )}
@@ -134,7 +135,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   )
 }
 
-function noticeOf({ line, phase }: VisitorView, first: FirstWords, words: Words | undefined): string | undefined {
+function noticeOf({ line, phase }: VisitorView, words: Words | undefined): string | undefined {
   if (phase === 'closed') return undefined
-  return line === 'down' ? first.noConnection : line === 'refused' ? words?.refused : undefined
+  return line === 'down' ? words?.noConnection : line === 'refused' ? words?.refused : undefined
 }

@@ -19,10 +19,7 @@ export interface HeaderProps extends Pick<PanelOptions, 'chat' | 'sound' | 'loca
 /** Who the visitor is talking with: the bot, and from the moment an agent joins, the agent (R15). */
 export function Header({ face, view, soon, ...given }: HeaderProps) {
   const { words, onClose } = given
-  const { tone, text } = soon?.statusOf(view, soon.words) ?? {
-    tone: 'busy',
-    text: view.line === 'down' ? words.connecting : words.loading,
-  }
+  const { tone, text } = soon?.statusOf(view, soon.words) ?? { tone: 'busy', text: words.loading }
   const [isOpen, setOpen] = useState(false)
   /** Somebody comes near the button: what is behind it is fetched. */
   const [isNear, setNear] = useState(false)

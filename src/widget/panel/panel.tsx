@@ -5,7 +5,6 @@ import type { MountPanel } from '../panel-host.ts'
 import { Panel, type PanelProps } from './app.tsx'
 import { enter } from './enter.ts'
 import panelCss from './panel.css?inline'
-import { followViewport } from './viewport.ts'
 
 /** Draw the visitor's window into a shadow root; closed at first. */
 export const mountPanel: MountPanel = ({ root, ...given }) => {
@@ -14,7 +13,6 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
   const mount = document.createElement('div')
   root.append(mount)
   let props: PanelProps = { ...given, open: false, draft: { current: '' } }
-  let unfollow = () => {}
 
   function show(part: Partial<PanelProps>) {
     props = { ...props, ...part }
@@ -23,8 +21,6 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
 
   function draw(open: boolean, focus = false) {
     if (open === props.open) return
-    unfollow()
-    unfollow = open ? followViewport(root) : () => {}
     show({ open })
     if (focus) enter(mount.firstElementChild as HTMLElement)
   }
@@ -35,7 +31,6 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
     prefill: (text) => show({ draft: { current: text } }),
     update: show,
     destroy() {
-      unfollow()
       render(null, mount)
       mount.remove()
       sheet.remove()

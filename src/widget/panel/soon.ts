@@ -9,11 +9,12 @@ import soonCss from './soon.css?inline'
 export { complete } from '../../locales/complete.ts'
 export { CaptureView } from '../../ui/cards/capture.tsx'
 export { limitIn } from '../../ui/limit.tsx'
-export { marks } from '../../ui/marks.tsx'
+export { Alert, marks } from '../../ui/marks.tsx'
 export { Wait } from '../../ui/wait.tsx'
 export { eventText } from './event-text.ts'
 export { keepFocus } from './focus.ts'
 export { statusOf } from './status.ts'
 export { Tools } from './tools.tsx'
+export { followViewport } from './viewport.ts'
 
 export const style = formsCss + marksCss + soonCss

@@ -31,7 +31,7 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
         waitEndsAt: null,
         agentTyping: false,
         agentsOnline: null,
-        readSeq: 0,
+        readKey: null,
         identity: 'unknown',
       })
     }
