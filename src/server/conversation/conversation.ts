@@ -71,7 +71,9 @@ export function createConversation(options: ConversationOptions): ConversationAc
       sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
     const earlier = to.byId.get(entryId)
     if (earlier && to.row && maySee(to.row, who)) {
-      const isRepeat = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      const isSame = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      // Each time it is sent the server tells the time anew; the first counts.
+      const isRepeat = isSame || (body.kind === 'observed' && earlier.body.kind === 'observed' && earlier.body.card === body.card)
       return isRepeat
         ? watchers.repeat(session, entryId)
         : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
