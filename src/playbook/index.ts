@@ -1,4 +1,5 @@
 export * from './check/index.ts'
+export * from './diff.ts'
 export * from './fill.ts'
 export * from './kind.ts'
 export * from './known.ts'
