@@ -1,4 +1,4 @@
-import type { CaptureCard, QuestionCard } from '../../src/cards/index.ts'
+import type { AwaitingCard, CaptureCard, QuestionCard } from '../../src/cards/index.ts'
 import type { VisitorView } from '../../src/chat/index.ts'
 
 const question = (text: string, labels: string[]): QuestionCard => ({
@@ -24,7 +24,7 @@ const capture = (
   next: null,
 })
 
-export const asks = (card: QuestionCard | CaptureCard): Partial<VisitorView> => ({ awaiting: { id: 'card', step: 1, card } })
+export const asks = (card: AwaitingCard): Partial<VisitorView> => ({ awaiting: { id: 'card', step: 1, card, known: new Map() } })
 
 export const topic = question('What is it about?', ['A new bicycle', 'A repair', 'My order', 'Something else'])
 export const longTopic = question('Which of these comes closest?', [

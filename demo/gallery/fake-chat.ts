@@ -32,6 +32,8 @@ export function fakeChat(items: readonly Item[], view: Partial<VisitorView>): Vi
     begin: nothing,
     say: nothing,
     answer: nothing,
+    change: async () => {},
+    asked: () => $view.get().awaiting,
     keepWaiting() {
       const { wait } = $view.get()
       if (wait) $view.set({ ...$view.get(), wait: { ...wait, endsAt: Date.now() + wait.lengthMs } })

@@ -2,6 +2,7 @@ import { asks, email, longTopic, name, order, organization, phone, topic } from 
 import { endings } from './endings.ts'
 import { extremes } from './extremes.ts'
 import { ada, asked, bot, event, hello, joined, live, me, offline, omar, online, says, talk } from './lines.ts'
+import { moreCards } from './more-cards.ts'
 import { type State, type, waitOf } from './state.ts'
 
 const submit = (panel: ParentNode) => panel.querySelector<HTMLButtonElement>('.submit')?.click()
@@ -56,6 +57,7 @@ export const states: readonly State[] = [
     items: talk(...asked, bot(email.text), me('kim at home'), bot(email.retryMessage)),
     view: asks(email),
   },
+  ...moreCards,
   { title: 'Handing over', about: 'The server is asked for an agent.', items: talk(...asked), view: { phase: 'handing-over' } },
   { title: 'Waiting', about: 'One deadline, kept by the server.', items: talk(...asked, online), view: waitOf(42_000) },
   {

@@ -47,17 +47,21 @@ export const capture: CardKind<CaptureCard> = {
   kind: 'capture',
   // What is known is never asked again (R19).
   arrive: ({ text, field, key, next }, known) =>
-    known.has(key ?? field) ? { turn: 'go', next } : { say: text, turn: 'await-answer' },
+    known.fields.has(key ?? field) ? { turn: 'go', next } : { say: text, turn: 'await-answer' },
   answer({ field, key, optional, next, retryMessage }, value) {
-    const typed = value?.trim() ?? ''
-    if (typed === '' && optional) return { take: true, next, shown: '' }
+    const typed = typeof value === 'string' ? value.trim() : ''
+    const name = key ?? field
+    // Only an answer that could be one is a skip: a number or a list is no answer to this at all.
+    if (typed === '' && optional && (value === null || typeof value === 'string'))
+      return { take: true, next, shown: '', key: name }
     if (!fits(field, typed)) return { take: false, retry: retryMessage }
-    return { take: true, next, shown: typed, field: { key: key ?? field, value: typed } }
+    return { take: true, next, shown: typed, key: name, fields: { [name]: typed } }
   },
 }
 
 export const capturePlan: CardPlan<CaptureCard> = {
   exits: ({ next }) => [{ path: 'next', next }],
+  names: ({ key, field }) => [key ?? field],
   faults: ({ field, key }) =>
     (field === 'custom') === (key !== undefined)
       ? []

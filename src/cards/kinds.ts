@@ -1,14 +1,64 @@
-import { createMachine, type Kinds } from '../playbook/index.ts'
+import { createMachine, type Kinds, type Means } from '../playbook/index.ts'
 import { type CaptureCard, capture } from './capture.ts'
+import type { ChoicesCard } from './choices.ts'
+import type { ConditionCard } from './condition.ts'
+import type { ConsentCard } from './consent.ts'
+import type { FormCard } from './form.ts'
+import type { JumpCard } from './jump.ts'
+import type { LinkCard } from './link.ts'
 import { type LiveChatCard, liveChat } from './live-chat.ts'
+import type { MeetingCard } from './meeting.ts'
 import { type MessageCard, message } from './message.ts'
 import { type OutcomeCard, outcome } from './outcome.ts'
+import type { PauseCard } from './pause.ts'
 import { type QuestionCard, question } from './question.ts'
+import type { RatingCard } from './rating.ts'
+import type { UploadCard } from './upload.ts'
 
-export type Card = MessageCard | QuestionCard | CaptureCard | LiveChatCard | OutcomeCard
+/** Those that nearly every playbook has. */
+const first = { message, question, capture, 'live-chat': liveChat, outcome }
+type FirstCard = MessageCard | QuestionCard | CaptureCard | LiveChatCard | OutcomeCard
+type RestCard =
+  | ChoicesCard
+  | ConditionCard
+  | ConsentCard
+  | FormCard
+  | JumpCard
+  | LinkCard
+  | MeetingCard
+  | PauseCard
+  | RatingCard
+  | UploadCard
 
-/** Every kind of card, by name. The compiler names the one that is missing. */
-export const kinds = { message, question, capture, 'live-chat': liveChat, outcome } satisfies Kinds<Card>
+export type Card = FirstCard | RestCard
+/** A card that awaits an answer. */
+export type AwaitingCard = Exclude<Card, { kind: 'message' | 'live-chat' | 'outcome' | 'condition' | 'jump' | 'pause' }>
 
-/** The machine that runs playbooks of these cards. */
-export const machine = createMachine<Card>(kinds)
+/** The other kinds, and what else a playbook with them needs. The compiler names the kind that is missing. */
+export interface Rest {
+  kinds: Kinds<RestCard>
+  means: Means
+}
+
+/** Every kind that is at hand, by name. */
+export const kinds: Partial<Kinds<Card>> & Kinds<FirstCard> = { ...first }
+const means: Means = {}
+
+/** The machine that runs playbooks of these cards; those that need the rest, from when it is provided. */
+export const machine = createMachine<Card>(kinds, means)
+
+/** Give what `prepare` would fetch: for whoever comes with it. */
+export function provide(rest: Rest): void {
+  Object.assign(kinds, rest.kinds)
+  Object.assign(means, rest.means)
+}
+
+/** Whether the machine can run these cards now; with `all`, whether it can do everything. */
+export const isPrepared = (cards: Readonly<Record<string, Card>>, all = false): boolean =>
+  means.fill !== undefined ||
+  !(all || Object.values(cards).some(({ kind }) => !(kind in kinds)) || JSON.stringify(cards).includes('{{'))
+
+/** Fetch what these cards need, or everything. Rejects where it cannot be fetched; may be called again. */
+export async function prepare(cards: Readonly<Record<string, Card>>, all = false): Promise<void> {
+  if (!isPrepared(cards, all)) provide((await import('./rest.ts')).rest)
+}

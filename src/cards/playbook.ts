@@ -1,16 +1,15 @@
 import * as v from 'valibot'
-import { checkRoads } from '../playbook/index.ts'
+import { checkRoads, hintsOn } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
-import { CaptureCard } from './capture.ts'
-import { kinds } from './kinds.ts'
-import { LiveChatCard } from './live-chat.ts'
-import { MessageCard } from './message.ts'
-import { OutcomeCard } from './outcome.ts'
+import { isTooDeep } from './depth.ts'
+import { linked } from './includes.ts'
+import { type Card, kinds, provide } from './kinds.ts'
 import { plans } from './plans.ts'
-import { QuestionCard } from './question.ts'
+import { rest } from './rest.ts'
+import { Cards } from './schema.ts'
 import { Words } from './text.ts'
 
-/** A playbook, whole. Its type, its JSON Schema and its check are made from this one value. */
+/** A playbook as it is written. Its type, its JSON Schema and its check are made from this one value. */
 export const Playbook = v.pipe(
   v.strictObject({
     $schema: v.optional(v.string()),
@@ -20,11 +19,19 @@ export const Playbook = v.pipe(
     bot: v.strictObject({ name: Words, picture: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
     accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'must be a colour such as "#0b6e4f"'))),
     start: v.pipe(Id, v.description('The id of the first card.')),
-    cards: v.record(Id, v.variant('kind', [MessageCard, QuestionCard, CaptureCard, LiveChatCard, OutcomeCard])),
+    cards: Cards,
+    includes: v.optional(
+      v.pipe(
+        v.record(Id, v.strictObject({ start: Id, cards: Cards })),
+        v.description('Other playbooks, by a name of your own, that a jump can go through.'),
+      ),
+    ),
   }),
   v.title('Frontdesk playbook'),
 )
-export type Playbook = v.InferOutput<typeof Playbook>
+type WrittenPlaybook = v.InferOutput<typeof Playbook>
+/** A playbook that can be run: what it includes is among its cards. */
+export type Playbook = Omit<WrittenPlaybook, 'includes' | 'cards'> & { cards: Record<string, Card> }
 
 /** Larger playbooks are refused unread. */
 const PLAYBOOK_BYTES = 512_000
@@ -32,22 +39,37 @@ const PLAYBOOK_BYTES = 512_000
 /**
  * Every fault of what may be a playbook, each with its path; empty for one that can be run. Never throws, whatever it is given.
  */
-export function checkPlaybook(value: unknown): Fault[] {
-  const result = v.safeParse(Playbook, value)
-  if (result.success) return checkRoads(kinds, plans, result.output)
-  return result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message }))
+export const checkPlaybook = (value: unknown): Fault[] => judge(value).faults
+
+/** What a sound playbook runs with and its owner hardly wants, each with its path; empty for one with faults. */
+export function reviewPlaybook(value: unknown): Fault[] {
+  const { playbook, faults } = judge(value)
+  return playbook && faults.length === 0 ? hintsOn(kinds, plans, playbook) : []
 }
 
 /**
- * A playbook from what may be one: an object, or its JSON text.
+ * A playbook from what may be one: an object, or its JSON text. What it includes is linked in, and the machine can run it.
  *
  * @throws {FrontdeskError} `bad-playbook`, whose `details.faults` lists everything that `checkPlaybook` finds.
  */
 export function parsePlaybook(value: unknown): Playbook {
-  const read = typeof value === 'string' ? fromJson(value) : value
-  const faults = checkPlaybook(read)
-  if (faults.length === 0) return read as Playbook
+  const { playbook, faults } = judge(typeof value === 'string' ? fromJson(value) : value)
+  if (playbook && faults.length === 0) return playbook
   throw badPlaybook(faults)
+}
+
+function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
+  provide(rest)
+  if (isTooDeep(value))
+    return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
+  const result = v.safeParse(Playbook, value)
+  if (!result.success) return { faults: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })) }
+  const { playbook, faults } = linked(result.output)
+  // What includes nothing stays as it was written, to the order of its properties: its version is the hash of that.
+  return {
+    playbook: result.output.includes ? playbook : (value as Playbook),
+    faults: faults.length > 0 ? faults : checkRoads(kinds, plans, playbook),
+  }
 }
 
 function fromJson(text: string): unknown {

@@ -1,17 +1,19 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
 import { Id } from '../protocol/index.ts'
-import { Markdown, NextCard, Words } from './text.ts'
+import { Key, Markdown, NextCard, Picture, repeatedIds, Words } from './text.ts'
 
 export const QuestionCard = v.pipe(
   v.strictObject({
     kind: v.literal('question'),
     text: Markdown,
+    key: Key,
     options: v.pipe(
       v.array(
         v.strictObject({
           id: v.pipe(Id, v.description('Stays the same when the label is reworded.')),
           label: Words,
+          picture: Picture,
           next: NextCard,
         }),
       ),
@@ -27,26 +29,15 @@ export type QuestionCard = v.InferOutput<typeof QuestionCard>
 export const question: CardKind<QuestionCard> = {
   kind: 'question',
   arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
-  answer({ text, options }, value) {
+  answer({ text, key, options }, value) {
     const chosen = options.find(({ id }) => id === value)
-    return chosen ? { take: true, next: chosen.next, shown: chosen.label } : { take: false, retry: text }
+    return chosen ? { take: true, next: chosen.next, shown: chosen.label, key } : { take: false, retry: text }
   },
 }
 
 export const questionPlan: CardPlan<QuestionCard> = {
   exits: ({ options }) => options.map(({ next, label }, index) => ({ path: `options[${index}].next`, next, label })),
-  faults({ options }) {
-    const ids = options.map(({ id }) => id)
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) === index
-        ? []
-        : [
-            {
-              path: `options[${index}].id`,
-              message: `Another option of this question is "${id}" already. Give each its own id.`,
-            },
-          ],
-    )
-  },
+  names: ({ key }, id) => [key ?? id],
+  faults: ({ options }) => repeatedIds(options, 'options'),
   fallback: ({ text, options }) => [text, ...options.map(({ label }, index) => `${index + 1}. ${label}`)].join('\n'),
 }

@@ -14,3 +14,33 @@ export const Words = v.pipe(v.string(), v.regex(/\S/, 'must hold more than white
 
 /** Where the pathway goes on. */
 export const NextCard = v.pipe(v.nullable(Id), v.description('The id of the card that comes next; null ends the playbook.'))
+
+/** The name by which texts and conditions call an answer. */
+export const Key = v.optional(
+  v.pipe(Id, v.description('The name by which texts and conditions call the answer. Default: the card’s id.')),
+)
+
+/** An address that a visitor can follow: a page, a mail, a call. */
+export const Link = v.pipe(
+  v.string(),
+  v.maxLength(2_000),
+  v.regex(/^(?:https?:\/\/|mailto:|tel:|\/(?!\/))\S+$/, 'must be an address such as "https://…", "/…", "mailto:…" or "tel:…"'),
+)
+
+/** A picture's address. */
+export const Picture = v.optional(
+  v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\/\S+$/, 'must be an address such as "https://…"')),
+)
+
+/** A fault for each part of a list whose id another has before it. */
+export function repeatedIds(parts: readonly { id: string }[], path: string): { path: string; message: string }[] {
+  const seen = new Set<string>()
+  return parts.flatMap(({ id }, index) => {
+    const isNew = !seen.has(id)
+    seen.add(id)
+    return isNew ? [] : [{ path: `${path}[${index}].id`, message: `Another one here is "${id}" already. Give each its own id.` }]
+  })
+}
+
+/** A day of the calendar. */
+export const Day = v.pipe(v.string(), v.regex(/^\d{4}-\d\d-\d\d$/, 'must be a day such as "2026-12-24"'))

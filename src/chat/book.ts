@@ -3,7 +3,7 @@ import type { Clock } from '../time/clock.ts'
 import { createKeep, type Kept, visitorKey } from './keep.ts'
 import { createOutbox, type Outbox, type Pending } from './outbox.ts'
 import type { createReading, Reading } from './reading.ts'
-import { type Script, startUnder } from './script.ts'
+import { type Device, type Script, startUnder } from './script.ts'
 import type { Store } from './store.ts'
 import { emptyTimeline, readOn, type Timeline, unsent } from './timeline.ts'
 
@@ -13,6 +13,7 @@ export interface BookOptions {
   store: Store
   clock: Clock
   page: () => Start['page']
+  device: (() => Device) | undefined
   /** Puts an append or a watch on the line; `false` when there is none. */
   line: { append(pending: Pending<VisitorBody>): boolean; watch(since: Since): boolean }
   /** Made with the copy of the playbook that an earlier page kept; calls back whenever it has changed. */
@@ -54,7 +55,7 @@ export interface Book {
   destroy(): void
 }
 
-export function createBook({ name, store, clock, page, line, script: scriptWith, onChange }: BookOptions): Book {
+export function createBook({ name, store, clock, page, device, line, script: scriptWith, onChange }: BookOptions): Book {
   const keep = createKeep(store, visitorKey(name), clock)
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
@@ -114,20 +115,18 @@ export function createBook({ name, store, clock, page, line, script: scriptWith,
     for (const { id, body } of waiting) append(body, id)
   }
 
-  const start = (): void => append(startUnder(script.current(), page()), idOf('start'))
+  const start = (): void => append(startUnder(script.current(), page(), device?.(), earlier !== null), idOf('start'))
 
   /** Open the log at the conversation, from what an earlier page has kept of it. */
   function open(): void {
-    const start = known?.entries[0]?.body ?? pending().find(({ body }) => body.kind === 'start')?.body
-    if (start?.kind === 'start') script.want(start.version)
+    script.follow([...(known?.entries ?? []), ...pending()])
     if (conversation === null || !reading) return
     const opened = reading({
       conversation,
       known,
       playbook: script.current,
       onEntries(entries) {
-        const first = entries[0]
-        if (first?.body.kind === 'start') script.want(first.body.version)
+        script.follow(entries)
         for (const { id } of entries) outbox.acknowledge(id)
       },
       onGap: () => line.watch(opened.replica.where()),

@@ -1,3 +1,4 @@
+import type { Effect } from '../playbook/index.ts'
 import type { AgentFace, CrmKind, Expired } from '../protocol/index.ts'
 
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
@@ -6,8 +7,8 @@ export type Delivery = 'sending' | 'sent' | 'failed'
 /** What a timeline shows, one after another. `key` is unique in it and stays; `at` and `seq` are the server's, and absent until they are known. */
 export type Item = { key: string; at?: number | undefined; seq?: number | undefined } & (
   | { kind: 'bot'; card: string; text: string }
-  /** Said by the visitor: a message, or the answer to `card` in their own words. */
-  | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined }
+  /** Said by the visitor: a message, or the answer to `card` in their own words, which can be taken back by its `step`. */
+  | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined; step?: number | undefined }
   | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace }
   | { kind: 'event'; event: Event }
 )
@@ -24,3 +25,14 @@ export type Event =
   | { name: 'closed' }
   | { name: 'identified'; user: string }
   | { name: 'rated'; score: number; text: string }
+  /** An answer was taken back for another; `dropped` are answers that it made void. */
+  | { name: 'changed'; from: string; to: string; dropped: readonly string[] }
+
+/** What the bot says, as a line. */
+export const sayingOf = ({ key, card, text }: Extract<Effect, { do: 'say' }>, at: number | undefined): Item => ({
+  kind: 'bot',
+  key: `bot-${key}`,
+  at,
+  card,
+  text,
+})

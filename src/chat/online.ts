@@ -6,6 +6,7 @@ import {
   FrontdeskError,
   PROTOCOL_VERSION,
   type Refused,
+  type Start,
   type Update,
 } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
@@ -13,6 +14,7 @@ import type { Book } from './book.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
+import { createObserving } from './observing.ts'
 import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
 import { createReceipts } from './receipts.ts'
@@ -29,6 +31,8 @@ export interface OnlineOptions {
   site: string
   backend: Backend
   clock: Clock
+  /** The page that the visitor is on. */
+  page: () => Start['page']
   book: Book
   script: Pick<Script, 'retry'>
   showing: Showing
@@ -55,7 +59,7 @@ export interface Online {
   destroy(): void
 }
 
-export function goOnline({ site, backend, clock, book, script, showing, onError }: OnlineOptions): Online {
+export function goOnline({ site, backend, clock, page, book, script, showing, onError }: OnlineOptions): Online {
   let line: LineState = 'connecting'
   let waitEndsAt: number | null = null
   /** The conversation that the last hello took up. */
@@ -70,6 +74,14 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     waitEndsAt: () => waitEndsAt,
     isKept: (name) => book.isKept(book.idOf(name)),
     pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
+    put: (name, body) => book.append(body, book.idOf(name)),
+  })
+  const observing = createObserving({
+    clock,
+    line: () => line,
+    agentsOnline: () => agentsOnline,
+    page: () => page().url,
+    state: () => book.timeline().state,
     put: (name, body) => book.append(body, book.idOf(name)),
   })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
@@ -143,7 +155,10 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
     }),
     send: link.send,
     probe: link.probe,
-    look: handover.look,
+    look() {
+      handover.look()
+      observing.look()
+    },
     leave: handover.leave,
     typing: createTypingSignal(
       clock,
@@ -159,6 +174,7 @@ export function goOnline({ site, backend, clock, book, script, showing, onError 
       pace.destroy()
       post.destroy()
       handover.destroy()
+      observing.destroy()
       typing.destroy()
       link.close()
     },

@@ -7,6 +7,7 @@ import type { Item } from './item.ts'
 import type { Outbox } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
+import { prepareToTakeBack } from './taking-back.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
@@ -114,8 +115,8 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
   function want(version: string): void {
     if (version === wanted) return
     wanted = version
-    playbook(version).then(
-      (found) => {
+    Promise.all([playbook(version), prepareToTakeBack()]).then(
+      ([found]) => {
         if (version !== wanted || !found) return
         script = found
         log.again()

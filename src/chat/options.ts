@@ -2,6 +2,7 @@ import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
 import type { FrontdeskError, Start } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Device } from './script.ts'
 import type { WithServer } from './server-side.ts'
 import type { Store } from './store.ts'
 
@@ -24,6 +25,8 @@ export interface VisitorChatOptions {
   store?: Store
   /** The page the visitor is on, read once at `begin`. */
   page?: () => Start['page']
+  /** What the visitor's device tells of itself, for conditions; read with `page`. Default: nothing. */
+  device?: () => Device
   clock?: Clock
   /** What went wrong and is not to be seen in `$items` and `$view`: words refused, a line refused for good, an identity that is not believed. */
   onError?: (error: FrontdeskError) => void

@@ -1,6 +1,10 @@
-import type { Playbook } from '../cards/index.ts'
+import { isPrepared, type Playbook, prepare } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
-import type { Start } from '../protocol/index.ts'
+import type { Entry, Start, Visitor } from '../protocol/index.ts'
+import { canTakeBack, isTakingBack, prepareToTakeBack } from './taking-back.ts'
+
+/** What a visitor's device tells of itself. */
+export type Device = Omit<Visitor, 'returning'>
 
 export type ScriptState = 'loading' | 'ready' | 'missing'
 
@@ -18,6 +22,8 @@ export interface Script {
   state(): ScriptState
   /** Have this version, or the one in force when none is named. What is there already is not fetched again. */
   want(version: string | undefined): void
+  /** Have what it takes to read these: the version under which they began, and the code for answers that are taken back. */
+  follow(entries: readonly { body: Entry['body'] }[]): void
   /** Try again what has failed. */
   retry(): void
 }
@@ -27,48 +33,71 @@ export function createScript({ source, kept, onChange }: ScriptOptions): Script 
   let state: ScriptState = 'loading'
   let wanted: string | undefined
   let round = 0
+  let takesBack = false
+
+  const isReady = ({ cards }: Playbook): boolean => isPrepared(cards) && (!takesBack || canTakeBack())
 
   function settle(playbook: Playbook | undefined): void {
+    // What it takes to run may be code that is not here yet.
+    if (playbook && !isReady(playbook)) return void fetchIt(async () => playbook)
     current = playbook
     state = playbook ? 'ready' : 'missing'
     onChange()
   }
 
   async function fetchIt(fetchPlaybook: (version?: string) => Promise<Playbook>): Promise<void> {
+    state = 'loading'
     const mine = ++round
     let found: Playbook | undefined
     try {
       found = await fetchPlaybook(wanted)
+      await (takesBack ? prepareToTakeBack() : prepare(found.cards))
     } catch {
       // `offline`: told by the state `missing`; the copy of an earlier page stands in when no version is wanted.
       found = undefined
     }
     if (mine !== round) return
     if (found && wanted !== undefined && versionOf(found) !== wanted) found = undefined
-    settle(found ?? (wanted === undefined ? kept : undefined))
+    settle(found ?? (wanted === undefined && kept && isReady(kept) ? kept : undefined))
+  }
+
+  function want(version: string | undefined): void {
+    if (current && (version === undefined || versionOf(current) === version)) return
+    wanted = version
+    if (typeof source !== 'function') settle(source)
+    else if (kept && version !== undefined && versionOf(kept) === version) settle(kept)
+    else void fetchIt(source)
   }
 
   return {
     current: () => current,
     state: () => state,
-    want(version) {
-      if (current && (version === undefined || versionOf(current) === version)) return
-      wanted = version
-      if (typeof source !== 'function') settle(source)
-      else if (kept && version !== undefined && versionOf(kept) === version) settle(kept)
-      else {
-        state = 'loading'
-        void fetchIt(source)
-      }
+    want,
+    follow(entries) {
+      const start = entries.find(({ body }) => body.kind === 'start')?.body
+      if (start?.kind === 'start') want(start.version)
+      takesBack ||= entries.some(isTakingBack)
+      if (current && !isReady(current)) settle(current)
     },
     retry() {
-      if (state === 'missing' && typeof source === 'function') void fetchIt(source)
+      if (state === 'missing') void fetchIt(typeof source === 'function' ? source : async () => source)
     },
   }
 }
 
 /** The entry that begins a conversation: under this playbook, or under none when there is none to be had. */
-export function startUnder(playbook: Playbook | undefined, page: Start['page']): Start {
+export function startUnder(
+  playbook: Playbook | undefined,
+  page: Start['page'],
+  device: Device | undefined,
+  returning: boolean,
+): Start {
   const named = playbook ? { playbook: playbook.id, version: versionOf(playbook) } : { playbook: 'none', version: 'none' }
-  return { kind: 'start', ...named, page, locale: playbook?.locale ?? 'und' }
+  return {
+    kind: 'start',
+    ...named,
+    page,
+    locale: playbook?.locale ?? 'und',
+    ...(device && { visitor: { ...device, returning } }),
+  }
 }

@@ -1,4 +1,4 @@
-import type { VisitorBody } from '../protocol/index.ts'
+import type { AnswerValue, VisitorBody } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
 import type { Online, OnlineParts } from './online.ts'
@@ -8,13 +8,18 @@ import { onPageLife } from './page-life.ts'
 import { createScript, type Script } from './script.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
-import { quiet, type ViewParts } from './view.ts'
+import { prepareToTakeBack } from './taking-back.ts'
+import { type Asked, askedAgain, quiet, type ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
 export interface Talk {
   append(body: VisitorBody): void
   /** Answer the card that was come to at `step`. */
-  answer(card: string, step: number, value: string | null): void
+  answer(card: string, step: number, value: AnswerValue): void
+  /** An earlier card as it is put once more; `null` where its answer cannot be taken back now. */
+  asked(card: string, step: number): Asked | null
+  /** Another answer in the place of the one at this step. */
+  change(card: string, replaces: number, value: AnswerValue): Promise<void>
   stopWaiting(): void
   pending(): readonly Pending<VisitorBody>[]
   /** Out of the outbox, never to be sent. */
@@ -60,6 +65,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     store,
     clock,
     page,
+    device: options.device,
     line: {
       append: ({ id, conversation, body }) => online?.send({ type: 'append', conversation, id, body }) ?? false,
       watch: (since) => online?.send({ type: 'watch', ...since }) ?? false,
@@ -74,6 +80,10 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   /** Without even the code for asking, a live chat card is gone on from alone. */
   function goOnAlone(): void {
     const { phase, at, step } = book.timeline().state
+    if (phase === 'observing' && at !== null) {
+      const facts = { at: clock.now(), agentsOnline: false, url: page().url }
+      return book.append({ kind: 'observed', card: at, facts }, book.idOf(`observed-${step}`))
+    }
     const name = phase === 'handing-over' ? 'handover' : phase === 'waiting' ? 'unreached' : undefined
     if (name && at !== null) book.append({ kind: 'unreached', card: at }, book.idOf(`${name}-${step}`))
   }
@@ -81,7 +91,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   const giveUp = server(
     ({ goOnline, read }) => {
       book.read(read)
-      online = goOnline({ site, clock, book, script: { retry: () => script?.retry() }, showing, onError })
+      online = goOnline({ site, clock, page, book, script: { retry: () => script?.retry() }, showing, onError })
       if (identity !== null) online.identify(identity)
       if (hasSeen) online.seen()
     },
@@ -97,6 +107,11 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   return {
     append: (body) => book.append(body),
     answer: (card, step, value) => book.append({ kind: 'answer', card, value }, book.idOf(`answer-${step}`)),
+    asked: (card, step) => askedAgain(book.timeline(), script?.current(), card, step),
+    async change(card, replaces, value) {
+      await prepareToTakeBack()
+      book.append({ kind: 'answer', card, value, replaces })
+    },
     stopWaiting: () => (online ? online.leave() : goOnAlone()),
     pending: book.pending,
     drop: book.outbox.drop,

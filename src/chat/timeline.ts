@@ -1,8 +1,9 @@
 import { machine, type Playbook } from '../cards/index.ts'
 import { newState, type PlaybookState } from '../playbook/index.ts'
-import type { AgentFace, Author, Entry, Start } from '../protocol/index.ts'
-import type { Delivery, Event, Item } from './item.ts'
+import { type AgentFace, type Author, type Entry, type Start, wordsOfAnswer } from '../protocol/index.ts'
+import { type Delivery, type Event, type Item, sayingOf } from './item.ts'
 import type { Pending } from './outbox.ts'
+import { rewrite } from './taking-back.ts'
 
 /** An entry of the log, or one on its way to it. */
 export interface Written {
@@ -40,7 +41,7 @@ export const emptyTimeline = (): Timeline => EMPTY
  * itself is not changed. Without a playbook the bot's words are missing and answers read as they were given.
  */
 export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[]): Timeline {
-  const items = [...timeline.items]
+  let items = [...timeline.items]
   let { state, agent, page, waitMs, qualified, isRated } = timeline
   for (const written of more) {
     const { id, by, body, at, seq, delivery } = written
@@ -58,13 +59,18 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
           : { kind: 'visitor', key: id, at, seq, text: body.text, delivery },
       )
     if (body.kind === 'answer') {
-      const text = effects.find((effect) => effect.do === 'take')?.shown ?? body.value ?? ''
-      if (text) items.push({ kind: 'visitor', key: id, at, seq, text, delivery, card: body.card })
+      const taken = effects.find((effect) => effect.do === 'take')
+      const text = taken?.shown ?? wordsOfAnswer(body.value)
+      const answer: Item = { kind: 'visitor', key: id, at, seq, text, delivery, card: body.card, step: taken?.step }
+      if (effects[0]?.do === 'rewrite') items = rewrite(items, effects, { ...answer, step: effects[0].step })
+      // One that would replace an earlier answer and was not taken has changed nothing.
+      else if (text && body.replaces === undefined) items.push(answer)
     }
     const event = eventOf(body)
     if (event) items.push({ kind: 'event', key: id, at, seq, event })
     for (const effect of effects) {
-      if (effect.do === 'say') items.push({ kind: 'bot', key: `bot-${effect.key}`, at, card: effect.card, text: effect.text })
+      if (effect.do === 'rewrite') qualified = null
+      if (effect.do === 'say' && effects[0]?.do !== 'rewrite') items.push(sayingOf(effect, at))
       const card = effect.do === 'conclude' ? playbook?.cards[effect.card] : undefined
       if (card?.kind === 'outcome') qualified = card.qualified
     }

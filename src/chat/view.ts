@@ -1,10 +1,19 @@
-import type { CaptureCard, Playbook, QuestionCard } from '../cards/index.ts'
+import { type AwaitingCard, machine, type Playbook } from '../cards/index.ts'
 import type { Bot, Phase } from '../playbook/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
 import type { IdentityState } from './identity.ts'
 import type { LineState } from './link.ts'
 import type { ScriptState } from './script.ts'
 import type { Timeline } from './timeline.ts'
+
+/** A card as it is put to the visitor, its texts filled in. */
+export interface Asked {
+  id: string
+  step: number
+  card: AwaitingCard
+  /** What is known of the visitor by field, and need not be asked. */
+  known: ReadonlyMap<string, string>
+}
 
 /** Everything that the visitor's window shows beside the timeline. */
 export interface VisitorView {
@@ -13,7 +22,7 @@ export interface VisitorView {
   /** `missing`: it could not be fetched and no earlier copy is at hand; the visitor can still write. */
   playbook: 'loading' | 'ready' | 'missing'
   /** The card that awaits an answer now. `step` changes whenever it is asked anew. */
-  awaiting: { id: string; step: number; card: QuestionCard | CaptureCard } | null
+  awaiting: Asked | null
   /** The bot's face; `null` until the playbook is there. */
   bot: Bot | null
   /** The agent who holds the conversation; their name takes the bot's place (R15). */
@@ -89,7 +98,13 @@ export function viewOf(parts: ViewParts): VisitorView {
 
 function awaiting({ state }: Timeline, playbook: Playbook | undefined): VisitorView['awaiting'] {
   const { phase, at, step } = state
-  if (phase !== 'asking' || at === null) return null
-  const card = playbook?.cards[at]
-  return card?.kind === 'question' || card?.kind === 'capture' ? { id: at, step, card } : null
+  const card = phase === 'asking' && playbook && machine.card(playbook, state, at)
+  return card ? { id: at as string, step, card: card as AwaitingCard, known: state.fields } : null
+}
+
+/** An earlier card as it is put once more, to take its answer back; `null` where that cannot be now. */
+export function askedAgain({ state }: Timeline, playbook: Playbook | undefined, id: string, step: number): Asked | null {
+  const isOpen = state.phase === 'asking' || state.phase === 'ended'
+  const card = isOpen && playbook && machine.card(playbook, state, id)
+  return card ? { id, step, card: card as AwaitingCard, known: new Map(Object.entries(state.identity ?? {})) } : null
 }

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { ANSWER_CHARS, MESSAGE_CHARS } from '../protocol/index.ts'
+import { ANSWER_CHARS, type AnswerValue, MESSAGE_CHARS } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import { keptToken, visitorKey } from './keep.ts'
@@ -7,7 +7,7 @@ import type { TalkOptions } from './options.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
-import { quiet, type VisitorView, viewOf } from './view.ts'
+import { type Asked, quiet, type VisitorView, viewOf } from './view.ts'
 
 /** The visitor's conversation, without a pixel. */
 export interface VisitorChat {
@@ -20,8 +20,12 @@ export interface VisitorChat {
    * It is in the outbox when this returns. White space alone is not said.
    */
   say(text: string): void
-  /** Answer the card that awaits one: an option's id, what was typed into a field, or `null` to skip. Ignored when none does. */
-  answer(value: string | null): void
+  /** Answer the card that awaits one, in the shape that it asks for, or with `null` to skip. Ignored when none does. */
+  answer(value: AnswerValue): void
+  /** An earlier card as it is put once more, to take its answer back; `null` where that cannot be now: somebody is waited for, or there. */
+  asked(card: string, step: number): Asked | null
+  /** Take back the answer that was given to `card` at `step`, as its item says, and give this one (R17). What does not fit changes nothing. Rejects where the code for it cannot be had. */
+  change(card: string, step: number, value: AnswerValue): Promise<void>
   /** Begin the wait anew (R14). Ignored when nobody waits. */
   keepWaiting(): void
   /** Wait no longer; leave a message instead (R14). Ignored when nobody waits. */
@@ -105,10 +109,10 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
     })
   }
 
-  function answer(value: string | null): void {
+  function answer(value: AnswerValue): void {
     const { awaiting } = $view.get()
     // The id names the question, so that a double click, or another tab's answer to it, is the same answer or none.
-    if (awaiting) begin().answer(awaiting.id, awaiting.step, value?.slice(0, ANSWER_CHARS) ?? null)
+    if (awaiting) begin().answer(awaiting.id, awaiting.step, cut(value))
   }
 
   return {
@@ -118,7 +122,8 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
     say(text) {
       const words = text.trim()
       const { awaiting } = $view.get()
-      if (words === '') return
+      // What is typed where consent is asked is neither that nor to be kept without it.
+      if (words === '' || awaiting?.card.kind === 'consent') return
       if (awaiting?.card.kind === 'capture') return answer(words)
       const option = awaiting?.card.kind === 'question' && awaiting.card.options.find(({ label }) => isSame(label, words))
       if (option) return answer(option.id)
@@ -126,6 +131,8 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
         begin().append({ kind: 'message', text: words.slice(from, from + MESSAGE_CHARS) })
     },
     answer,
+    asked: (card, step) => talk?.asked(card, step) ?? null,
+    change: (card, step, value) => talk?.change(card, step, cut(value)) ?? Promise.resolve(),
     keepWaiting() {
       if ($view.get().wait) talk?.append({ kind: 'extend' })
     },
@@ -161,5 +168,7 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
     },
   }
 }
+
+const cut = (value: AnswerValue): AnswerValue => (typeof value === 'string' ? value.slice(0, ANSWER_CHARS) : value)
 
 const isSame = (label: string, words: string): boolean => label.trim().toLowerCase() === words.toLowerCase()

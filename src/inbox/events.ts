@@ -23,6 +23,8 @@ export function eventText(event: Event, me: AgentFace | null, words: InboxWords)
       return words.closedEvent
     case 'identified':
       return words.identified(event.user)
+    case 'changed':
+      return words.changed(event.from, event.to, event.dropped)
     case 'rated':
       return event.text ? words.ratedWith(event.score, event.text) : words.rated(event.score)
   }

@@ -67,6 +67,7 @@ export const words: Words = {
   options: 'اختر إجابة',
   skip: 'تخطٍّ',
   submit: 'متابعة',
+  change: 'تغيير',
   optional: 'اختياري',
   required: 'يرجى ملء هذا الحقل.',
   hintEmail: 'مثل name@example.com',

@@ -53,6 +53,7 @@ export const words: Words = {
   options: 'Wählen Sie eine Antwort',
   skip: 'Überspringen',
   submit: 'Weiter',
+  change: 'Ändern',
   optional: 'freiwillig',
   required: 'Bitte füllen Sie dieses Feld aus.',
   hintEmail: 'Zum Beispiel name@example.com',

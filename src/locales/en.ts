@@ -48,6 +48,7 @@ export const en: Words = {
 
   skip: 'Skip',
   submit: 'Continue',
+  change: 'Change',
   optional: 'optional',
   required: 'Please fill this in.',
   hintEmail: 'Such as name@example.com',

@@ -56,6 +56,7 @@ export const words: Words = {
   options: 'Elija una respuesta',
   skip: 'Omitir',
   submit: 'Continuar',
+  change: 'Cambiar',
   optional: 'opcional',
   required: 'Rellene este campo, por favor.',
   hintEmail: 'Por ejemplo, nombre@example.com',

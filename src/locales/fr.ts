@@ -56,6 +56,7 @@ export const words: Words = {
   options: 'Choisissez une réponse',
   skip: 'Passer',
   submit: 'Continuer',
+  change: 'Modifier',
   optional: 'facultatif',
   required: 'Merci de remplir ce champ.',
   hintEmail: 'Par exemple nom@example.com',

@@ -57,6 +57,7 @@ export const words: Words = {
   options: 'בחרו תשובה',
   skip: 'דילוג',
   submit: 'המשך',
+  change: 'שינוי',
   optional: 'לא חובה',
   required: 'נא למלא את השדה הזה.',
   hintEmail: 'למשל name@example.com',

@@ -94,6 +94,8 @@ export const inboxEn = {
   closedEvent: 'Closed',
   rated: (score: number): string => `The visitor gave ${score} of 5`,
   ratedWith: (score: number, text: string): string => `The visitor gave ${score} of 5: “${text}”`,
+  changed: (from: string, to: string, dropped: readonly string[]): string =>
+    `Changed an answer: “${from}” to “${to}”${dropped.length > 0 ? `. No longer valid: ${dropped.map((text) => `“${text}”`).join(', ')}` : ''}`,
   identified: (user: string): string => `The site vouches for this visitor: ${user}`,
 
   details: 'About the visitor',

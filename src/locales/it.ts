@@ -56,6 +56,7 @@ export const words: Words = {
   options: 'Scelga una risposta',
   skip: 'Salta',
   submit: 'Continua',
+  change: 'Modifica',
   optional: 'facoltativo',
   required: 'Compili questo campo, per favore.',
   hintEmail: 'Ad esempio nome@example.com',

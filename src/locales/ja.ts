@@ -52,6 +52,7 @@ export const words: Words = {
   options: '回答をお選びください',
   skip: 'スキップ',
   submit: '次へ',
+  change: '変更する',
   optional: '任意',
   required: 'こちらをご入力ください。',
   hintEmail: '例：name@example.com',

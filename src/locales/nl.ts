@@ -56,6 +56,7 @@ export const words: Words = {
   options: 'Kies een antwoord',
   skip: 'Overslaan',
   submit: 'Verder',
+  change: 'Wijzigen',
   optional: 'optioneel',
   required: 'Vul dit veld nog in.',
   hintEmail: 'Bijvoorbeeld naam@example.com',

@@ -59,6 +59,7 @@ export const words: Words = {
   options: 'Wybierz odpowiedź',
   skip: 'Pomiń',
   submit: 'Dalej',
+  change: 'Zmień',
   optional: 'opcjonalnie',
   required: 'Prosimy wypełnić to pole.',
   hintEmail: 'Na przykład imie@example.com',

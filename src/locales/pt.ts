@@ -56,6 +56,7 @@ export const words: Words = {
   options: 'Escolha uma resposta',
   skip: 'Pular',
   submit: 'Continuar',
+  change: 'Alterar',
   optional: 'opcional',
   required: 'Preencha este campo, por favor.',
   hintEmail: 'Por exemplo, nome@example.com',

@@ -52,6 +52,7 @@ export const words: Words = {
   options: 'Välj ett svar',
   skip: 'Hoppa över',
   submit: 'Fortsätt',
+  change: 'Ändra',
   optional: 'valfritt',
   required: 'Fyll i det här fältet.',
   hintEmail: 'Till exempel namn@example.com',

@@ -52,6 +52,7 @@ export const words: Words = {
   options: 'Bir yanıt seçin',
   skip: 'Atla',
   submit: 'Devam',
+  change: 'Değiştir',
   optional: 'isteğe bağlı',
   required: 'Lütfen bu alanı doldurun.',
   hintEmail: 'Örneğin ad@example.com',

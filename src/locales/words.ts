@@ -66,6 +66,8 @@ export interface Words {
   options: string
   skip: string
   submit: string
+  /** The pencil beside an answer. */
+  change: string
   optional: string
   required: string
   /** Under the field, before anything is wrong with it. */

@@ -52,6 +52,7 @@ export const words: Words = {
   options: '请选择一个回答',
   skip: '跳过',
   submit: '继续',
+  change: '修改',
   optional: '选填',
   required: '请填写此项。',
   hintEmail: '例如 name@example.com',

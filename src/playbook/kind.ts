@@ -1,18 +1,31 @@
-import type { Entry } from '../protocol/index.ts'
+import type { AnswerValue, Entry } from '../protocol/index.ts'
+import type { Known } from './known.ts'
 
 /** The id of the card that comes next; `null` ends the playbook. */
 export type Next = string | null
 
 /** What a card does when the visitor comes to it: what the bot says, and what has to happen before it goes on. */
-export type Arrival =
-  | { say?: string | undefined; turn: 'go'; next: Next }
-  | { say?: string | undefined; turn: 'await-answer' }
-  | { say?: string | undefined; turn: 'await-handover' }
-  | { say?: string | undefined; turn: 'conclude'; next: Next }
+export type Arrival = { say?: string | undefined } & (
+  | { turn: 'go'; next: Next; pauseMs?: number }
+  | { turn: 'await-answer' }
+  | { turn: 'await-handover' }
+  /** It decides by how things stand now; it is come to again, with `known.now`, when somebody has looked. */
+  | { turn: 'await-facts' }
+  | { turn: 'conclude'; next: Next }
+)
 
 /** What a card makes of an answer: keep it and go on, or say what is wrong with it and await another. */
 export type Verdict =
-  | { take: true; next: Next; shown: string; field?: { key: string; value: string } | undefined }
+  | {
+      take: true
+      next: Next
+      /** The answer as the visitor's own words; empty for one that is not to be seen. */
+      shown: string
+      /** What is known of the visitor now, by field. */
+      fields?: Readonly<Record<string, string>> | undefined
+      /** The name by which texts and conditions call the answer. Default: the card's id. */
+      key?: string | undefined
+    }
   | { take: false; retry: string }
 
 /** How a handover went on. */
@@ -30,10 +43,10 @@ export interface Exit {
 /** How a kind of card behaves, without clock, network or DOM. One file in `cards/` defines one, and its plan. */
 export interface CardKind<Card extends { kind: string }> {
   kind: Card['kind']
-  /** Called once when the visitor comes to the card; `known` is what is known of them by then, by field. */
-  arrive(card: Card, known: ReadonlyMap<string, string>): Arrival
+  /** Called when the visitor comes to the card, and again for a replay; `known` is what is known of them by then. */
+  arrive(card: Card, known: Known): Arrival
   /** Called for each answer that the card awaits; `null` is "skip". Kinds that await none leave it out. */
-  answer?(card: Card, value: string | null): Verdict
+  answer?(card: Card, value: AnswerValue, known: Known): Verdict
   /** Called as a wait begins and as it ends without an agent. Kinds that hand nothing over leave it out. */
   handover?(card: Card, step: HandoverStep): { say: string; next: Next }
 }
@@ -44,6 +57,10 @@ export interface CardPlan<Card extends { kind: string }> {
   exits(card: Card): Exit[]
   /** Faults that a schema cannot see, such as two options of one id. */
   faults?(card: Card): { path: string; message: string }[]
+  /** The names that texts and conditions may use once the visitor has been here; for a card whose `id` is this. */
+  names?(card: Card, id: string): string[]
+  /** The names that the card needs beside those in its texts, each with its path. */
+  needs?(card: Card): { path: string; name: string }[]
   /** The card in plain words, for mail, notifications and whoever cannot draw it. */
   fallback(card: Card): string
 }

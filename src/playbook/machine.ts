@@ -1,40 +1,44 @@
+import type { Answer, Body, Identified } from '../protocol/index.ts'
 import type { CardKind, Input, Kinds, Next } from './kind.ts'
+import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
-
-/**
- * What the playbook is doing: `new` (not begun), `asking` (awaits an answer to `at`), `handing-over` (awaits the server's word on the
- * handover at `at`), `waiting` (an agent may come), `live` (an agent holds the conversation), `ended` (no card is left), `closed`.
- */
-export type Phase = 'new' | 'asking' | 'handing-over' | 'waiting' | 'live' | 'ended' | 'closed'
-
-/** Where a run of a playbook stands. Plain data, never changed in place; equal logs give equal states. */
-export interface PlaybookState {
-  readonly phase: Phase
-  /** The card at which it stands; `null` before the first and after the last. */
-  readonly at: string | null
-  /** How many cards have been come to. Together with a card's id it names one visit, the same in every tab. */
-  readonly step: number
-  /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
-  readonly fields: ReadonlyMap<string, string>
-}
+import { newState, type Phase, type PlaybookState, visit, visitsOf } from './state.ts'
+import { type Turn, turnOf, wayOf } from './turn.ts'
 
 /** What the world has to do about a step. */
 export type Effect =
   /** The bot says this. `key` is unique in the conversation and the same in every replay. */
   | { do: 'say'; key: string; card: string; text: string }
+  /** Nothing is shown for this long. A matter of showing alone: a replay does not wait. */
+  | { do: 'pause'; ms: number }
   /** The visitor's answer was taken; `shown` is how it reads as their own words. */
-  | { do: 'take'; card: string; shown: string }
+  | { do: 'take'; card: string; step: number; shown: string }
   /** Ask the server for an agent. */
   | { do: 'hand-over'; card: string; step: number }
-  /** The outcome card `card` was come to: the server creates what it says. */
+  /** Write down how things stand. */
+  | { do: 'observe'; card: string; step: number }
+  /** The outcome card `card` was come to: the server creates what it says, once for each `step`. */
   | { do: 'conclude'; card: string; step: number }
+  /** An answer was taken back: the effects that follow are those of the whole way, and take the place of all that were before. */
+  | { do: 'rewrite'; step: number }
 
 export type Step = readonly [state: PlaybookState, effects: readonly Effect[]]
 
-export const newState: PlaybookState = { phase: 'new', at: null, step: 0, fields: new Map() }
-
 /** The checker finds rings of cards that await nothing; this keeps one that slipped through from going round for ever. */
 const MOST_CARDS_IN_ONE_STEP = 1_000
+
+/** What else a set of cards may need; where it comes later than the machine, no playbook that needs it is run before. */
+export interface Means {
+  /** The card with its texts filled in from what is known. */
+  fill?<Card extends object>(card: Card, known: Known): Card
+  /** Where to begin anew with another answer in an earlier one's place; nothing, when that cannot be. */
+  retake?<Card extends { kind: string }>(
+    kind: CardKind<Card> | undefined,
+    card: Card,
+    state: PlaybookState,
+    answer: Answer,
+  ): PlaybookState | undefined
+}
 
 /** How to run the playbooks of one set of card kinds. */
 export interface Machine<Card extends { kind: string }> {
@@ -45,76 +49,89 @@ export interface Machine<Card extends { kind: string }> {
    * answer to an earlier card) is not an error: the very same `state` comes back, with no effects.
    */
   step(playbook: PlaybookOf<Card>, state: PlaybookState, input: Input): Step
+  /** A card as it reads now, its texts filled in. */
+  card(playbook: PlaybookOf<Card>, state: PlaybookState, id: string | null): Card | undefined
 }
 
+const PHASES = {
+  'await-answer': 'asking',
+  'await-facts': 'observing',
+  'await-handover': 'handing-over',
+  'await-agent': 'waiting',
+} as const satisfies Record<string, Phase>
+
 /** Make the machine for these kinds of card. */
-export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>): Machine<Card> {
-  const kindOf = (card: Card): CardKind<Card> => kinds[card.kind as Card['kind']] as unknown as CardKind<Card>
+export function createMachine<Card extends { kind: string }>(kinds: Partial<Kinds<Card>>, means: Means = {}): Machine<Card> {
+  const kindOf = (card: Card): CardKind<Card> | undefined =>
+    kinds[card.kind as Card['kind']] as unknown as CardKind<Card> | undefined
 
-  function cardAt(playbook: PlaybookOf<Card>, id: string | null): Card | undefined {
-    return id !== null && Object.hasOwn(playbook.cards, id) ? playbook.cards[id] : undefined
+  function knownTo(state: PlaybookState): Known {
+    const { fields, identity, start } = state
+    return { fields, identity, start, answer: (key) => visitsOf(state).find(({ given }) => given?.key === key)?.given }
   }
 
-  function go(playbook: PlaybookOf<Card>, from: PlaybookState, target: Next, before: readonly Effect[]): Step {
-    const effects = [...before]
-    let { step } = from
+  function cardAt(playbook: PlaybookOf<Card>, state: PlaybookState, id: string | null): Card | undefined {
+    const card = id !== null && Object.hasOwn(playbook.cards, id) ? playbook.cards[id] : undefined
+    return card && means.fill ? means.fill(card, knownTo(state)) : card
+  }
+
+  /** What comes of an input at the card where the playbook stands. */
+  function judge(playbook: PlaybookOf<Card>, state: PlaybookState, input: Body): Turn | undefined {
+    const card = 'card' in input && input.card === state.at ? cardAt(playbook, state, state.at) : undefined
+    const kind = card && kindOf(card)
+    return kind && turnOf(kind, card, state.phase, input, knownTo(state))
+  }
+
+  function arrive(playbook: PlaybookOf<Card>, state: PlaybookState): Turn | undefined {
+    const card = cardAt(playbook, state, state.at)
+    // What was answered here before was asked here, whatever has become known meanwhile.
+    const known = knownTo(state.visits?.input?.kind === 'answer' ? { ...state, fields: new Map() } : state)
+    return card && kindOf(card)?.arrive(card, known)
+  }
+
+  /** Come to `target`, and go on through all cards that await nothing, and those that were answered before. */
+  function come(playbook: PlaybookOf<Card>, from: PlaybookState, target: Next, effects: Effect[]): Step {
+    let state = from
     let next = target
-    for (let cards = 0; cards < MOST_CARDS_IN_ONE_STEP; cards++) {
-      const card = cardAt(playbook, next)
-      if (next === null || !card) break
-      const at = next
-      step++
-      const arrival = kindOf(card).arrive(card, from.fields)
-      if (arrival.say) effects.push({ do: 'say', key: `${step}-${at}`, card: at, text: arrival.say })
-      switch (arrival.turn) {
-        case 'await-answer':
-          return [{ ...from, phase: 'asking', at, step }, effects]
-        case 'await-handover':
-          effects.push({ do: 'hand-over', card: at, step })
-          return [{ ...from, phase: 'handing-over', at, step }, effects]
-        case 'conclude':
-          effects.push({ do: 'conclude', card: at, step })
-          next = arrival.next
-          break
-        case 'go':
-          next = arrival.next
+    for (let cards = 0; next !== null && cards < MOST_CARDS_IN_ONE_STEP; cards++) {
+      if (!Object.hasOwn(playbook.cards, next)) break
+      state = visit(state, next)
+      let turn = arrive(playbook, state)
+      if (!turn) break
+      state = settle(state, turn, effects)
+      for (let way = wayOf(turn); way === undefined; way = wayOf(turn)) {
+        const input = state.visits?.input
+        turn = input && judge(playbook, state, input)
+        if (!input || !turn) return [state, effects]
+        state = settle(moved(state, input, turn), turn, effects)
+        cards = 0
       }
+      next = wayOf(turn) ?? null
     }
-    return [{ ...from, phase: 'ended', at: null, step }, effects]
+    return [{ ...state, phase: 'ended', at: null }, effects]
   }
 
-  function answer(playbook: PlaybookOf<Card>, state: PlaybookState, cardId: string, value: string | null): Step {
-    const card = cardAt(playbook, state.at)
-    if (state.phase !== 'asking' || state.at !== cardId || !card) return [state, []]
-    const verdict = kindOf(card).answer?.(card, value)
-    if (!verdict) return [state, []]
-    if (!verdict.take) {
-      // A new visit of the same card, so that the second retry message is another bubble than the first.
-      const step = state.step + 1
-      return [{ ...state, step }, [{ do: 'say', key: `${step}-${cardId}`, card: cardId, text: verdict.retry }]]
-    }
-    const { field } = verdict
-    const fields = field ? new Map(state.fields).set(field.key, field.value) : state.fields
-    return go(playbook, { ...state, fields }, verdict.next, [{ do: 'take', card: cardId, shown: verdict.shown }])
+  function step(playbook: PlaybookOf<Card>, state: PlaybookState, input: Body): Step {
+    const turn = judge(playbook, state, input)
+    if (!turn) return [state, []]
+    const effects: Effect[] = []
+    const next = settle(moved(state, input, turn), turn, effects)
+    const way = wayOf(turn)
+    return way === undefined ? [next, effects] : come(playbook, next, way, effects)
   }
 
-  function handover(playbook: PlaybookOf<Card>, state: PlaybookState, cardId: string, waiting: boolean): Step {
-    const card = cardAt(playbook, state.at)
-    const awaited = state.phase === 'handing-over' || (state.phase === 'waiting' && !waiting)
-    if (!awaited || state.at !== cardId || !card) return [state, []]
-    const went = kindOf(card).handover?.(card, waiting ? 'waiting' : 'expired')
-    if (!went) return [state, []]
-    const step = state.step + 1
-    const said: Effect[] = [{ do: 'say', key: `${step}-${cardId}`, card: cardId, text: went.say }]
-    return waiting ? [{ ...state, phase: 'waiting', step }, said] : go(playbook, { ...state, step }, went.next, said)
+  /** Another answer in the place of an earlier one: the way is gone anew from its beginning, with all other answers as they were. */
+  function change(playbook: PlaybookOf<Card>, state: PlaybookState, answer: Answer, replaces: number): Step {
+    const card = cardAt(playbook, state, answer.card)
+    const from = card && means.retake?.(kindOf(card), card, state, answer)
+    return from ? come(playbook, from, playbook.start, [{ do: 'rewrite', step: replaces }]) : [state, []]
   }
 
   /** The site says who the visitor is: a card that asks just that has its answer (R19). */
-  function identified(playbook: PlaybookOf<Card>, state: PlaybookState, known: Readonly<Record<string, string>>): Step {
-    const next = { ...state, fields: new Map([...state.fields, ...Object.entries(known)]) }
-    const card = cardAt(playbook, state.at)
-    const arrival = state.phase === 'asking' && card ? kindOf(card).arrive(card, next.fields) : undefined
-    return arrival?.turn === 'go' ? go(playbook, next, arrival.next, []) : [next, []]
+  function identified(playbook: PlaybookOf<Card>, state: PlaybookState, identity: Identified['fields']): Step {
+    const next = { ...state, identity, fields: new Map([...state.fields, ...Object.entries(identity)]) }
+    const way = state.phase === 'asking' ? wayOf(arrive(playbook, next) ?? { turn: 'await-answer' }) : undefined
+    return way === undefined ? [next, []] : come(playbook, next, way, [])
   }
 
   return {
@@ -122,16 +139,16 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
       if (state.phase === 'closed') return [state, []]
       switch (body.kind) {
         case 'start':
-          return state.phase === 'new' ? go(playbook, state, playbook.start, []) : [state, []]
+          return state.phase === 'new' ? come(playbook, { ...newState, start: body }, playbook.start, []) : [state, []]
         case 'answer':
-          return answer(playbook, state, body.card, body.value)
+          return body.replaces === undefined ? step(playbook, state, body) : change(playbook, state, body, body.replaces)
         case 'identified':
           return identified(playbook, state, body.fields)
+        case 'observed':
         case 'waiting':
-          return handover(playbook, state, body.card, true)
         case 'expired':
         case 'unreached':
-          return handover(playbook, state, body.card, false)
+          return step(playbook, state, body)
         case 'assign':
           return [{ ...state, phase: 'live' }, []]
         case 'close':
@@ -140,5 +157,31 @@ export function createMachine<Card extends { kind: string }>(kinds: Kinds<Card>)
           return [state, []]
       }
     },
+    card: cardAt,
   }
+}
+
+/** Do what one turn says, at the card where the playbook stands. */
+function settle(before: PlaybookState, turn: Turn, effects: Effect[]): PlaybookState {
+  const card = before.at as string
+  if (turn.taken) effects.push({ do: 'take', card, step: before.step, shown: turn.taken.shown })
+  // A new step of the same card, so that what it says second is another bubble than the first.
+  const state = turn.further ? visit(before, card) : before
+  const { step, visits } = state
+  if (turn.say) effects.push({ do: 'say', key: `${step}-${card}`, card, text: turn.say })
+  if (turn.turn === 'conclude') effects.push({ do: 'conclude', card, step })
+  if (turn.turn === 'go' && turn.pauseMs) effects.push({ do: 'pause', ms: turn.pauseMs })
+  if (turn.turn === 'await-handover' && !visits?.input) effects.push({ do: 'hand-over', card, step })
+  if (turn.turn === 'await-facts' && !visits?.input) effects.push({ do: 'observe', card, step })
+  return turn.turn === 'go' || turn.turn === 'conclude' ? state : { ...state, phase: PHASES[turn.turn] }
+}
+
+/** The state with what moved it on written down at the present visit. */
+function moved(state: PlaybookState, input: Body, { taken }: Turn): PlaybookState {
+  const { at, identity } = state
+  const given = taken && { key: taken.key ?? (at as string), value: (input as Answer).value, shown: taken.shown }
+  const visits = state.visits && { ...state.visits, input, given }
+  // What the site vouches for is believed before what is typed.
+  const fields = taken?.fields ? new Map([...state.fields, ...Object.entries({ ...taken.fields, ...identity })]) : state.fields
+  return { ...state, visits, fields }
 }

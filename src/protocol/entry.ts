@@ -4,6 +4,7 @@ import { Close } from './close.ts'
 import { Assign, Expired, Extend, Handover, Leave, Unreached, Waiting } from './handover.ts'
 import { Identified } from './identity.ts'
 import { Message } from './message.ts'
+import { Observed } from './observed.ts'
 import { Created, Outcome } from './outcome.ts'
 import { Author } from './person.ts'
 import { At, Id, Seq } from './primitives.ts'
@@ -11,7 +12,7 @@ import { Rating } from './rating.ts'
 import { Start } from './start.ts'
 
 /** What a visitor's client may append. */
-export const VisitorBody = v.variant('kind', [Start, Message, Answer, Handover, Unreached, Extend, Leave, Rating])
+export const VisitorBody = v.variant('kind', [Start, Message, Answer, Observed, Handover, Unreached, Extend, Leave, Rating])
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */
@@ -27,6 +28,7 @@ export const Body = v.variant('kind', [
   Start,
   Message,
   Answer,
+  Observed,
   Handover,
   Unreached,
   Extend,

@@ -1,8 +1,9 @@
 import * as v from 'valibot'
+import { ANSWER_CHARS } from './limits.ts'
 import { Id, Line } from './primitives.ts'
 
 /** What is known of a visitor by field, as outcome cards and the inbox read it: `name`, `email`, `phone`, `organization`, or a custom key. */
-export const Fields = v.record(Id, v.pipe(v.string(), v.maxLength(500)))
+export const Fields = v.record(Id, v.pipe(v.string(), v.maxLength(ANSWER_CHARS)))
 export type Fields = v.InferOutput<typeof Fields>
 
 /**

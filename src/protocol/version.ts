@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'f7c383385d03874e7fc5b0717fad2bbc09a96c88bf53fa6bc2d768a9cc493d9f'
+export const PROTOCOL_HASH = 'fc35842d2ff9c0ca7f29548e2fd8f14c86bd7a2f3368f38f51f716a07969732e'

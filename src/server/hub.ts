@@ -1,5 +1,3 @@
-import { parsePlaybook } from '../cards/index.ts'
-import { versionOf } from '../playbook/index.ts'
 import { CloseCode, type FileLimits, FrontdeskError, newId } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
@@ -9,6 +7,7 @@ import { createDesk, type DeskActor } from './desk/desk.ts'
 import { sweepFiles } from './files/sweep.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Peer, Site, Socket } from './peer.ts'
+import { createPublisher, type Publisher } from './playbooks/publisher.ts'
 import { createSession, type SessionActor } from './session/session.ts'
 import type { Storage } from './storage.ts'
 
@@ -54,6 +53,8 @@ export interface Hub {
   accept(socket: Socket, peer: Peer): Session
   /** Check a playbook and put it in force. Rejects with `bad-playbook`; the one before then stays in force. */
   publish(site: string, playbook: unknown): Promise<{ version: string }>
+  /** Drafts, numbered versions, and the way back. */
+  readonly publisher: Publisher
   /** Bring a delivery once more, now. `false`: there is none such that is not done. */
   retry(delivery: DeliveryKey): Promise<boolean>
   /** Close every line (4503) and let what is under way come to its end. Storage stays open. */
@@ -77,6 +78,7 @@ export function createHub(options: HubOptions): Hub {
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
   const sessions = new Map<string, SessionActor>()
+  const publisher = createPublisher({ storage, sites, clock })
   const courier = createCourier({ storage, sites: sites.values(), clock, onError })
   let stopSweeping = (): void => {}
   let stopSweepingFiles = (): void => {}
@@ -145,12 +147,11 @@ export function createHub(options: HubOptions): Hub {
       return session
     },
     async publish(site, playbook) {
-      if (!sites.has(site)) throw new FrontdeskError('not-found', `There is no site "${site}" here.`, {})
-      const checked = parsePlaybook(playbook)
-      const version = versionOf(checked)
-      await storage.publish(site, version, JSON.stringify(checked))
+      const { version, id } = await publisher.publish(site, playbook, { source: 'configuration' })
+      await storage.arrange(site, [id])
       return { version }
     },
+    publisher,
     async retry(delivery) {
       const isDue = await storage.retry(delivery, clock.now())
       if (isDue) courier.wake(delivery.site)

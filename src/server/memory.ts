@@ -1,5 +1,6 @@
 import { type Entry, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
+import { memoryShelf } from './playbooks/memory-shelf.ts'
 import { type Append, type Conversation, type FolderQuery, folderFor, type Storage, type StoredFile } from './storage.ts'
 
 /** Everything in memory: for demos, tests, and pages without a server. It lasts as long as the object does. */
@@ -8,8 +9,6 @@ export function memoryStorage(): Storage {
   const rows = new Map<string, Conversation>()
   const logs = new Map<string, Entry[]>()
   const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
-  const versions = new Map<string, Map<string, string>>()
-  const inForce = new Map<string, string>()
   const { outbox, keep, unlink } = memoryOutbox()
 
   function take(id: string, conversation: string): void {
@@ -19,6 +18,7 @@ export function memoryStorage(): Storage {
 
   return {
     ...outbox,
+    ...memoryShelf(),
     epoch: async () => epoch,
     async append({ conversation, entries, records = [], deliveries = [] }: Append) {
       const log = logs.get(conversation.id) ?? []
@@ -61,16 +61,6 @@ export function memoryStorage(): Storage {
     async sweepFiles(before) {
       for (const [id, { kept }] of files) if (kept.conversation === undefined && kept.at < before) files.delete(id)
     },
-    async publish(site, version, playbook) {
-      versions.set(site, new Map(versions.get(site)).set(version, playbook))
-      inForce.set(site, version)
-    },
-    async published(site) {
-      const version = inForce.get(site)
-      const playbook = version && versions.get(site)?.get(version)
-      return version && playbook ? { version, playbook } : undefined
-    },
-    playbook: async (site, version) => versions.get(site)?.get(version),
     close: async () => {},
   }
 }

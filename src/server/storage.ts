@@ -1,6 +1,7 @@
 import type { AgentFace, Attachment, Entry, Folder, Status } from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
+import type { Shelf } from './playbooks/shelf.ts'
 
 /** What is known of a conversation without reading its log. Written together with the entries that it follows from. */
 export interface Conversation {
@@ -62,7 +63,7 @@ export interface FolderQuery {
  *
  * A method that fails rejects with a `FrontdeskError` of code `storage`, and has then changed nothing.
  */
-export interface Storage extends Outbox {
+export interface Storage extends Outbox, Shelf {
   /** The random name of this incarnation of the data, made with it and never changed. */
   epoch(): Promise<string>
   /**
@@ -99,12 +100,6 @@ export interface Storage extends Outbox {
   readFile(id: string): Promise<Uint8Array<ArrayBuffer> | undefined>
   /** Erase the files that were kept before this time and that no message names. */
   sweepFiles(before: number): Promise<void>
-  /** Keep a version of a site's playbook, as JSON text, and put it in force. Keeping the same version again puts it in force again. */
-  publish(site: string, version: string, playbook: string): Promise<void>
-  /** The playbook in force, or `undefined` when the site has none. */
-  published(site: string): Promise<{ version: string; playbook: string } | undefined>
-  /** A version that was in force at some time, as JSON text. */
-  playbook(site: string, version: string): Promise<string | undefined>
   /** Let go of files and memory. No method may be called after this. */
   close(): Promise<void>
 }

@@ -1,13 +1,14 @@
-import type { CardKind, CardPlan, Next } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, type Next, nothingKnown } from '../playbook/index.ts'
+import type { AnswerValue } from '../protocol/index.ts'
 import { holds, same } from './assert.ts'
 
 /** A card of the kind under test, and what it makes of answers. */
 export interface CardExample<Card> {
   card: Card
   /** Answers that it takes; `null` is "skip". None for kinds that await none. */
-  takes?: readonly (string | null)[]
+  takes?: readonly AnswerValue[]
   /** Answers that it asks again about. */
-  refuses?: readonly (string | null)[]
+  refuses?: readonly AnswerValue[]
 }
 
 /** One promise of `CardKind`, for any runner: `for (const { name, run } of cardChecks(…)) it(name, run)`. */
@@ -17,11 +18,8 @@ export interface CardCheck {
   run(): void
 }
 
-/** A visitor of whom nothing is known yet. */
-const nothingKnown: ReadonlyMap<string, string> = new Map()
-
 /** Whatever a hostile client may send as an answer. */
-const hostileAnswers = [
+const hostileAnswers: readonly AnswerValue[] = [
   '',
   ' ',
   '__proto__',
@@ -31,6 +29,15 @@ const hostileAnswers = [
   '<img src=x onerror=alert(1)>',
   '9'.repeat(4_000),
   null,
+  -1,
+  1e308,
+  true,
+  false,
+  [],
+  ['__proto__', '__proto__'],
+  {},
+  { constructor: 'x' },
+  JSON.parse('{"__proto__":{"polluted":1}}'),
 ]
 
 /**
@@ -42,9 +49,9 @@ export function cardChecks<Card extends { kind: string }>(
   examples: readonly CardExample<Card>[],
 ): readonly CardCheck[] {
   const cards = examples.map(({ card }) => freeze(card))
-  const verdictOf = (card: Card, value: string | null) => {
+  const verdictOf = (card: Card, value: AnswerValue) => {
     holds(kind.answer, `A "${kind.kind}" card that is given answers has an "answer".`)
-    return kind.answer(card, value)
+    return kind.answer(card, value, nothingKnown)
   }
   return [
     {
@@ -124,7 +131,7 @@ export function cardChecks<Card extends { kind: string }>(
     },
   ]
 
-  function targets(card: Card, takes: readonly (string | null)[]): Next[] {
+  function targets(card: Card, takes: readonly AnswerValue[]): Next[] {
     const arrival = kind.arrive(card, nothingKnown)
     const found: Next[] = 'next' in arrival ? [arrival.next] : []
     for (const value of takes) {

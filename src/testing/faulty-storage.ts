@@ -52,9 +52,17 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     findFile: lend((id) => storage.findFile(id)),
     readFile: lend((id) => storage.readFile(id)),
     sweepFiles: lend((before) => storage.sweepFiles(before)),
-    publish: lend((site, version, playbook) => storage.publish(site, version, playbook)),
+    publish: lend((site, playbook, publication, text, draftAt) => storage.publish(site, playbook, publication, text, draftAt)),
     published: lend((site) => storage.published(site)),
     playbook: lend((site, version) => storage.playbook(site, version)),
+    publications: lend((site, playbook) => storage.publications(site, playbook)),
+    shelf: lend((site) => storage.shelf(site)),
+    arrange: lend((site, playbooks) => storage.arrange(site, playbooks)),
+    activate: lend((site, playbook, isActive) => storage.activate(site, playbook, isActive)),
+    saveDraft: lend((site, playbook, draft, since) => storage.saveDraft(site, playbook, draft, since)),
+    draft: lend((site, playbook) => storage.draft(site, playbook)),
+    noteInstalled: lend((site, origin, at) => storage.noteInstalled(site, origin, at)),
+    installations: lend((site) => storage.installations(site)),
     close: async () => {},
   }
 }

@@ -23,12 +23,14 @@ export interface BubbleProps {
   /** What is told of it beside the words; absent until that is at hand. */
   marks: Marks | undefined
   onRetry?: (() => void) | undefined
+  /** What can be done with it, beside it. */
+  tool?: ComponentChildren
   children: ComponentChildren
 }
 
 /** One thing that was said. */
 export function Bubble(props: BubbleProps) {
-  const { side, first, rises, speaker, delivery, isRead, at, locale, words, marks, onRetry, children } = props
+  const { side, first, rises, speaker, delivery, isRead, at, locale, words, marks, onRetry, tool, children } = props
   const named = first && speaker !== undefined
   const isOthers = side === 'end' && speaker !== undefined
   const time = at === undefined ? undefined : marks?.clockTime(at, locale)
@@ -44,6 +46,7 @@ export function Bubble(props: BubbleProps) {
         <span class="sr">{speaker?.name ?? words.you}: </span>
       )}
       <div class="said">
+        {tool}
         {marks && delivery && <marks.Delivered delivery={delivery} time={time} words={marks.words} />}
         <div class={`bubble${isOthers ? ' bubble-others' : ''}`} dir="auto">
           {children}

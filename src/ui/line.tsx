@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import type { Face } from './avatar.tsx'
@@ -17,6 +18,8 @@ export interface Setting<Event> {
   /** An event in words; `undefined` for one that this viewer does not see. */
   eventText(event: Event): string | undefined
   onRetry?: (key: string) => void
+  /** What can be done with a line of the viewer's own. */
+  tool?: ((saying: Saying<Event>) => ComponentChildren) | undefined
   locale: string
   words: Pick<Words, 'you'>
   /** Absent until they are at hand: there are no events and no dates before. */
@@ -36,7 +39,7 @@ interface LineProps<Event> {
 
 /** One line of a timeline, and the date above it where another day begins. */
 export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
-  const { viewer, me, bot, visitor, eventText, onRetry, locale, words, marks } = setting
+  const { viewer, me, bot, visitor, eventText, onRetry, tool, locale, words, marks } = setting
   const { kind, at } = saying
   const rises = useRef(isNews).current
   const dayLine = day && <p class="event">{day}</p>
@@ -64,6 +67,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
         words={words}
         marks={marks}
         onRetry={onRetry && (() => onRetry(saying.key))}
+        tool={isOwn && tool?.(saying)}
       >
         <RichText text={saying.text} author={kind} />
       </Bubble>

@@ -29,8 +29,10 @@ export function useLater<Module>(
   clock = systemClock,
 ): { module: Module | undefined; isLate: boolean } {
   const [{ isLate }, setState] = useState({ isLate: false })
+  const { module } = it
   useEffect(() => {
-    if (it.module || !isWanted) return
+    // By the render: should another have brought it since, this one is drawn anew.
+    if (module || !isWanted) return
     return keepTrying(
       it.fetch,
       clock,
@@ -38,5 +40,5 @@ export function useLater<Module>(
       () => setState({ isLate: true }),
     )
   }, [isWanted, clock])
-  return { module: it.module, isLate }
+  return { module, isLate }
 }

@@ -45,8 +45,9 @@ export function createReporter(emit: Emit, isResumed: boolean): Reporter {
 
   return {
     items(items) {
-      // A timeline only grows; a shorter one is another conversation's.
-      if (items.length < size) {
+      // A timeline only grows, but for an answer that is taken back; a shorter one is another conversation's.
+      const last = items.at(-1)
+      if (items.length < size && !(last?.kind === 'event' && last.event.name === 'changed')) {
         told.clear()
         isPast = false
         isPlaying = true

@@ -1,4 +1,5 @@
 import { browserStore } from '../chat/browser-store.ts'
+import type { Device } from '../chat/script.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Start } from '../protocol/index.ts'
 import type { Core } from './core.ts'
@@ -39,6 +40,7 @@ export async function startSession(core: Core): Promise<Session> {
     playbook: playbookSource(core),
     store,
     page: thisPage,
+    device: thisDevice,
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
@@ -118,6 +120,12 @@ export async function startSession(core: Core): Promise<Session> {
     },
   }
 }
+
+const thisDevice = (): Device => ({
+  device: !matchMedia('(pointer: coarse)').matches ? 'desktop' : Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet',
+  language: navigator.language,
+  timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+})
 
 const thisPage = (): Start['page'] => ({
   url: location.href.slice(0, 2_000),

@@ -33,7 +33,8 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 /** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
 const BACKGROUND = /^(widget-(?:online|soon|watch))-/
 const isLater = (file: string): boolean =>
-  BACKGROUND.test(file) || /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-picker)-/.test(file)
+  BACKGROUND.test(file) ||
+  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare)|cards-rest|chat-rewrite)-/.test(file)
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {

@@ -13,6 +13,7 @@ import {
   question,
   questionPlan,
 } from '../../src/cards/index.ts'
+import { nothingKnown } from '../../src/playbook/index.ts'
 import { cardChecks } from '../../src/testing/card-checks.ts'
 
 const email: CaptureCard = {
@@ -40,21 +41,25 @@ const suites = [
         ],
       },
       takes: ['sales', '__proto__'],
-      refuses: ['Buying', '', null, 'constructor', 'SALES'],
+      refuses: ['Buying', '', null, 'constructor', 'SALES', ['sales'], { sales: true }, 0, true],
     },
   ]),
   cardChecks(capture, capturePlan, [
     {
       card: email,
       takes: ['ada@lovelace.example', '  ada+chat@mail.lovelace.example '],
-      refuses: ['ada', 'ada@home', 'a b@c.de', '', null],
+      refuses: ['ada', 'ada@home', 'a b@c.de', '', null, ['ada@lovelace.example'], 7],
     },
     {
       card: { ...email, field: 'phone' },
       takes: ['+44 (0)20 7946-0018', '12345'],
       refuses: ['1234', 'call me', '+', '1'.repeat(16)],
     },
-    { card: { ...email, field: 'name', optional: true }, takes: ['Ada', null, '', '  '], refuses: ['x'.repeat(501)] },
+    {
+      card: { ...email, field: 'name', optional: true },
+      takes: ['Ada', null, '', '  '],
+      refuses: ['x'.repeat(501), [], 0, false, {}],
+    },
     { card: { ...email, field: 'custom', key: 'shoeSize' }, takes: ['42'], refuses: [' ', null] },
   ]),
   cardChecks(liveChat, liveChatPlan, [
@@ -88,19 +93,21 @@ describe('the kinds of card', () => {
 
 describe('a capture card', () => {
   it('[R5] keeps an answer, trimmed, under the name of its field', () => {
-    expect(capture.answer?.(email, ' ada@lovelace.example ')).toMatchObject({
+    expect(capture.answer?.(email, ' ada@lovelace.example ', nothingKnown)).toMatchObject({
       take: true,
-      field: { key: 'email', value: 'ada@lovelace.example' },
+      key: 'email',
+      fields: { email: 'ada@lovelace.example' },
     })
   })
 
   it('[R5] keeps a custom field under its own key', () => {
     const card: CaptureCard = { ...email, field: 'custom', key: 'shoeSize' }
-    expect(capture.answer?.(card, '42')).toMatchObject({ field: { key: 'shoeSize', value: '42' } })
+    expect(capture.answer?.(card, '42', nothingKnown)).toMatchObject({ key: 'shoeSize', fields: { shoeSize: '42' } })
   })
 
   it('[R5] keeps nothing when an optional field is skipped', () => {
-    expect(capture.answer?.({ ...email, optional: true }, null)).toEqual({ take: true, next: 'thanks', shown: '' })
+    const verdict = capture.answer?.({ ...email, optional: true }, null, nothingKnown)
+    expect(verdict).toEqual({ take: true, next: 'thanks', shown: '', key: 'email' })
   })
 
   it('judges the longest answer that the wire lets through in no time', () => {
@@ -114,7 +121,7 @@ describe('a capture card', () => {
 
 describe('an outcome card', () => {
   it('[R13] concludes where it is come to, and goes on', () => {
-    const arrival = outcome.arrive({ kind: 'outcome', qualified: true, next: 'bye' }, new Map())
+    const arrival = outcome.arrive({ kind: 'outcome', qualified: true, next: 'bye' }, nothingKnown)
     expect(arrival.turn).toBe('conclude')
     expect(arrival).toMatchObject({ next: 'bye' })
   })

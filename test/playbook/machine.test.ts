@@ -23,6 +23,7 @@ describe('the playbook machine', () => {
     expect(run(shopPlaybook, [start, answer('topic', 'other')]).effects).toContainEqual({
       do: 'take',
       card: 'topic',
+      step: 2,
       shown: 'Something else',
     })
   })

@@ -23,7 +23,7 @@ async function aWait(random: () => number) {
   const clock = createFakeClock()
   const now = clock.now()
   const kept = memoryStorage()
-  await kept.publish('shop', version, JSON.stringify(shopPlaybook))
+  await kept.publish('shop', shopPlaybook.id, { version, at: 0, source: 'configuration' }, JSON.stringify(shopPlaybook))
   const entries = [
     { ...start, version },
     answer('topic', 'sales'),

@@ -1,15 +1,16 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
-import type { CaptureCard } from '../../src/cards/index.ts'
+import type { AwaitingCard, CaptureCard } from '../../src/cards/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { CaptureView } from '../../src/ui/cards/capture.tsx'
-import { type AwaitingCard, viewOf } from '../../src/ui/cards/index.ts'
+import { viewOf } from '../../src/ui/cards/index.ts'
+import { OtherView } from '../../src/ui/cards/other.tsx'
 import type { CardView } from '../../src/ui/cards/view.ts'
 
 function draw(card: AwaitingCard) {
   const onAnswer = vi.fn()
-  const View = viewOf(card, { CaptureView }) as CardView<AwaitingCard>
-  render(<View card={card} words={en} onAnswer={onAnswer} />)
+  const View = viewOf(card, { CaptureView, OtherView }) as CardView<AwaitingCard>
+  render(<View card={card} known={new Map()} words={en} onAnswer={onAnswer} />)
   return onAnswer
 }
 const capture = (over: Partial<CaptureCard> = {}): CaptureCard => ({

@@ -28,6 +28,7 @@ afterAll(() => {
 const email: VisitorView['awaiting'] = {
   id: 'email',
   step: 2,
+  known: new Map(),
   card: { kind: 'capture', text: 'Where?', field: 'email', label: 'E-mail', retryMessage: 'No.', next: null },
 }
 

@@ -13,11 +13,13 @@ const hello: Item = { key: '1', kind: 'bot', card: 'hello', text: 'Hello.' }
 const question: VisitorView['awaiting'] = {
   id: 'topic',
   step: 1,
+  known: new Map(),
   card: { kind: 'question', text: 'What is it about?', options: [{ id: 'repair', label: 'A repair', next: null }] },
 }
 const email: VisitorView['awaiting'] = {
   id: 'email',
   step: 2,
+  known: new Map(),
   card: { kind: 'capture', text: 'Where?', field: 'email', label: 'E-mail', retryMessage: 'No.', next: null },
 }
 

@@ -5,12 +5,13 @@ import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
 import { creations } from './creations.ts'
-import { expired, followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
+import { due, takesChats } from './due.ts'
+import { followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, playbookOf } from './load.ts'
 import { createRefusals } from './refusals.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
-import { leadAt, unfinishedLead } from './unfinished.ts'
+import { leadAt } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
 
 export interface ConversationOptions {
@@ -71,7 +72,9 @@ export function createConversation(options: ConversationOptions): ConversationAc
       sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
     const earlier = to.byId.get(entryId)
     if (earlier && to.row && maySee(to.row, who)) {
-      const isRepeat = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      const isSame = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      // Each time it is sent the server tells the time anew; the first counts.
+      const isRepeat = isSame || (body.kind === 'observed' && earlier.body.kind === 'observed' && earlier.body.card === body.card)
       return isRepeat
         ? watchers.repeat(session, entryId)
         : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
@@ -106,20 +109,14 @@ export function createConversation(options: ConversationOptions): ConversationAc
       case 'read':
         return watchers.read(letter.session, letter.seq)
       case 'agents':
-        for (const next of onAgents(to, letter.online)) writeSystem(to, next)
+        for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writeSystem(to, next)
     }
   }
 
-  function keepDeadline(to: Ledger): void {
-    const deadlineAt = to.row?.deadlineAt
-    if (deadlineAt !== undefined && deadlineAt <= clock.now()) writeSystem(to, expired(to, 'deadline'))
-  }
-
-  /** A conversation that was left unfinished long enough becomes a lead (R32). */
-  function keepLead(to: Ledger): void {
-    const afterMs = sites.get(to.row?.site ?? '')?.leadAfterMs
-    if ((leadAt(to, afterMs) ?? Number.POSITIVE_INFINITY) <= clock.now()) writeSystem(to, unfinishedLead(to))
-    if (to.row) to.row = { ...to.row, leadAt: leadAt(to, afterMs) }
+  function keepTime(to: Ledger): void {
+    const leadAfterMs = sites.get(to.row?.site ?? '')?.leadAfterMs
+    for (const next of due(to, clock.now(), leadAfterMs)) writeSystem(to, next)
+    if (to.row) to.row = { ...to.row, leadAt: leadAt(to, leadAfterMs) }
   }
 
   /** Everything that came together is one commit; nobody hears of it before it is kept. */
@@ -134,8 +131,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     const before = current.row && { status: current.row.status, agent: current.row.agent }
     const head = current.entries.length
     for (const letter of letters) await handle(current, letter)
-    keepDeadline(current)
-    keepLead(current)
+    keepTime(current)
     const entries = current.entries.slice(head)
     if (entries.length > 0 && current.row && !(await keep(current, current.row, entries))) {
       // Another process believes that it owns this conversation, and was quicker: what it wrote counts, and ours is judged anew.

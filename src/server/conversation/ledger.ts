@@ -1,6 +1,6 @@
 import { machine, type Playbook } from '../../cards/index.ts'
 import { type Effect, newState, type PlaybookState } from '../../playbook/index.ts'
-import type { Entry, Message } from '../../protocol/index.ts'
+import { type Entry, type Message, wordsOfAnswer } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
 
 /** A conversation as its owner holds it in memory: the log, and everything that follows from it. */
@@ -32,9 +32,16 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   ledger.byId.set(entry.id, entry)
   ledger.state = state
   const row = ledger.row ?? { ...first, status: 'bot', preview: '', startedAt: entry.at, lastAt: entry.at, head: 0 }
-  const shown = effects.find((effect) => effect.do === 'take')?.shown
+  const shown = shownIn(effects)
   ledger.row = { ...follow(row, entry, shown, ledger), head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
   return effects
+}
+
+/** How the answer that was just given reads; of one that was taken back, the one in its place. */
+function shownIn(effects: readonly Effect[]): string | undefined {
+  const [first] = effects
+  const taken = effects.filter((effect) => effect.do === 'take')
+  return (first?.do === 'rewrite' ? taken.find(({ step }) => step === first.step) : taken[0])?.shown
 }
 
 const PREVIEW_CHARS = 140
@@ -50,7 +57,7 @@ function follow(row: Conversation, { body, at }: Entry, shown: string | undefine
         ...(isLeftToHumans(row, ledger) && { status: 'missed' as const }),
       }
     case 'answer':
-      return { ...row, preview: (shown || body.value || row.preview).slice(0, PREVIEW_CHARS) }
+      return { ...row, preview: (shown || wordsOfAnswer(body.value) || row.preview).slice(0, PREVIEW_CHARS) }
     case 'waiting':
       return { ...row, status: 'waiting', deadlineAt: at + body.waitMs }
     case 'extend':

@@ -41,7 +41,12 @@ function visitorRefusal(
   const isRunning = row.status === 'waiting' && row.deadlineAt !== undefined && now < row.deadlineAt
   switch (body.kind) {
     case 'message':
+      // What is said where consent is asked would be kept before it is given.
+      return state.phase === 'asking' && playbook?.cards[state.at ?? '']?.kind === 'consent'
+        ? outOfTurn('Consent is asked for first.')
+        : null
     case 'answer':
+    case 'observed':
       return null
     case 'handover':
     case 'unreached': {

@@ -4,7 +4,7 @@ import type { Storage } from '../storage.ts'
 import type { HostSite } from './host-options.ts'
 
 /**
- * Put every site's playbook in force. One with faults is passed over with a warning while an earlier good one is in force.
+ * Publish every site's playbook that has changed since the last start. One with faults is passed over with a warning while an earlier good one is in force.
  *
  * @throws {FrontdeskError} `bad-playbook`, whose message names the site: it has faults, and there is none to go on with.
  */
@@ -17,7 +17,7 @@ export async function publishAll(
   for (const { id, playbook } of sites) {
     if (playbook === undefined) continue
     try {
-      await hub.publish(id, playbook)
+      await hub.publisher.publishFile(id, playbook)
     } catch (error) {
       if (!isFrontdeskError(error, 'bad-playbook')) throw error
       // `bad-playbook`: yesterday's goes on where there is one.

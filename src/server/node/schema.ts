@@ -112,6 +112,44 @@ const MIGRATIONS: readonly string[] = [
   ALTER TABLE conversation ADD COLUMN lead_at INTEGER GENERATED ALWAYS AS (row ->> 'leadAt') VIRTUAL;
   CREATE INDEX conversation_unfinished ON conversation (site, lead_at) WHERE lead_at IS NOT NULL;
   `,
+  `
+  CREATE TABLE shelf (
+    site TEXT NOT NULL,
+    playbook TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    active INTEGER NOT NULL DEFAULT 1,
+    draft TEXT,
+    draft_at INTEGER,
+    draft_by TEXT,
+    PRIMARY KEY (site, playbook)
+  ) STRICT, WITHOUT ROWID;
+  CREATE TABLE publication (
+    site TEXT NOT NULL,
+    playbook TEXT NOT NULL,
+    number INTEGER NOT NULL,
+    version TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    source TEXT NOT NULL,
+    by TEXT,
+    PRIMARY KEY (site, playbook, number),
+    FOREIGN KEY (site, playbook) REFERENCES shelf (site, playbook),
+    FOREIGN KEY (site, version) REFERENCES playbook (site, version)
+  ) STRICT, WITHOUT ROWID;
+  INSERT INTO shelf (site, playbook, position)
+    SELECT site, playbook ->> 'id', 0 FROM published JOIN playbook USING (site, version) WHERE playbook ->> 'id' IS NOT NULL;
+  INSERT INTO publication (site, playbook, number, version, at, source)
+    SELECT site, playbook ->> 'id', 1, version, 0, 'configuration' FROM published JOIN playbook USING (site, version)
+    WHERE playbook ->> 'id' IS NOT NULL;
+  DROP TABLE published;
+
+  CREATE TABLE installation (
+    site TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    first_at INTEGER NOT NULL,
+    last_at INTEGER NOT NULL,
+    PRIMARY KEY (site, origin)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

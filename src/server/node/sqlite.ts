@@ -5,6 +5,7 @@ import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
 import { fileTable } from './sqlite-files.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
+import { sqliteShelf } from './sqlite-shelf.ts'
 
 /**
  * Conversations in one SQLite file, written through to the disk before anything is acknowledged.
@@ -52,14 +53,6 @@ export function storageIn(database: Database): Storage {
   const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
   const eraseEntries = database.prepare('DELETE FROM entry WHERE conversation = ?')
   const eraseRow = database.prepare('DELETE FROM conversation WHERE id = ?')
-  const keepPlaybook = database.prepare('INSERT INTO playbook (site, version, playbook) VALUES (?, ?, ?) ON CONFLICT DO NOTHING')
-  const putInForce = database.prepare(
-    'INSERT INTO published (site, version) VALUES (?, ?) ON CONFLICT (site) DO UPDATE SET version = excluded.version',
-  )
-  const inForce = database.prepare<{ version: string; playbook: string }>(
-    'SELECT version, playbook FROM published JOIN playbook USING (site, version) WHERE site = ?',
-  )
-  const playbook = database.prepare<{ playbook: string }>('SELECT playbook FROM playbook WHERE site = ? AND version = ?')
 
   function prepareList(folder: Folder) {
     return database.prepare<{ row: string }>(`
@@ -85,6 +78,7 @@ export function storageIn(database: Database): Storage {
 
   return {
     ...outbox,
+    ...sqliteShelf(database, commits),
     epoch: async () => database.prepare<{ epoch: string }>('SELECT epoch FROM meta').first()?.epoch ?? '',
     append: (write) => commits.add(() => append(write)),
     find: async (conversation) => parsed<Conversation>(row.first(conversation)?.row),
@@ -116,13 +110,6 @@ export function storageIn(database: Database): Storage {
     findFile: async (id) => files.find(id),
     readFile: async (id) => files.read(id),
     sweepFiles: (before) => commits.add(() => files.sweep(before)),
-    publish: (site, version, text) =>
-      commits.add(() => {
-        keepPlaybook.run(site, version, text)
-        putInForce.run(site, version)
-      }),
-    published: async (site) => inForce.first(site),
-    playbook: async (site, version) => playbook.first(site, version)?.playbook,
     async close() {
       commits.flush()
       database.close()

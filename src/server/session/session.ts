@@ -18,6 +18,7 @@ import type { Mail, SessionLetter, Who } from '../mail.ts'
 import type { Identity, Peer, Site, Socket } from '../peer.ts'
 import type { Storage } from '../storage.ts'
 import { admit } from './admit.ts'
+import { createCorrected } from './corrected.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createBucket, type Pace } from './pace.ts'
 import { createWishes } from './wishes.ts'
@@ -53,6 +54,7 @@ export interface SessionActor {
 export function createSession(options: SessionOptions): SessionActor {
   const { id, socket, peer, mail, clock, pace } = options
   const bucket = createBucket(pace, clock)
+  const corrected = createCorrected(clock)
   let who: Who | null = null
   let dispatch: Dispatch | null = null
   let epoch = ''
@@ -74,7 +76,9 @@ export function createSession(options: SessionOptions): SessionActor {
   }
 
   const send = (update: Update): void => {
-    if (!isOver) socket.send(JSON.stringify(update))
+    if (isOver) return
+    corrected.told(update)
+    socket.send(JSON.stringify(update))
   }
   const wishes = createWishes({ ...options, send })
 
@@ -148,7 +152,8 @@ export function createSession(options: SessionOptions): SessionActor {
     if (isOver) return
     attempt(() => {
       const command: VisitorCommand | AgentCommand = who?.role === 'agent' ? parseAgentCommand(frame) : parseVisitorCommand(frame)
-      if (!dispatch?.command(command)) fail('bad-command', CloseCode.badCommand, 'A hello comes once, as the first frame.')
+      if (!dispatch?.command(corrected.command(command)))
+        fail('bad-command', CloseCode.badCommand, 'A hello comes once, as the first frame.')
     })
   }
 

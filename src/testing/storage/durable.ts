@@ -1,5 +1,6 @@
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
+import { publish } from './playbooks.ts'
 import { make } from './records.ts'
 import { ada, keepOneOfEach, message, oneOfEachKind, row, T0 } from './specimens.ts'
 import type { StorageSubject } from './subject.ts'
@@ -12,7 +13,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     await storage.append({ conversation: row('c', entries.length, { status: 'assigned', agent: ada }), entries })
     const file = { id: 'f'.repeat(32), name: 'a.txt', type: 'text/plain', bytes: 2 }
     await storage.keepFile({ file, site: 'shop', owner: 'ann', at: 1 }, Uint8Array.of(0, 255))
-    await storage.publish('shop', 'v1', 'one')
+    await publish(storage, 'v1', 'one')
     const epoch = await storage.epoch()
     const before = await storage.list({ site: 'shop', folder: 'unassigned', agent: ada.id, limit: 10 })
     await storage.close()

@@ -1,22 +1,18 @@
-import type { CaptureCard, QuestionCard } from '../../cards/index.ts'
+import type { AwaitingCard } from '../../cards/index.ts'
 import type { CaptureView } from './capture.tsx'
+import type { OtherView } from './other.tsx'
 import { QuestionView } from './question.tsx'
 import type { CardView } from './view.ts'
-
-/** A card that awaits an answer. */
-export type AwaitingCard = QuestionCard | CaptureCard
 
 /** The views that are fetched when the window can be used already. */
 export interface LateViews {
   CaptureView: typeof CaptureView
+  OtherView: typeof OtherView
 }
 
-/** How each of them is drawn, by kind. The compiler names the one that is missing. */
-const views = (forms: LateViews | undefined) =>
-  ({ question: QuestionView, capture: forms?.CaptureView }) satisfies {
-    [Kind in AwaitingCard['kind']]: CardView<Extract<AwaitingCard, { kind: Kind }>> | undefined
-  }
-
-/** How this card is drawn; `undefined` where that takes the forms and they are not there yet. */
-export const viewOf = (card: AwaitingCard, forms?: LateViews): CardView<AwaitingCard> | undefined =>
-  views(forms)[card.kind] as CardView<AwaitingCard> | undefined
+/** How this card is drawn; `undefined` where that takes what comes later, and it is not there yet. */
+export function viewOf(card: AwaitingCard, late?: LateViews): CardView<AwaitingCard> | undefined {
+  const isPills = card.kind === 'question' && !card.options.some(({ picture }) => picture)
+  const View = isPills ? QuestionView : card.kind === 'capture' ? late?.CaptureView : late?.OtherView
+  return View as CardView<AwaitingCard> | undefined
+}

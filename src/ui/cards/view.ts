@@ -1,12 +1,20 @@
 import type { FunctionComponent } from 'preact'
-import type { FirstWords } from '../../locales/words.ts'
+import type { FirstWords, Words } from '../../locales/words.ts'
+import type { AnswerValue } from '../../protocol/index.ts'
 
 /** What the view of a card that awaits an answer is given. */
 export interface CardViewProps<Card> {
   card: Card
+  /** What is known of the visitor by field, and need not be asked. */
+  known: ReadonlyMap<string, string>
   words: FirstWords
-  /** An option's id, what was typed, or `null` to skip. */
-  onAnswer(value: string | null): void
+  /** In the shape that the card asks for, or `null` to skip. */
+  onAnswer(value: AnswerValue): void
 }
 
 export type CardView<Card> = FunctionComponent<CardViewProps<Card>>
+
+/** As above, for views that come when all words are there. */
+export interface WordyViewProps<Card> extends CardViewProps<Card> {
+  words: Words
+}

@@ -1,8 +1,9 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'preact/hooks'
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
 import type { Words } from '../../locales/words.ts'
+import type { AnswerValue } from '../../protocol/index.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
 import { WritingBubble } from '../../ui/bubble.tsx'
@@ -12,6 +13,7 @@ import { Timeline } from '../../ui/timeline.tsx'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
 import type { PanelOptions } from '../panel-host.ts'
+import type { Answered } from './change.tsx'
 import { enter } from './enter.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
@@ -55,7 +57,10 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const retry = useCallback((key: string) => chat.retry(key), [chat])
   const shown = useCallback((event: Event) => soon?.eventText(event, soon.words), [soon])
   const marks = useMemo(() => soon && { ...soon.marks, words: soon.words }, [soon])
-  const { awaiting } = view
+  const { awaiting, phase } = view
+  /** The answer that is being taken back (R17). */
+  const [changing, change] = useState<Answered | null>(null)
+  const tool = useMemo(() => soon?.changeTool(phase, soon.words, change), [soon, phase])
   const Card = awaiting && viewOf(awaiting.card, soon)
   return (
     <div
@@ -99,6 +104,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         visitor={visitor}
         eventText={shown}
         onRetry={retry}
+        tool={tool}
         announce={announce}
         locale={locale}
         words={words}
@@ -109,12 +115,13 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         {view.agentTyping && view.agent && soon && (
           <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
         )}
-        {awaiting && Card && (
+        {soon && changing && <soon.Changing chat={chat} answer={changing} words={soon.words} onDone={() => change(null)} />}
+        {!changing && awaiting && Card && (
           <Card
             key={`${awaiting.id} ${awaiting.step}`}
-            card={awaiting.card}
+            {...awaiting}
             words={words}
-            onAnswer={(value) => chat.answer(value)}
+            onAnswer={(value: AnswerValue) => chat.answer(value)}
           />
         )}
         {awaiting && !Card && !isLate && <WritingBubble speaker={bot} text={words.loading} />}
@@ -125,7 +132,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         soon={soon}
         isGone={isGone}
         isAfterAgent={isAfterAgent}
-        hasField={awaiting?.card.kind === 'capture' && !isLate}
+        hasField={!!awaiting && /^(capture|form|consent)$/.test(awaiting.card.kind) && !isLate}
         draft={draft}
         words={words}
         announce={announce}

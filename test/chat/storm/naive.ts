@@ -77,6 +77,8 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
         const { awaiting } = $view.get()
         if (awaiting) append({ kind: 'answer', card: awaiting.id, value })
       },
+      change: async () => {},
+      asked: () => null,
       keepWaiting: () => append({ kind: 'extend' }),
       stopWaiting: () => append({ kind: 'leave' }),
       typing() {},

@@ -1,6 +1,6 @@
 import type { Item } from '../../../src/chat/index.ts'
 import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
-import type { Entry } from '../../../src/protocol/index.ts'
+import { type Entry, wordsOfAnswer } from '../../../src/protocol/index.ts'
 import { folderFor } from '../../../src/server/storage.ts'
 import { noFaults } from '../../../src/testing/faults.ts'
 import { run, shopPlaybook } from '../../playbook/specimens.ts'
@@ -31,7 +31,7 @@ export async function comeBack(world: World): Promise<void> {
 }
 
 const textOf = ({ body }: Entry): string =>
-  body.kind === 'message' ? body.text : body.kind === 'answer' ? (body.value ?? '') : ''
+  body.kind === 'message' ? body.text : body.kind === 'answer' ? wordsOfAnswer(body.value) : ''
 
 /**
  * Everything that went wrong, each as a sentence; none when nothing was lost, doubled or reordered, on any side.

@@ -188,7 +188,13 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
       server?.life.end()
     },
     note,
-    publish: () => storage.publish(SITE, versionOf(shopPlaybook), JSON.stringify(shopPlaybook)),
+    publish: () =>
+      storage.publish(
+        SITE,
+        shopPlaybook.id,
+        { version: versionOf(shopPlaybook), at: 0, source: 'configuration' },
+        JSON.stringify(shopPlaybook),
+      ),
   }
 }
 

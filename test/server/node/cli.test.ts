@@ -107,6 +107,23 @@ describe('frontdesk', { timeout: 60_000 }, () => {
     }
   })
 
+  it('publishes a playbook while the server runs, says what is different, and nothing that has faults', async () => {
+    const folder = tempFolder()
+    const host = await startHost({}, folder)
+    const file = join(folder, 'playbook.json')
+    const publish = () => frontdesk('publish', file, '--site', 'shop', '--data', join(folder, 'data')).ended
+    writeFileSync(file, liveChat.replace('"name": "Live chat"', '"name": "Better"'))
+    const { code, output } = await publish()
+    expect([code, output.split('\n').slice(1)]).toEqual([0, ['  name: "Live chat" → "Better"', '']])
+    expect(output).toContain('"live-chat" is published on site "shop" as version 2 (')
+    expect(await (await fetch(`${host.url}/sites/shop/playbook.json`)).json()).toMatchObject({ name: 'Better' })
+    expect((await publish()).output).toContain('as version 2 (')
+
+    writeFileSync(file, liveChat.replace('"next": "topic"', '"next": "nowhere"'))
+    expect(await publish()).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^cards\.greeting\.next: /) })
+    expect(await (await fetch(`${host.url}/sites/shop/playbook.json`)).json()).toMatchObject({ name: 'Better' })
+  })
+
   it('checks a playbook, and names each fault with its path', async () => {
     const file = join(tempFolder(), 'playbook.json')
     writeFileSync(file, liveChat)

@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import type { HostContext } from '../context.ts'
 import { deliveryRoutes } from './deliveries.ts'
+import { playbooksRoutes } from './playbooks.ts'
 import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
 
 const unauthorized = (): Response =>
@@ -32,5 +33,6 @@ export function apiRoutes(context: HostContext) {
   })
 
   routes.route('/sites/:site/deliveries', deliveryRoutes(context))
+  routes.route('/sites/:site/playbooks', playbooksRoutes(context))
   return routes
 }

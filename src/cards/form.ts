@@ -1,0 +1,65 @@
+import * as v from 'valibot'
+import type { CardKind, CardPlan } from '../playbook/index.ts'
+import type { AnswerValue } from '../protocol/index.ts'
+import { FormField, fieldFaults, keyOf, read } from './field.ts'
+import { Markdown, NextCard } from './text.ts'
+
+export const FormCard = v.pipe(
+  v.strictObject({
+    kind: v.literal('form'),
+    text: Markdown,
+    fields: v.pipe(v.array(FormField), v.minLength(1), v.maxLength(20)),
+    retryMessage: v.pipe(Markdown, v.description('Said when an answer does not fit, where its field has no words of its own.')),
+    next: NextCard,
+  }),
+  v.description('The bot asks for facts of any form, several in one card, and checks them. What is known is not asked.'),
+)
+export type FormCard = v.InferOutput<typeof FormCard>
+
+/** The fields that are left to be asked. */
+export const openFields = ({ fields }: FormCard, known: ReadonlyMap<string, string>): FormField[] =>
+  fields.filter((field) => !known.has(keyOf(field)))
+
+/** The bot asks for several facts at once. An answer is what was typed, by the fields' keys; `null` skips where all are optional. */
+export const form: CardKind<FormCard> = {
+  kind: 'form',
+  // What is known is never asked again (R19).
+  arrive: (card, { fields }) =>
+    openFields(card, fields).length > 0 ? { say: card.text, turn: 'await-answer' } : { turn: 'go', next: card.next },
+  answer(card, value, known) {
+    const { next, retryMessage } = card
+    const parts = partsOf(value)
+    if (!parts) return { take: false, retry: retryMessage }
+    const fields = new Map<string, string>()
+    const shown: string[] = []
+    for (const field of openFields(card, known.fields)) {
+      const key = keyOf(field)
+      const text = read(field, Object.hasOwn(parts, key) ? parts[key] : undefined)
+      if (text === undefined) return { take: false, retry: field.retryMessage ?? retryMessage }
+      if (text) fields.set(key, text)
+      if (text) shown.push(text)
+    }
+    return { take: true, next, shown: shown.join('\n'), fields: Object.fromEntries(fields) }
+  },
+}
+
+function partsOf(value: AnswerValue): Extract<AnswerValue, Record<string, unknown>> | undefined {
+  if (value === null) return {}
+  return typeof value === 'object' && !Array.isArray(value) ? value : undefined
+}
+
+export const formPlan: CardPlan<FormCard> = {
+  exits: ({ next }) => [{ path: 'next', next }],
+  names: ({ fields }) => fields.map(keyOf),
+  faults: ({ fields }) =>
+    fields.flatMap((field, index) => {
+      const faults = fieldFaults(field).map(({ path, message }) => ({ path: `fields[${index}].${path}`, message }))
+      if (fields.findIndex((other) => keyOf(other) === keyOf(field)) < index)
+        faults.push({
+          path: `fields[${index}]`,
+          message: `Another field of this card is kept under "${keyOf(field)}". Give one a key of its own.`,
+        })
+      return faults
+    }),
+  fallback: ({ text, fields }) => [text, ...fields.map(({ label }) => `${label}: …`)].join('\n'),
+}

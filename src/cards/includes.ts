@@ -1,0 +1,91 @@
+import type { Next } from '../playbook/index.ts'
+import type { Fault } from '../protocol/index.ts'
+import type { Card } from './kinds.ts'
+import { plans } from './plans.ts'
+
+/** A playbook as it is written: others stand beside its own cards, to be jumped into. */
+interface Written {
+  start: string
+  cards: Readonly<Record<string, Card>>
+  includes?: Readonly<Record<string, { start: string; cards: Readonly<Record<string, Card>> }>> | undefined
+}
+
+/** Between the jump's id and the card's, in the id of a card that was included. */
+const SEPARATOR = '--'
+const MOST_CARDS = 10_000
+const LONGEST_ID = 64
+
+/**
+ * One playbook of several: each jump into an included one gets that one's cards for its own, under ids such as `book--when`, and their
+ * ends lead back. So a replay, a version and the checker know of one playbook alone.
+ */
+export function linked<Playbook extends Written>({
+  includes = {},
+  ...playbook
+}: Playbook): {
+  playbook: Omit<Playbook, 'includes'>
+  faults: Fault[]
+} {
+  const cards = new Map<string, Card>()
+  const faults: Fault[] = []
+  const used = new Set<string>()
+  let count = 0
+
+  function add(part: Readonly<Record<string, Card>>, prefix: string, end: Next, road: readonly string[]): void {
+    for (const [id, card] of Object.entries(part)) {
+      if (++count > MOST_CARDS) return
+      const own = prefix + id
+      if (own.length > LONGEST_ID)
+        tell(own, `The id is longer than ${LONGEST_ID} signs. Give the jumps that lead here shorter ones.`)
+      if (cards.has(own)) tell(own, 'An included card has this id, too. Give this one another.')
+      cards.set(
+        own,
+        card.kind === 'jump' && card.playbook !== undefined ? into(card.playbook, card.back, own) : moved(card, id, prefix, end),
+      )
+    }
+
+    function into(name: string, back: Next | undefined, own: string): Card {
+      const target = Object.hasOwn(includes, name) ? includes[name] : undefined
+      if (!target) tell(`${own}.playbook`, `There is no playbook "${name}" among the "includes". Add it, or name another.`)
+      else if (road.includes(name))
+        tell(`${own}.playbook`, `"${name}" would come back into itself without end. Jump to one of its cards instead.`)
+      else {
+        used.add(name)
+        add(target.cards, own + SEPARATOR, back === undefined || back === null ? end : prefix + back, [...road, name])
+        return { kind: 'jump', to: own + SEPARATOR + target.start }
+      }
+      return { kind: 'jump', to: own }
+    }
+  }
+
+  const tell = (card: string, message: string) => faults.push({ path: `cards.${card}`, message })
+
+  add(playbook.cards, '', null, [])
+  if (count > MOST_CARDS)
+    faults.push({ path: '', message: `With all that is included these are more than ${MOST_CARDS} cards. Include less often.` })
+  for (const name of Object.keys(includes))
+    if (!used.has(name)) faults.push({ path: `includes.${name}`, message: 'No jump leads here. Add one, or remove it.' })
+  return { playbook: { ...playbook, cards: Object.fromEntries(cards) }, faults }
+}
+
+/** An included card under its new surroundings. It goes by the name that it had, for the texts and conditions beside it. */
+function moved(card: Card, id: string, prefix: string, end: Next): Card {
+  if (prefix === '') return card
+  const copy = structuredClone(card)
+  const { exits, names } = plans[card.kind] as {
+    exits(card: Card): { path: string; next: Next }[]
+    names?(card: Card, id: string): string[]
+  }
+  if (names?.(card, id).includes(id) && !('key' in copy)) Object.assign(copy, { key: id })
+  for (const { path, next } of exits(card)) put(copy, path, next === null ? end : prefix + next)
+  return copy
+}
+
+/** Set what lies at a path such as `options[1].next`. */
+function put(card: object, path: string, value: unknown): void {
+  const keys = path.split(/[.[\]]+/).filter(Boolean)
+  const last = keys.pop() as string
+  let at = card as Record<string, unknown>
+  for (const key of keys) at = at[key] as Record<string, unknown>
+  at[last] = value
+}

@@ -1,0 +1,3 @@
+export { type Graph, graphOf, reach } from './graph.ts'
+export { hintsOn } from './hints.ts'
+export { checkRoads } from './roads.ts'

@@ -1,0 +1,63 @@
+import type { Fault } from '../../protocol/index.ts'
+import { variablesOf } from '../fill.ts'
+import type { Plans } from '../kind.ts'
+import { isFixedName, isNowName } from '../names.ts'
+import type { PlaybookOf } from '../playbook.ts'
+import { after, type Graph, planOf, reach } from './graph.ts'
+
+/** Somewhere that a name is used. */
+interface Use {
+  card: string
+  path: string
+  name: string
+  /** Whether it is in a text, and not in a condition. */
+  isText: boolean
+}
+
+/** Names that nothing stands behind: unknown ones, those of a moment in a text, and those that are asked for only later (R19). */
+export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: Plans<Card>, playbook: PlaybookOf<Card>): Fault[] {
+  const faults: Fault[] = []
+  const givers = new Map<string, string[]>()
+  for (const [id, { names }] of graph) for (const name of names) givers.set(name, [...(givers.get(name) ?? []), id])
+  const knownAt = new Map<string, Set<string>>()
+
+  function isKnownAt(name: string, card: string): boolean {
+    const cards =
+      knownAt.get(name) ??
+      reach(
+        graph,
+        (givers.get(name) ?? []).flatMap((id) => after(graph, id)),
+      )
+    knownAt.set(name, cards)
+    return cards.has(card)
+  }
+
+  for (const use of usesIn(graph, plans, playbook)) {
+    const { card, path, name, isText } = use
+    const tell = (message: string) => faults.push({ path: `cards.${card}.${path}`, message })
+    if (isText && isNowName(name)) tell(`"${name}" is known to conditions alone. Take it out of the text.`)
+    else if (isFixedName(name)) continue
+    else if (name.includes('.'))
+      tell(`There is no "${name}". Look up the names in the README, or ask for it under a name without a dot.`)
+    else if (!givers.has(name))
+      tell(`No card asks for "${name}". Name an answer’s key, or write "identity.${name}" for what the site knows.`)
+    else if (!isKnownAt(name, card)) tell(`"${name}" is asked for only after this. Ask for it before, or use it later.`)
+  }
+  return faults
+}
+
+function* usesIn<Card extends { kind: string }>(graph: Graph, plans: Plans<Card>, { cards }: PlaybookOf<Card>): Generator<Use> {
+  for (const card of graph.keys()) {
+    const body = cards[card] as Card
+    for (const { path, name } of planOf(plans, body).needs?.(body) ?? []) yield { card, path, name, isText: false }
+    for (const [path, text] of textsIn(body, ''))
+      for (const { name } of variablesOf(text)) yield { card, path, name, isText: true }
+  }
+}
+
+function* textsIn(part: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof part === 'string' && part.includes('{{')) yield [path, part]
+  if (typeof part !== 'object' || part === null) return
+  for (const [key, one] of Object.entries(part))
+    yield* textsIn(one, Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key)
+}

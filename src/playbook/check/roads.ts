@@ -1,0 +1,71 @@
+import type { Fault } from '../../protocol/index.ts'
+import type { Kinds, Plans } from '../kind.ts'
+import type { PlaybookOf } from '../playbook.ts'
+import { type Graph, graphOf, planOf, reach } from './graph.ts'
+import { nameFaults } from './names.ts'
+import { restlessRings } from './rings.ts'
+
+/** Of one mistake that shows in very many places, so many are told. */
+const MOST_OF_A_KIND = 1_000
+
+/**
+ * Everything that is wrong with the *roads* of a well-formed playbook: targets that do not exist, cards that no road comes to, rings that
+ * never ask anything, two live chat cards on one pathway (R3), names that nothing stands behind.
+ *
+ * Linear in cards and exits, but for R3 and names, which walk once from each live chat card and for each name.
+ *
+ * @returns the faults in the order of the cards; empty for a playbook that can be run.
+ */
+export function checkRoads<Card extends { kind: string }>(
+  kinds: Partial<Kinds<Card>>,
+  plans: Plans<Card>,
+  playbook: PlaybookOf<Card>,
+): Fault[] {
+  const graph = graphOf(kinds, plans, playbook)
+  const faults: Fault[] = []
+  for (const [id, card] of Object.entries(playbook.cards))
+    for (const { path, message } of planOf(plans, card).faults?.(card) ?? [])
+      faults.push({ path: `cards.${id}.${path}`, message })
+  if (!graph.has(playbook.start))
+    faults.push({ path: 'start', message: `There is no card "${playbook.start}". Name the card that greets the visitor.` })
+  for (const [id, node] of graph)
+    for (const { path, next } of node.exits)
+      if (next !== null && !graph.has(next))
+        faults.push({
+          path: `cards.${id}.${path}`,
+          message: `There is no card "${next}". Name one of the playbook's cards, or null to end.`,
+        })
+  if (faults.length > 0) return faults
+
+  const reached = reach(graph, [playbook.start])
+  for (const id of graph.keys())
+    if (!reached.has(id))
+      faults.push({
+        path: `cards.${id}`,
+        message: 'No road from the start comes to this card. Link to it from another card, or remove it.',
+      })
+  for (const id of restlessRings(graph))
+    faults.push({
+      path: `cards.${id}`,
+      message:
+        'The bot would go round in a ring here without ever asking the visitor anything. Put a question, or an end, on the way.',
+    })
+  return [...faults, ...secondHandovers(graph), ...nameFaults(graph, plans, playbook).slice(0, MOST_OF_A_KIND)]
+}
+
+function secondHandovers(graph: Graph): Fault[] {
+  const faults: Fault[] = []
+  for (const [id, node] of graph) {
+    if (!node.isHandover) continue
+    for (const exit of node.exits)
+      for (const other of reach(graph, [exit.next])) {
+        if (faults.length >= MOST_OF_A_KIND) return faults
+        if (other !== id && graph.get(other)?.isHandover)
+          faults.push({
+            path: `cards.${id}.${exit.path}`,
+            message: `This leads to a second live chat card, "${other}", on the same pathway. A pathway holds at most one; remove one of them.`,
+          })
+      }
+  }
+  return faults
+}

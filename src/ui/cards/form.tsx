@@ -1,0 +1,69 @@
+import { useRef, useState } from 'preact/hooks'
+import { type FormCard, type FormField, keyOf, openFields, read } from '../../cards/index.ts'
+import type { AnswerPart } from '../../protocol/index.ts'
+import { Field } from './field.tsx'
+import type { WordyViewProps } from './view.ts'
+
+/** Several fields, told apart in what does not fit, and sent together. */
+export function FormView({ card, known, words, onAnswer }: WordyViewProps<FormCard>) {
+  const fields = openFields(card, known)
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
+  const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
+  const form = useRef<HTMLFormElement>(null)
+  const textOf = (field: FormField): string => typed[keyOf(field)] ?? ''
+
+  function submit(event: Event) {
+    event.preventDefault()
+    const misfits = fields.filter((field) => read(field, typedIn(field, textOf(field))) === undefined)
+    const [first] = misfits
+    setWrong(new Set(misfits.map(keyOf)))
+    if (first) form.current?.querySelector<HTMLElement>(`[name="${keyOf(first)}"]`)?.focus()
+    else
+      onAnswer(
+        Object.fromEntries(
+          fields.flatMap((field) => (textOf(field).trim() ? [[keyOf(field), typedIn(field, textOf(field))]] : [])),
+        ),
+      )
+  }
+  return (
+    <form class="capture fields" noValidate ref={form} onSubmit={submit}>
+      {fields.map((field) => {
+        const key = keyOf(field)
+        return (
+          <Field
+            key={key}
+            field={field}
+            text={textOf(field)}
+            wrong={
+              !wrong.has(key)
+                ? undefined
+                : textOf(field).trim() === ''
+                  ? words.required
+                  : (field.retryMessage ?? card.retryMessage)
+            }
+            words={words}
+            onText={(text) => {
+              setTyped({ ...typed, [key]: text })
+              setWrong(new Set([...wrong].filter((one) => one !== key)))
+            }}
+          />
+        )
+      })}
+      <button type="submit" class="submit">
+        {words.submit}
+      </button>
+      {fields.every(({ optional }) => optional) && (
+        <button type="button" class="link" onClick={() => onAnswer(null)}>
+          {words.skip}
+        </button>
+      )}
+    </form>
+  )
+}
+
+/** What was typed in the shape that the card asks for. Half of the world writes a comma where others have a point. */
+function typedIn({ type }: FormField, text: string): AnswerPart {
+  if (type !== 'number' || text.trim() === '') return text.trim()
+  const figure = Number(text.trim().replace(/\s/g, '').replace(',', '.'))
+  return Number.isFinite(figure) ? figure : text
+}
