@@ -1,5 +1,5 @@
 export type { Claim, Delivery, DeliveryKey, DeliveryQuery, NewDelivery, Outbox, Settlement } from './server/crm/outbox.ts'
-export { type CrmObject, type CrmRecord, merged } from './server/crm/record.ts'
+export { type CrmRecord, merged } from './server/crm/record.ts'
 export type { Parcel, Sink, SinkHelp, Verdict } from './server/crm/sink.ts'
 export { createHub, type Hub, type HubOptions, type Peer, type Session, type Site, type Socket } from './server/hub.ts'
 export { memoryStorage } from './server/memory.ts'

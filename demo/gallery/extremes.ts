@@ -33,7 +33,7 @@ export const extremes: readonly State[] = [
     view: live,
     after: (panel) => type(panel, long.repeat(90)),
   },
-  { title: 'A long conversation', about: '10,000 lines, 60 drawn.', items: many(10_000), view: live },
+  { title: 'A long conversation', about: '10,000 lines, 30 drawn.', items: many(10_000), view: live },
   {
     title: 'Arabic',
     about: 'Right to left, with a word of English.',

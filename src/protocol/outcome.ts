@@ -3,7 +3,7 @@ import { Fields } from './identity.ts'
 import { Id, Line } from './primitives.ts'
 
 /** What an outcome card makes in the customer's CRM. */
-export const CrmKind = v.picklist(['lead', 'deal', 'activity'])
+export const CrmKind = v.picklist(['lead', 'deal', 'activity', 'note', 'person', 'organization'])
 export type CrmKind = v.InferOutput<typeof CrmKind>
 
 /** The playbook came to a verdict. Written by the server, from the card as published. */
@@ -14,12 +14,12 @@ export const Outcome = v.strictObject({
 })
 export type Outcome = v.InferOutput<typeof Outcome>
 
-/** A lead, deal or activity was created from this conversation. Written by the server. */
+/** A lead, or something else of the owner's CRM, was created from this conversation. Written by the server. */
 export const Created = v.strictObject({
   kind: v.literal('created'),
   object: CrmKind,
   title: Line,
-  /** What the visitor had answered by then, by field: `name`, `email`, `phone`, `organization` or the custom field's key. */
+  /** What the visitor had answered by then, by field: `name`, `email`, `phone`, `organization` or the custom field's key; and what the card says of it. */
   fields: Fields,
   /** The page that the conversation began on. */
   page: v.string(),

@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'fc35842d2ff9c0ca7f29548e2fd8f14c86bd7a2f3368f38f51f716a07969732e'
+export const PROTOCOL_HASH = '3375dc1f35951e795ff06db781115a31f524f15d7719bb46f70b5bc07750afc3'

@@ -55,16 +55,17 @@ export function Earlier({ words, onClick }: { words: MarkWords; onClick(): void 
   )
 }
 
-/** Back to the end, for a reader who has gone up; `isNew` when something was said there meanwhile. */
-export function Latest({ words, isNew, onClick }: { words: MarkWords; isNew: boolean; onClick(): void }) {
+/** Back to the end, for a reader who has gone up; `unseen` is how much others have said there meanwhile. */
+export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: number; onClick(): void }) {
   return (
     <button
       type="button"
-      class={`latest${isNew ? ' latest-new' : ''}`}
+      class={`latest${unseen ? ' latest-new' : ''}`}
       onClick={onClick}
-      aria-label={words.latest}
+      aria-label={words.latest + (unseen ? ` (${unseen})` : '')}
       title={words.latest}
     >
+      {unseen > 0 && <b>{unseen}</b>}
       <Drawing path={DOWN} />
     </button>
   )

@@ -9,8 +9,8 @@ export interface Stick {
   content: RefObject<HTMLDivElement | null>
   atBottom: boolean
   toBottom(): void
-  /** For the scroller's `onScroll`. */
-  onScroll(): void
+  /** For the scroller's `onScroll`. `isWhole`: what is drawn goes to the end. */
+  onScroll(isWhole: boolean): void
   /** Run `change`, which adds lines above, and keep what is being read where it is. */
   keepPlace(change: () => void): void
 }
@@ -18,17 +18,17 @@ export interface Stick {
 /**
  * A scroller that follows its end while the reader is at the end, and otherwise stays where the reader is.
  *
- * @param from changes whenever lines were added or let go of above
  * @param onShort called while what is drawn does not fill it
  */
-export function useStick(from: unknown, onShort: () => void): Stick {
+export function useStick(onShort: () => void): Stick {
   const scroller = useRef<HTMLDivElement>(null)
   const content = useRef<HTMLDivElement>(null)
   const [atBottom, setAtBottom] = useState(true)
   const following = useRef(true)
   /** Where it was last known to be, so that only the reader's going up counts as such. */
   const top = useRef(0)
-  const fromEnd = useRef<number | undefined>(undefined)
+  /** The lines that are being read, and where they ended, while others are added above. */
+  const kept = useRef<readonly [line: Element, end: number][]>([])
 
   const toBottom = useCallback(() => {
     following.current = true
@@ -38,27 +38,31 @@ export function useStick(from: unknown, onShort: () => void): Stick {
     it.scrollTop = it.scrollHeight
     top.current = it.scrollTop
   }, [])
-  const onScroll = useCallback(() => {
+  const onScroll = useCallback((isWhole: boolean) => {
     const it = scroller.current
     // A panel that is put away has no height, and tells nothing of where its reader was.
     if (!it?.clientHeight) return
-    const isNear = it.scrollHeight - it.scrollTop - it.clientHeight < NEAR_PX
+    const isNear = isWhole && it.scrollHeight - it.scrollTop - it.clientHeight < NEAR_PX
     // What has grown below since our own scrolling is no wish to read further up; only going up is.
     if (isNear || it.scrollTop < top.current) following.current = isNear
     top.current = it.scrollTop
     setAtBottom(following.current)
   }, [])
   const keepPlace = useCallback((change: () => void) => {
-    const it = scroller.current
-    fromEnd.current = it ? it.scrollHeight - it.scrollTop : undefined
+    const top = scroller.current?.getBoundingClientRect().top ?? 0
+    // By their lower edges, and more than one of them: name and date may go where another line is the first.
+    kept.current = [...(content.current?.children ?? [])]
+      .map((line): [Element, number] => [line, line.getBoundingClientRect().bottom])
+      .filter(([line, end]) => end > top && !line.matches('button'))
+      .slice(0, 3)
     change()
   }, [])
 
   useLayoutEffect(() => {
-    const it = scroller.current
-    if (it && fromEnd.current !== undefined) it.scrollTop = it.scrollHeight - fromEnd.current
-    fromEnd.current = undefined
-  }, [from])
+    const [read] = kept.current.filter(([line]) => line.isConnected)
+    if (scroller.current && read) scroller.current.scrollTop += read[0].getBoundingClientRect().bottom - read[1]
+    kept.current = []
+  })
 
   // New lines, pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of
   // size. They are told after the browser has laid out and before it paints, when asking for the height costs nothing.

@@ -9,10 +9,10 @@ import { useLines } from './use-lines.tsx'
 import { useSeen } from './use-seen.ts'
 import { useSheet } from './use-sheet.ts'
 import { useStore } from './use-store.ts'
-import { useTail } from './window.ts'
+import { usePart } from './window.ts'
 
-/** Nearer to the top than this, earlier lines are drawn unasked. */
-const NEAR_TOP_PX = 160
+/** Nearer to either end of what is drawn than this, more of it is drawn unasked. */
+const NEAR_PX = 160
 /** Where to look for lines that are new. More than these at once is a catch-up, not talk. */
 const RECENT_LINES = 20
 const MOST_SPOKEN = 4
@@ -36,13 +36,13 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   const { label, sayings, readKey, onSeen, clock = systemClock, announce, children, ...setting } = props
   const { viewer, marks } = setting
   const last = sayings.at(-1)
-  const wasAtBottom = useRef(true)
-  const [from, earlier] = useTail(sayings.length, wasAtBottom.current)
-  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(from, () => from > 0 && more())
-  wasAtBottom.current = atBottom
+  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(() => from > 0 && more())
+  const { from, to, earlier, later } = usePart(sayings.length, atBottom)
+  const isWhole = to === sayings.length
   useSheet(scroller, useStore($style))
   const seen = useRef(last?.key)
   if (atBottom) seen.current = last?.key
+  const unseen = atBottom ? 0 : saidAfter(sayings, seen.current, viewer)
   useSeen(sayings, atBottom ? onSeen : undefined)
 
   const recent = sayings.slice(-RECENT_LINES)
@@ -57,7 +57,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
     }
   }, [sayings])
 
-  const lines = useLines(sayings.slice(from), readKey, clock.now(), setting)
+  const lines = useLines(sayings.slice(from, to), readKey, clock.now(), setting)
   const more = () => keepPlace(earlier)
   return (
     <div class="talk">
@@ -70,19 +70,31 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
         aria-label={label}
         aria-live="off"
         onScroll={() => {
-          onScroll()
-          if (from > 0 && (scroller.current?.scrollTop ?? 0) < NEAR_TOP_PX) more()
+          onScroll(isWhole)
+          const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = scroller.current ?? {}
+          if (from > 0 && scrollTop < NEAR_PX) more()
+          else if (!isWhole && scrollHeight - scrollTop - clientHeight < NEAR_PX) later()
         }}
       >
         <div class="lines" ref={content}>
           {from > 0 && marks && <marks.Earlier words={marks.words} onClick={more} />}
           {lines}
-          {children}
+          {isWhole && children}
         </div>
       </div>
-      {!atBottom && marks && <marks.Latest words={marks.words} isNew={last?.key !== seen.current} onClick={toBottom} />}
+      {!atBottom && marks && <marks.Latest words={marks.words} unseen={unseen} onClick={toBottom} />}
     </div>
   )
+}
+
+/** How much others have said since the line `key`. */
+function saidAfter<Event>(sayings: readonly Saying<Event>[], key: string | undefined, viewer: string): number {
+  let count = 0
+  for (let at = sayings.length - 1; at >= 0 && sayings[at]?.key !== key; at--) {
+    const kind = sayings[at]?.kind
+    if (kind !== 'event' && kind !== viewer) count++
+  }
+  return count
 }
 
 /** How a new line is read out: others' words after their name, events as they stand, one's own only when they failed. */

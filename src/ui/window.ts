@@ -2,21 +2,42 @@ import { useRef, useState } from 'preact/hooks'
 
 /** How many lines are drawn at first, and with each "earlier messages": two or three windows full, drawn well within a frame or two. */
 export const PAGE_LINES = 30
+/** More than these are drawn only for a reader who goes down through them. */
+export const MOST_LINES = 8 * PAGE_LINES
+
+export interface Part {
+  /** The index of the first line that is drawn, and of the first that is no more. */
+  from: number
+  to: number
+  /** Draw a page more above, and let go of what is far below. */
+  earlier(): void
+  /** Draw a page more below. */
+  later(): void
+}
 
 /**
- * Which end of a long list is drawn: the last `PAGE_LINES` and whatever has come since, earlier ones on demand. Reading at the bottom
- * lets go of what has scrolled far out of sight, so a conversation that goes on for days stays as light as on its first.
- *
- * @returns the index of the first line drawn, and how to draw a page more.
+ * Which part of a long list is drawn: while its reader is at the end, the last `PAGE_LINES` and whatever has come since, earlier ones on
+ * demand; what has scrolled far out of sight is let go of, so a conversation that goes on for days stays as light as on its first. While
+ * its reader is further up, what comes at the end is drawn as long as it is not much, and then when they come to it.
  */
-export function useTail(length: number, atBottom: boolean): [from: number, earlier: () => void] {
+export function usePart(length: number, atBottom: boolean): Part {
   const newest = Math.max(0, length - PAGE_LINES)
   const from = useRef(newest)
-  const [, redraw] = useState(0)
+  const to = useRef(length)
+  const [, redraw] = useState({})
   if (from.current > newest || (atBottom && newest - from.current > PAGE_LINES)) from.current = newest
-  const earlier = () => {
-    from.current = Math.max(0, from.current - PAGE_LINES)
-    redraw((turn) => turn + 1)
+  to.current = Math.min(length, atBottom ? length : Math.max(to.current, from.current + MOST_LINES))
+  return {
+    from: from.current,
+    to: to.current,
+    earlier() {
+      from.current = Math.max(0, from.current - PAGE_LINES)
+      to.current = Math.min(to.current, from.current + MOST_LINES)
+      redraw({})
+    },
+    later() {
+      to.current += PAGE_LINES
+      redraw({})
+    },
   }
-  return [from.current, earlier]
 }

@@ -43,7 +43,7 @@ function completed({ entries }: Ledger, id: string): string | undefined {
   return first?.id === UNFINISHED && second?.id === id ? UNFINISHED : undefined
 }
 
-/** The organisation, the person and, last, the object itself, as far as there are any. */
+/** The organisation, the person and, last, the object itself; of a person or an organisation who is not known, nothing. */
 async function recordsOf(
   { state }: Ledger,
   row: Conversation,
@@ -53,6 +53,9 @@ async function recordsOf(
   const cause = { site: row.site, conversation: row.id, page: body.page, createdAt: at, changedAt: at }
   // What the card says of the visitor goes before what is known anyway.
   const { person, organization } = await peopleIn({ ...Object.fromEntries(state.fields), ...body.fields }, cause, options)
+  const people = [...(organization ? [organization] : []), ...(person ? [person] : [])]
+  if (body.object === 'person') return person ? people : []
+  if (body.object === 'organization') return organization ? [organization] : []
   const record: CrmRecord = {
     ...cause,
     id: `${row.id}:${id}`,
@@ -62,5 +65,5 @@ async function recordsOf(
     person: person?.id,
     organization: organization?.id,
   }
-  return [...(organization ? [organization] : []), ...(person ? [person] : []), record]
+  return [...people, record]
 }

@@ -1,7 +1,12 @@
+import { machine } from '../../cards/index.ts'
 import type { Effect } from '../../playbook/index.ts'
-import type { Entry, Expired, SystemBody } from '../../protocol/index.ts'
+import type { Created, Entry, Expired, Fields, SystemBody } from '../../protocol/index.ts'
 import type { Who } from '../mail.ts'
 import type { Ledger } from './ledger.ts'
+
+/** What a `created` entry has room for. */
+const TITLE_CHARS = 200
+const FIELD_CHARS = 500
 
 /** An entry that the server makes by itself. The id names its cause, so that the same cause makes it once. */
 export interface SystemDraft {
@@ -59,19 +64,32 @@ const expiredAt = ({ entries }: Ledger, card: string, reason: Expired['reason'])
   body: { kind: 'expired', card, reason },
 })
 
-function conclusion(ledger: Ledger, cardId: string, step: number): SystemDraft[] {
-  const card = ledger.playbook?.cards[cardId]
-  if (card?.kind !== 'outcome') return []
-  const fields = Object.fromEntries(ledger.state.fields)
-  const start = ledger.entries[0]?.body
+function conclusion({ entries, state, playbook }: Ledger, cardId: string, step: number): SystemDraft[] {
+  const card = playbook && machine.card(playbook, state, cardId)
+  if (!playbook || card?.kind !== 'outcome') return []
+  const known = Object.fromEntries(state.fields)
+  const start = entries[0]?.body
   const page = start?.kind === 'start' ? start.page.url : ''
   return [
     { id: `outcome-${step}`, body: { kind: 'outcome', card: cardId, qualified: card.qualified } },
     ...(card.create ?? []).map(
-      ({ object, title }, index): SystemDraft => ({
+      ({ object, title, fields = {} }, index): SystemDraft => ({
         id: `created-${step}-${index}`,
-        body: { kind: 'created', object, title, fields, page },
+        body: created(object, title.trim() || playbook.name, { ...known, ...withoutBlanks(fields) }, page),
       }),
     ),
   ]
 }
+
+/** A field whose variables came to nothing leaves what is known. */
+const withoutBlanks = (fields: Fields): Fields =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value.trim() !== ''))
+
+/** The entry, with no more in it than it has room for. */
+export const created = (object: Created['object'], title: string, fields: Fields, page: string): Created => ({
+  kind: 'created',
+  object,
+  title: title.slice(0, TITLE_CHARS),
+  fields: Object.fromEntries(Object.entries(fields).map(([key, value]) => [key, value.slice(0, FIELD_CHARS)])),
+  page,
+})

@@ -1,14 +1,11 @@
-import type { Fields } from '../../protocol/index.ts'
+import type { CrmKind, Fields } from '../../protocol/index.ts'
 
-/** What can be made of a conversation for the owner's sales. */
-export type CrmObject = 'person' | 'organization' | 'lead' | 'deal' | 'activity' | 'note'
-
-/** One of them, as this server keeps it. */
+/** Something that was made of a conversation for the owner's sales, as this server keeps it. */
 export interface CrmRecord {
   /** Names its cause, so that the same cause makes it once; a person's follows from the e-mail address, an organisation's from the name. */
   id: string
   site: string
-  object: CrmObject
+  object: CrmKind
   title: string
   /** As they were typed: `name`, `email`, `phone`, `organization`, or a custom key. */
   fields: Fields

@@ -1,4 +1,4 @@
-import type { CrmObject } from '../../server/crm/record.ts'
+import type { CrmKind } from '../../protocol/index.ts'
 import type { Parcel, Verdict } from '../../server/crm/sink.ts'
 import { systemClock } from '../../time/clock.ts'
 import { holds, same } from '../assert.ts'
@@ -33,7 +33,7 @@ async function brings(carry: ReturnType<typeof carrier>, what: Parcel): Promise<
   same(await carry.bring(what), { done: true }, 'It is brought.')
 }
 
-const titles = (things: readonly Arrived[], object: CrmObject): string[] =>
+const titles = (things: readonly Arrived[], object: CrmKind): string[] =>
   things.filter((thing) => thing.object === object).map(({ title }) => title)
 
 const again = (what: Parcel): Parcel => ({ ...what, attempts: what.attempts + 1 })

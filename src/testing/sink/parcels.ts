@@ -1,4 +1,5 @@
-import type { CrmObject, CrmRecord } from '../../server/crm/record.ts'
+import type { CrmKind } from '../../protocol/index.ts'
+import type { CrmRecord } from '../../server/crm/record.ts'
 import type { Parcel } from '../../server/crm/sink.ts'
 
 const AT = Date.UTC(2026, 0, 5, 12)
@@ -23,7 +24,7 @@ const person: CrmRecord = {
 }
 
 /** Something that was made in Ann's conversation, with Ann and where she works. */
-export function parcel(object: CrmObject, { id = `c:${object}` } = {}): Parcel {
+export function parcel(object: CrmKind, { id = `c:${object}` } = {}): Parcel {
   const about = { id, event: 'created', createdAt: AT, attempts: 1 } as const
   if (object === 'organization') return { ...about, record: organization }
   if (object === 'person') return { ...about, record: person, organization }

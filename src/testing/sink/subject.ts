@@ -1,4 +1,4 @@
-import type { CrmObject } from '../../server/crm/record.ts'
+import type { CrmKind } from '../../protocol/index.ts'
 import type { Sink } from '../../server/crm/sink.ts'
 
 /**
@@ -10,7 +10,7 @@ export type Weather = 'fine' | 'down' | 'failing' | 'nonsense' | 'hanging' | 'fo
 
 /** Something that the other side has. */
 export interface Arrived {
-  object: CrmObject
+  object: CrmKind
   title: string
   /** Of a lead, deal, activity or note: the title of the person whom it is about. */
   person?: string | undefined

@@ -47,6 +47,39 @@ it('[R13] makes everything that the card lists, of one person', async () => {
   expect(new Set(records.flatMap(({ person }) => person ?? [])).size).toBe(1)
 })
 
+it('[R13] fills in what the card says of it from the answers, and leaves what nothing is known of', async () => {
+  const create = [
+    {
+      object: 'deal',
+      title: '{{name}}: lamps for {{room | a room}}',
+      fields: { interest: 'lamps, {{room | somewhere}}', width: '{{size}}' },
+    },
+  ]
+  const { visit, storage } = await aShop(playbookThat(['name', 'room', 'size'], create))
+  const dealOf = async (answers: Record<string, string>) =>
+    (await storage.recordsOf(await visit(answers))).find(({ object }) => object === 'deal')
+  const full = await dealOf({ name: 'Ann', room: 'the hall' })
+  expect([full?.title, full?.fields]).toEqual([
+    'Ann: lamps for the hall',
+    { name: 'Ann', room: 'the hall', interest: 'lamps, the hall' },
+  ])
+  const bare = await dealOf({ name: 'Ann' })
+  expect([bare?.title, bare?.fields]).toEqual(['Ann: lamps for a room', { name: 'Ann', interest: 'lamps, somewhere' }])
+})
+
+it('[R13] makes a note, and a person or an organisation alone, and nobody of nothing', async () => {
+  const create = ['person', 'organization', 'note'].map((object) => ({ object, title: `A ${object}` }))
+  const { visit, storage } = await aShop(playbookThat(['email', 'organization'], create))
+  const made = async (answers: Record<string, string>) =>
+    (await storage.recordsOf(await visit(answers))).map(({ object, title }) => `${object}: ${title}`).sort()
+  expect(await made({ email: 'ann@hall.example', organization: 'Hall AS' })).toEqual([
+    'note: A note',
+    'organization: Hall AS',
+    'person: ann@hall.example',
+  ])
+  expect(await made({})).toEqual(['note: A note'])
+})
+
 it('knows a person by their e-mail address, whatever the case, and completes what it knew', async () => {
   const { visit, storage } = await aShop(leads)
   const first = await visit({ email: 'ann@hall.example' })

@@ -45,6 +45,16 @@ it('[R32] makes none of a visitor who left nothing, nor of a chat that came to i
   for (const conversation of [silent, finished]) expect(await leadsOf(storage, conversation)).toEqual([])
 })
 
+it('[R32] makes none of a visitor who was asked for consent and has not given it', async () => {
+  const { cards, ...rest } = playbookThat(['email', 'name'], []) as { cards: Record<string, object> }
+  const consent = { kind: 'consent', text: 'May we keep it?', accept: 'Yes', next: 'name' }
+  const careful = { ...rest, cards: { email: { ...cards.email, next: 'consent' }, consent, name: cards.name, end: cards.end } }
+  const { visit, storage, clock } = await aShop(careful, { leadAfterMs })
+  const conversation = await visit({ email: 'ann@hall.example' }, undefined, 'consent')
+  await clock.advance(100 * HOUR)
+  expect(await leadsOf(storage, conversation)).toEqual([])
+})
+
 it('[R32] waits anew when the visitor goes on, and makes one of somebody who wrote a sentence alone', async () => {
   const { visit, say, storage, clock } = await aShop(asks, { leadAfterMs })
   const conversation = await visit({}, ANN, 'email')
