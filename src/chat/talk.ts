@@ -25,8 +25,12 @@ export interface Talk {
   /** Out of the outbox, never to be sent. */
   drop(id: string): void
   typing(): void
+  /** The visitor may be on another page now. */
+  moved(): void
   /** Everything that is here has been before the visitor's eyes. */
   seen(): void
+  /** End the conversation, if there is one. */
+  end(): void
   rate(score: number, text: string): void
   /** Say who the visitor is, now and on every line to come. */
   identify(token: string): void
@@ -123,9 +127,13 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     pending: book.pending,
     drop: book.outbox.drop,
     typing: () => online?.typing(),
+    moved: () => online?.moved(),
     seen() {
       hasSeen = true
       online?.seen()
+    },
+    end() {
+      if (book.conversation !== null) book.append({ kind: 'close' }, book.idOf('close'))
     },
     rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
     identify(token) {

@@ -6,6 +6,7 @@ import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
 import { unmount } from './mounted.ts'
 import { createReporter } from './reporter.ts'
 import { type ChatState, untouched } from './state.ts'
+import { comeTo, track } from './told.ts'
 
 const nothing = () => {}
 
@@ -78,6 +79,8 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       settings.identity = token
       core.session?.chat.identify(token)
     },
+    track: (name, data) => track(core, name, data),
+    page: (url) => comeTo(core, url),
     get state() {
       return state
     },
@@ -87,6 +90,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     destroy() {
       if (core.isOver) return
       core.session?.destroy()
+      core.visit?.end()
       launcher.host.remove()
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)

@@ -45,6 +45,10 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     return ['handing-over', 'waiting', 'live'].includes(chat.$view.get().phase)
   },
 
+  async endConversation({ core }) {
+    if (core.isStarted()) (await loaded(core)).chat.end()
+  },
+
   logout: ({ core }) => leave(core, ({ chat }) => chat.logout()),
 
   async forgetMe({ core }) {

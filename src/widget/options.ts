@@ -44,6 +44,8 @@ export interface ChatSettings extends Omit<ChatOptions, 'consent'> {
   consent?: Consent | undefined
   /** The token that the page has said last. */
   identity?: string | undefined
+  /** What the page has said of the page that the visitor is on, and at which address it said so. */
+  page?: { at: string; url: string } | undefined
   /** Makes a playbook from what an address has given, or throws `bad-playbook`. Without it the server's word is taken. */
   parsePlaybook?: (value: unknown) => Playbook
 }
