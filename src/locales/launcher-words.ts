@@ -1,4 +1,4 @@
-import { languageOf } from './language.ts'
+import { SPOKEN } from './spoken.ts'
 
 /** Where it is not "Chat". These few are in the first request, before anything is loaded, so each weighs. */
 const names: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ const names: Readonly<Record<string, string>> = {
  * language would be a tenth of the launcher, so but for English it is the name and a word that is read everywhere.
  */
 export function wordsOfLauncher(locale: string): readonly [open: string, failed: string] {
-  const language = languageOf(locale) ?? 'en'
+  const language = SPOKEN.exec(locale)?.[0].toLowerCase() ?? 'en'
   if (language === 'en') return ['Open chat', 'The chat did not load. Try again']
   const name = names[language] ?? 'Chat'
   return [name, `${name}: offline`]

@@ -91,6 +91,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       if (core.isOver) return
       core.session?.destroy()
       core.visit?.end()
+      core.unfollow()
       launcher.host.remove()
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)

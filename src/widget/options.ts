@@ -21,7 +21,9 @@ export interface ChatOptions {
   side?: 'start' | 'end' | undefined
   /** The launcher's name for those who do not see it. Default "Open chat", in the visitor's language. */
   label?: string | undefined
-  /** BCP 47. Default: the page's `lang`, or English. */
+  /**
+   * BCP 47. Default: the page's `lang`, also when it changes, or the visitor's own language, whichever the chat speaks; English if neither.
+   */
   locale?: string | undefined
   /** Default `auto`: as the visitor's system has it. */
   theme?: Theme | undefined

@@ -5,6 +5,7 @@ import { en } from '../../src/locales/en.ts'
 import { wordsOfLauncher } from '../../src/locales/launcher-words.ts'
 import { loadWords } from '../../src/locales/load.ts'
 import { wrongWords } from '../../src/locales/overrides.ts'
+import { SPOKEN } from '../../src/locales/spoken.ts'
 import { all } from './all.ts'
 
 test.each(Object.keys(all))('%s is found by its language', async (language) => {
@@ -74,7 +75,7 @@ test('the launcher has a name in every language before anything is loaded', () =
   for (const [language, words] of Object.entries(all)) {
     if (language !== 'en') expect(wordsOfLauncher(language)[0]).toBe(words.panel)
   }
-  expect(wordsOfLauncher('fi')[0]).toBe('Chat')
+  expect(wordsOfLauncher('fi')[0]).toBe('Open chat')
   for (const nonsense of ['arn', 'constructor', '']) expect(wordsOfLauncher(nonsense)[0]).toBe('Open chat')
 })
 
@@ -86,4 +87,10 @@ test('a language that cannot be fetched is English', async () => {
   const { loadWords } = await import('../../src/locales/load.ts')
   expect((await loadWords('de')).send).toBe('Send')
   expect((await loadWords('nl')).send).toBe('Versturen')
+})
+
+test('what the launcher takes for spoken is what is spoken', () => {
+  for (const language of Object.keys(all)) expect(SPOKEN.test(language), language).toBe(true)
+  const [, spoken = ''] = /\((.*?)\)/.exec(SPOKEN.source) ?? []
+  expect(spoken.split('|').sort()).toEqual([...Object.keys(all), 'iw'].sort())
 })
