@@ -82,7 +82,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       watch: (since) => online?.send({ type: 'watch', ...since }) ?? false,
     },
     script(kept, onChange) {
-      script = createScript({ source: options.playbook, kept, onChange: () => showing.together(onChange) })
+      script = createScript({ source: options.playbook, kept, clock, onChange: () => showing.together(onChange) })
       return script
     },
     onChange: showing.now,
@@ -153,6 +153,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       unbind()
       showing.destroy()
       book.destroy()
+      script?.destroy()
       online?.destroy()
     },
   }

@@ -6,7 +6,7 @@ import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
 import { unmount } from './mounted.ts'
 import { createReporter } from './reporter.ts'
 import { type ChatState, untouched } from './state.ts'
-import { comeTo, track } from './told.ts'
+import { comeTo, complain, track } from './told.ts'
 
 const nothing = () => {}
 
@@ -76,6 +76,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     show: () => hide(false),
     hide: () => hide(true),
     identify(token) {
+      if (typeof token !== 'string') return complain(core, 'token', 'identify takes the token that the site’s server has signed.')
       settings.identity = token
       core.session?.chat.identify(token)
     },

@@ -19,5 +19,6 @@ export function comeTo(core: Core, url: unknown = location.href): void {
   core.session?.chat.moved()
 }
 
-const complain = (core: Core, option: string, message: string): void =>
+/** A call that cannot be right is told to the page, and thrown at nobody. */
+export const complain = (core: Core, option: string, message: string): void =>
   core.emit('error', new FrontdeskError('bad-option', message, { option }))
