@@ -21,7 +21,7 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       const value = await answer.json()
       if (parsePlaybook) return parsePlaybook(value)
       if (await canRun(value)) return value
-      throw 'it is no playbook'
+      throw 'it is no playbook.'
     } catch (cause) {
       // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.
       core.onPlaybookFail(url, answer, cause)
