@@ -92,7 +92,6 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       if (core.isOver) return
       core.session?.destroy()
       core.visit?.end()
-      core.unfollow()
       launcher.host.remove()
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)

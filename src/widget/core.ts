@@ -52,8 +52,6 @@ export interface Core {
   isStarted(): boolean
   /** In the place of the session another one, with the settings as they are; at once where one is wanted. */
   restart(): void
-  /** The page's language is heeded no longer. */
-  unfollow(): void
   /** Put the launcher into the page, or back into it after the page has swapped its body. */
   attach(): void
 }

@@ -7,8 +7,8 @@ import { checkAlive } from './failures.ts'
 import type { LateMethod, LateModule } from './late-methods.ts'
 import { leave } from './leave.ts'
 import { loaded } from './loaded.ts'
-import { localeOf } from './locale-of.ts'
 import type { Session } from './session-host.ts'
+import { settledLocale } from './settled-locale.ts'
 import { until } from './until.ts'
 import { wayToAgent } from './way-to-agent.ts'
 
@@ -86,7 +86,12 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
   async transcript({ core }) {
     const { chat, words } = await loaded(core)
     const { transcriptOf } = await import('./transcript.ts')
-    return transcriptOf({ items: chat.$items.get(), view: chat.$view.get(), words: words(), locale: localeOf(core.settings) })
+    return transcriptOf({
+      items: chat.$items.get(),
+      view: chat.$view.get(),
+      words: words(),
+      locale: settledLocale(core.settings),
+    })
   },
 }
 

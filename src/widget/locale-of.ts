@@ -1,11 +1,9 @@
-import { SPOKEN } from '../locales/spoken.ts'
+import { nameIn } from '../locales/launcher-words.ts'
 import type { ChatSettings } from './options.ts'
 
 /**
- * The BCP 47 locale that the chat is in: the first that it speaks of the owner's, the page's and the visitor's own; English if it speaks
- * none. An owner who brings words as well vouches for their language.
+ * The BCP 47 locale that the chat is in: the owner's, or the first that it speaks of the page's and the visitor's own, or English. What
+ * the owner says is taken at their word here; `settledLocale`, which is loaded later, knows better.
  */
-export function localeOf({ locale, words }: ChatSettings): string {
-  const wished = [locale, document.documentElement.lang, ...navigator.languages]
-  return (words && locale) || wished.find((one) => one && SPOKEN.test(one))?.replace('_', '-') || 'en'
-}
+export const localeOf = ({ locale }: ChatSettings): string =>
+  locale || [document.documentElement.lang, ...navigator.languages].find(nameIn) || 'en'

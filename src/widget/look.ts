@@ -7,7 +7,7 @@ import { ACCENT } from '../theme/tokens.ts'
 import { addSheet } from '../ui/sheet.ts'
 import type { Core } from './core.ts'
 import { type Dressing, dressLauncher } from './launcher/dress.ts'
-import { localeOf } from './locale-of.ts'
+import { settledLocale } from './settled-locale.ts'
 
 /** How the chat reads, as the panel is told. */
 export interface Reading {
@@ -27,13 +27,20 @@ export interface Look extends Pick<Dressing, 'open' | 'unread'> {
   remove(): void
 }
 
-export async function createLook({ settings, launcher: { root, button } }: Core): Promise<Look> {
+export async function createLook({ settings, launcher: drawn }: Core): Promise<Look> {
+  const { root, button } = drawn
+
   async function read(): Promise<Reading> {
-    const locale = localeOf(settings)
+    // The page's language may be another since the launcher was drawn.
+    drawn.draw()
+    const locale = settledLocale(settings)
+    const dir = directionOf(locale)
+    drawn.host.lang = locale
+    drawn.host.dir = dir
     return {
       words: await loadWords(locale, settings.words),
       locale,
-      dir: directionOf(locale),
+      dir,
       side: settings.side ?? 'end',
     }
   }

@@ -81,13 +81,6 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     }
   }
 
-  // A page that changes its language takes the chat along.
-  const language = new MutationObserver(() => {
-    launcher.draw()
-    starting?.then((session) => session.dress(), nothing)
-  })
-  language.observe(document.documentElement, { attributeFilter: ['lang'] })
-
   const core: Core = {
     settings,
     name,
@@ -121,7 +114,6 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
       isRestored = true
       settle()
     },
-    unfollow: () => language.disconnect(),
     attach() {
       const parent = place ?? document.body
       if (!parent) addEventListener('DOMContentLoaded', core.attach, { once: true })

@@ -107,6 +107,14 @@ export async function startSession(core: Core): Promise<Session> {
     emit(isOpen ? 'open' : 'close', undefined)
   }
 
+  async function dress(): Promise<void> {
+    await look.again()
+    panel.update(look.reading())
+  }
+  // A page that changes its language takes the chat along.
+  const language = new MutationObserver(dress)
+  language.observe(document.documentElement, { attributeFilter: ['lang'] })
+
   const onTouch = ({ target }: Event) => button.contains(target as Node) || begin()
   for (const touch of TOUCHES) root.addEventListener(touch, onTouch, { passive: true })
 
@@ -123,10 +131,7 @@ export async function startSession(core: Core): Promise<Session> {
       if (hadFocus) button.focus()
     },
     prefill: panel.prefill,
-    async dress() {
-      await look.again()
-      panel.update(look.reading())
-    },
+    dress,
     words: () => look.reading().words,
     grant() {
       gate?.open()
@@ -135,6 +140,7 @@ export async function startSession(core: Core): Promise<Session> {
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, onTouch)
       isOver = true
+      language.disconnect()
       unbind()
       watch?.end()
       panel.destroy()
