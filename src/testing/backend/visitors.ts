@@ -33,7 +33,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
   }),
 
   check(
-    '[P42] [R33] tells agents on which page the visitor is now, and whoever comes later, and keeps it nowhere',
+    '[P46] [R33] tells agents on which page the visitor is now, and whoever comes later, and keeps it nowhere',
     async (subject) => {
       const { ada, grace, visitor, conversation } = await taken(subject)
       const page = { type: 'page', conversation, url: 'https://shop.example/boots', title: 'Boots' } as const
@@ -47,7 +47,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     },
   ),
 
-  check('[P43] lets the visitor end the conversation that an agent holds; later words of either are refused', async (subject) => {
+  check('[P47] lets the visitor end the conversation that an agent holds; later words of either are refused', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     visitor.append(conversation, { kind: 'close' })
     same((await ada.expectEntry(conversation, 'close')).by.role, 'visitor', 'The agent sees who ended it.')
@@ -58,7 +58,7 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('[P43] lets the visitor end a conversation while they wait, and the wait with it', async (subject) => {
+  check('[P47] lets the visitor end a conversation while they wait, and the wait with it', async (subject) => {
     const { ada, visitor, conversation } = await twoAgents(subject)
     visitor.append(conversation, { kind: 'close' })
     await rowOf(ada, conversation, 'closed', 'closed')
