@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** `vite` serves the demo pages from their sources, `vitest` runs the tests. What is published is built by `vite/build.ts`. */
 export default defineConfig({
   server: { open: '/demo/' },
+  resolve: { tsconfigPaths: true }, // the storefronts import the package by its name
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'node_modules/.cache/frontdesk/tests.json' }]] : ['default'],
     testTimeout: 20_000, // for machines that do other things too; nothing here waits for time to pass

@@ -16,7 +16,7 @@ const parts: Record<string, () => Promise<void>> = {
   types,
   site: async () => {
     await all(embed, widget, publish, standalone(site))
-    console.log(`embed.js  integrity="${await integrity('embed.js')}"`)
+    for (const file of ['embed.js', 'frontdesk.js']) console.log(`${file.padEnd(12)} integrity="${await integrity(file)}"`)
   },
   inbox: () => all(inbox),
   demo,

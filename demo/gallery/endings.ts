@@ -5,7 +5,7 @@ const over = talk(
   ...joined,
   me('Never mind, it was the cable!'),
   says(ada, 'Good to hear. Ride safely.'),
-  event({ name: 'closed' }),
+  event({ name: 'closed', by: 'agent' }),
 )
 const closed = { ...live, phase: 'closed' } as const
 

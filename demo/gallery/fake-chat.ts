@@ -40,6 +40,8 @@ export function fakeChat(items: readonly Item[], view: Partial<VisitorView>): Vi
     },
     stopWaiting: nothing,
     typing: nothing,
+    moved: nothing,
+    end: nothing,
     retry: nothing,
     seen: nothing,
     rate: (score) => void $view.set({ ...$view.get(), rated: score > 0 }),

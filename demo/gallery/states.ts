@@ -139,7 +139,7 @@ export const states: readonly State[] = [
       ...joined,
       me('Never mind, it was the cable!'),
       says(ada, 'Good to hear. Ride safely.'),
-      event({ name: 'closed' }),
+      event({ name: 'closed', by: 'agent' }),
     ),
     view: { ...live, phase: 'closed' },
   },

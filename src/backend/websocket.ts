@@ -2,6 +2,7 @@ import ReconnectingWebSocket from 'partysocket/ws'
 import { isFinalClose, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Backend, Line, LineEvents } from './backend.ts'
+import { isUpdate } from './plausible.ts'
 
 export interface WebsocketOptions {
   /** The address of the reference host, or of one that takes files as it does, where these go. Default: there are no files. */
@@ -133,7 +134,7 @@ function openLine(
 function read(data: unknown): Update | undefined {
   try {
     const value: unknown = JSON.parse(String(data))
-    return typeof (value as { type?: unknown } | null)?.type === 'string' ? (value as Update) : undefined
+    return isUpdate(value) ? value : undefined
   } catch {
     return undefined
   }

@@ -96,6 +96,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.typing(update.on) : undefined
       case 'read':
         return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.read(update.seq) : undefined
+      case 'page':
+        return opened?.conversation.id === update.conversation ? opened.set({ now: update }) : undefined
       case 'rows':
         folders.page(update)
         return set({ folders: folders.current() })

@@ -1,4 +1,4 @@
-import { FrontdeskError } from '../protocol/index.ts'
+import { FrontdeskError, TOKEN_CHARS } from '../protocol/index.ts'
 
 /** Whether the site has vouched for the visitor: `unknown` when it did not try, `checking` until the server has answered. */
 export type IdentityState = 'unknown' | 'checking' | 'good' | 'refused'
@@ -20,17 +20,22 @@ export function createIdentity(send: (token: string) => boolean, onError: (error
     if (token !== null && send(token)) state = 'checking'
   }
 
+  function answered(isGood: boolean, message: string): void {
+    state = isGood ? 'good' : 'refused'
+    if (!isGood) onError(new FrontdeskError('unauthorized', message, {}))
+  }
+
   return {
     state: () => state,
     set(next) {
-      token = next
+      // A server would close the line for it, again and again.
+      const isTooLong = next.length > TOKEN_CHARS
+      token = isTooLong ? null : next
       state = 'checking'
-      again()
+      if (isTooLong) answered(false, `A token has at most ${TOKEN_CHARS} characters.`)
+      else again()
     },
     again,
-    answered(isGood, message) {
-      state = isGood ? 'good' : 'refused'
-      if (!isGood) onError(new FrontdeskError('unauthorized', message, {}))
-    },
+    answered,
   }
 }

@@ -22,7 +22,7 @@ export type Event =
   | { name: 'qualified' }
   | { name: 'disqualified' }
   | { name: 'created'; object: CrmKind; title: string }
-  | { name: 'closed' }
+  | { name: 'closed'; by: 'visitor' | 'agent' }
   | { name: 'identified'; user: string }
   | { name: 'rated'; score: number; text: string }
   /** An answer was taken back for another; `dropped` are answers that it made void. */

@@ -23,6 +23,7 @@ import type { Showing } from './showing.ts'
 import { lastRead } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 import type { ViewParts } from './view.ts'
+import { createWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 /** What of the view comes over the line. */
 export type OnlineParts = Pick<ViewParts, 'line' | 'waitEndsAt' | 'agentTyping' | 'agentsOnline' | 'readKey' | 'identity'>
@@ -40,7 +41,7 @@ export interface OnlineOptions {
 }
 
 /** A conversation's side towards the server: the line, and all that lives only while there is one. */
-export interface Online {
+export interface Online extends Pick<Whereabouts, 'moved'> {
   parts(): OnlineParts
   /** `false`: there is no welcomed line now, and the command went nowhere. */
   send(command: Command): boolean
@@ -91,6 +92,11 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
 
   const pace = createPace(clock, showing.now)
   const post = createPost({ book, clock, watch: (since) => link.send({ type: 'watch', ...since }) })
+  const whereabouts = createWhereabouts({
+    clock,
+    page,
+    send: (now) => book.conversation !== null && link.send({ type: 'page', conversation: book.conversation, ...now }),
+  })
 
   function receive(update: Entries): void {
     if (update.conversation !== book.conversation) return post.receive(update)
@@ -133,6 +139,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       // It began after the hello, when nothing could be sent yet.
       if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
       receipts.again()
+      whereabouts.tell()
       book.outbox.flush()
       script.retry()
     },
@@ -154,7 +161,11 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       identity: identity.state(),
     }),
     send: link.send,
-    probe: link.probe,
+    probe() {
+      link.probe()
+      whereabouts.tell()
+    },
+    moved: whereabouts.moved,
     look() {
       handover.look()
       observing.look()
@@ -176,6 +187,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       handover.destroy()
       observing.destroy()
       typing.destroy()
+      whereabouts.destroy()
       link.close()
     },
   }

@@ -1,33 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Playbook } from '../cards/index.ts'
-import type { Bot } from '../playbook/index.ts'
-import { type AgentBody, type AgentFace, type Command, type Entries, newId, type Refused, type Start } from '../protocol/index.ts'
+import { type AgentBody, type AgentFace, type Command, type Entries, newId } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Item } from './item.ts'
+import { type OpenedState, unopened } from './opened-state.ts'
 import type { Outbox } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
 import { prepareToTakeBack } from './taking-back.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
-
-/** What the agent sees beside the transcript. */
-export interface OpenedState {
-  /** The first catch-up is done. */
-  loaded: boolean
-  /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
-  fields: ReadonlyMap<string, string>
-  page: Start['page'] | null
-  /** The bot that spoke before an agent did; `null` while its playbook is not at hand. */
-  bot: Bot | null
-  visitorTyping: boolean
-  /** The key of the last thing an agent said here that the visitor has read. */
-  readKey: string | null
-  /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
-  gone: boolean
-  /** Why the last thing asked of the server was refused, until the next is asked. */
-  refused: Refused | null
-}
 
 /** One conversation, open before the agent. */
 export interface DeskConversation {
@@ -72,16 +54,7 @@ export interface Opened {
 /** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
 export function createOpened({ conversation, clock, me, playbook, outbox, send }: OpenedOptions): Opened {
   const $items = atom<readonly Item[]>([])
-  const $state = atom<OpenedState>({
-    loaded: false,
-    fields: new Map(),
-    page: null,
-    bot: null,
-    visitorTyping: false,
-    readKey: null,
-    gone: false,
-    refused: null,
-  })
+  const $state = atom<OpenedState>(unopened)
   let script: Playbook | undefined
   let wanted: string | undefined
   const typing = createTyping(clock, refresh)

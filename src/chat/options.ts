@@ -23,7 +23,7 @@ export interface VisitorChatOptions {
   playbook: Playbook | ((version?: string) => Promise<Playbook>)
   /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
   store?: Store
-  /** The page the visitor is on, read once at `begin`. */
+  /** The page that the visitor is on. */
   page?: () => Start['page']
   /** What the visitor's device tells of itself, for conditions; read with `page`. Default: nothing. */
   device?: () => Device

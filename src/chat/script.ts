@@ -1,6 +1,7 @@
 import { isPrepared, type Playbook, prepare } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
 import type { Entry, Start, Visitor } from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
 import { canTakeBack, isTakingBack, prepareToTakeBack } from './taking-back.ts'
 
 /** What a visitor's device tells of itself. */
@@ -12,6 +13,7 @@ export interface ScriptOptions {
   source: Playbook | ((version?: string) => Promise<Playbook>)
   /** The copy of an earlier page. */
   kept: Playbook | undefined
+  clock: Clock
   /** `current()` or `state()` has changed. */
   onChange: () => void
 }
@@ -26,14 +28,23 @@ export interface Script {
   follow(entries: readonly { body: Entry['body'] }[]): void
   /** Try again what has failed. */
   retry(): void
+  destroy(): void
 }
 
-export function createScript({ source, kept, onChange }: ScriptOptions): Script {
+/** One that has not come by then is called missing; it is welcome all the same when it comes. */
+const PATIENCE_MS = 10_000
+/** How soon a missing one is asked for again, twice as long each time, up to eight minutes. */
+const RETRY_MS = 15_000
+const MOST_DOUBLINGS = 5
+
+export function createScript({ source, kept, clock, onChange }: ScriptOptions): Script {
   let current: Playbook | undefined
   let state: ScriptState = 'loading'
   let wanted: string | undefined
   let round = 0
   let takesBack = false
+  let callOff = (): void => {}
+  let tries = 0
 
   const isReady = ({ cards }: Playbook): boolean => isPrepared(cards) && (!takesBack || canTakeBack())
 
@@ -42,23 +53,39 @@ export function createScript({ source, kept, onChange }: ScriptOptions): Script 
     if (playbook && !isReady(playbook)) return void fetchIt(async () => playbook)
     current = playbook
     state = playbook ? 'ready' : 'missing'
+    callOff()
+    if (!playbook) callOff = clock.after(RETRY_MS * 2 ** Math.min(tries++, MOST_DOUBLINGS), retry)
     onChange()
+  }
+
+  /** The copy of an earlier page stands in when no version is wanted; from then on nothing else is. */
+  function standIn(): void {
+    const spare = wanted === undefined && kept && isReady(kept) ? kept : undefined
+    if (spare) round++
+    settle(spare)
+  }
+
+  function retry(): void {
+    if (state === 'missing') void fetchIt(typeof source === 'function' ? source : async () => source)
   }
 
   async function fetchIt(fetchPlaybook: (version?: string) => Promise<Playbook>): Promise<void> {
     state = 'loading'
     const mine = ++round
     let found: Playbook | undefined
+    callOff()
+    callOff = clock.after(PATIENCE_MS, standIn)
     try {
       found = await fetchPlaybook(wanted)
       await (takesBack ? prepareToTakeBack() : prepare(found.cards))
     } catch {
-      // `offline`: told by the state `missing`; the copy of an earlier page stands in when no version is wanted.
+      // `offline`: told by the state `missing`.
       found = undefined
     }
     if (mine !== round) return
     if (found && wanted !== undefined && versionOf(found) !== wanted) found = undefined
-    settle(found ?? (wanted === undefined && kept && isReady(kept) ? kept : undefined))
+    if (found) settle(found)
+    else standIn()
   }
 
   function want(version: string | undefined): void {
@@ -79,9 +106,8 @@ export function createScript({ source, kept, onChange }: ScriptOptions): Script 
       takesBack ||= entries.some(isTakingBack)
       if (current && !isReady(current)) settle(current)
     },
-    retry() {
-      if (state === 'missing') void fetchIt(typeof source === 'function' ? source : async () => source)
-    },
+    retry,
+    destroy: () => callOff(),
   }
 }
 

@@ -25,8 +25,12 @@ export interface Talk {
   /** Out of the outbox, never to be sent. */
   drop(id: string): void
   typing(): void
+  /** The visitor may be on another page now. */
+  moved(): void
   /** Everything that is here has been before the visitor's eyes. */
   seen(): void
+  /** End the conversation, if there is one. */
+  end(): void
   rate(score: number, text: string): void
   /** Say who the visitor is, now and on every line to come. */
   identify(token: string): void
@@ -71,7 +75,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       watch: (since) => online?.send({ type: 'watch', ...since }) ?? false,
     },
     script(kept, onChange) {
-      script = createScript({ source: options.playbook, kept, onChange: () => showing.together(onChange) })
+      script = createScript({ source: options.playbook, kept, clock, onChange: () => showing.together(onChange) })
       return script
     },
     onChange: showing.now,
@@ -116,9 +120,13 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     pending: book.pending,
     drop: book.outbox.drop,
     typing: () => online?.typing(),
+    moved: () => online?.moved(),
     seen() {
       hasSeen = true
       online?.seen()
+    },
+    end() {
+      if (book.conversation !== null) book.append({ kind: 'close' }, book.idOf('close'))
     },
     rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
     identify(token) {
@@ -137,6 +145,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       giveUp()
       unbind()
       book.destroy()
+      script?.destroy()
       online?.destroy()
     },
   }

@@ -45,7 +45,7 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
   let { state, agent, page, waitMs, qualified, isRated } = timeline
   for (const written of more) {
     const { id, by, body, at, seq, delivery } = written
-    const [next, effects] = playbook ? machine.step(playbook, state, written) : [state, []]
+    const [next, effects] = playbook ? machine.step(playbook, state, written) : [withoutPlaybook(state, body), []]
     state = next
     if (body.kind === 'start') page = body.page
     if (body.kind === 'waiting') waitMs = body.waitMs
@@ -66,7 +66,7 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
       // One that would replace an earlier answer and was not taken has changed nothing.
       else if (text && body.replaces === undefined) items.push(answer)
     }
-    const event = eventOf(body)
+    const event = eventOf(body, by)
     if (event) items.push({ kind: 'event', key: id, at, seq, event })
     for (const effect of effects) {
       if (effect.do === 'rewrite') qualified = null
@@ -78,13 +78,19 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
   return { items, state, agent, page, waitMs, qualified, isRated }
 }
 
+/** Without a playbook people still come and go. */
+function withoutPlaybook(state: PlaybookState, { kind }: Entry['body']): PlaybookState {
+  if (state.phase === 'closed') return state
+  return kind === 'assign' ? { ...state, phase: 'live' } : kind === 'close' ? { ...state, phase: 'closed' } : state
+}
+
 const faceOf = ({ id, name, picture }: Extract<Author, { role: 'agent' }>): AgentFace => ({
   id,
   name,
   ...(picture && { picture }),
 })
 
-function eventOf(body: Entry['body']): Event | undefined {
+function eventOf(body: Entry['body'], by: Author): Event | undefined {
   switch (body.kind) {
     case 'assign':
       return { name: 'joined', agent: body.agent }
@@ -101,7 +107,7 @@ function eventOf(body: Entry['body']): Event | undefined {
     case 'created':
       return { name: 'created', object: body.object, title: body.title }
     case 'close':
-      return { name: 'closed' }
+      return { name: 'closed', by: by.role === 'visitor' ? 'visitor' : 'agent' }
     case 'identified':
       return { name: 'identified', user: body.user }
     case 'rating':

@@ -32,10 +32,17 @@ export interface VisitorChat {
   stopWaiting(): void
   /** Tell the agent that the visitor is writing; call it at every keystroke. */
   typing(): void
+  /** The visitor is on another page now, perhaps: the agent is told. What the browser tells of that needs no call. */
+  moved(): void
   /** Try a failed message again, under a new id. */
   retry(key: string): void
   /** Everything that is here has been before the visitor's eyes: the agent is told. */
   seen(): void
+  /**
+   * End the conversation, for good: what is said in it later is refused. The agent sees that the visitor did. Ignored where there is
+   * none, or it has been closed.
+   */
+  end(): void
   /** Say how it was, 1 (bad) to 5 (good), once, when the conversation has ended. Ignored at any other time. */
   rate(score: number, text?: string): void
   /**
@@ -140,6 +147,7 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
       if ($view.get().phase === 'waiting') talk?.stopWaiting()
     },
     typing: () => talk?.typing(),
+    moved: () => talk?.moved(),
     retry(key) {
       const item = talk?.pending().find(({ id, refused }) => id === key && refused)
       if (!item || !talk) return
@@ -147,6 +155,9 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
       talk.append(item.body)
     },
     seen: () => talk?.seen(),
+    end() {
+      if ($view.get().phase !== 'closed') talk?.end()
+    },
     rate(score, text = '') {
       const { phase, rated } = $view.get()
       if ((phase === 'closed' || phase === 'ended') && !rated) talk?.rate(score, text)

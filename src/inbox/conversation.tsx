@@ -15,7 +15,7 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
   const { desk, route, words } = useInbox()
   const { me, folders } = useStore(desk.$view)
   const items = useStore(talk.$items)
-  const { loaded, gone, refused, fields, page } = useStore(talk.$state)
+  const { loaded, gone, refused, fields, page, now } = useStore(talk.$state)
   const [detailed, setDetailed] = useState(false)
   const details = useId()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -59,7 +59,7 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
       )}
       {loaded ? <Transcript talk={talk} items={items} name={name} /> : <Blank say={words.loadingConversation} />}
       <Reply key={talk.id} talk={talk} standing={standing} name={name} box={reply} />
-      <Details id={details} fields={fields} page={page} />
+      <Details id={details} fields={fields} page={page} now={now} />
     </div>
   )
 }

@@ -5,10 +5,12 @@ interface DetailsProps {
   id: string
   fields: ReadonlyMap<string, string>
   page: { url: string; title: string; referrer: string } | null
+  /** Where the visitor is by now. */
+  now: { url: string; title: string } | null
 }
 
-/** What is known of the visitor: their answers, and the page on which they began. */
-export function Details({ id, fields, page }: DetailsProps) {
+/** What is known of the visitor: their answers, the page on which they began, and the one that they are on. */
+export function Details({ id, fields, page, now }: DetailsProps) {
   const { words } = useInbox()
   return (
     <aside id={id} class="details" aria-label={words.details}>
@@ -31,6 +33,11 @@ export function Details({ id, fields, page }: DetailsProps) {
             <Fact name={page.title || words.pageUntitled}>
               <PageLink address={page.url} />
             </Fact>
+            {now && now.url !== page.url && (
+              <Fact name={words.pageNow}>
+                <PageLink address={now.url} />
+              </Fact>
+            )}
             {page.referrer && (
               <Fact name={words.referrer}>
                 <PageLink address={page.referrer} />

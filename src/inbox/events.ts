@@ -20,7 +20,7 @@ export function eventText(event: Event, me: AgentFace | null, words: InboxWords)
     case 'created':
       return words.created[event.object](event.title)
     case 'closed':
-      return words.closedEvent
+      return event.by === 'visitor' ? words.closedByVisitor : words.closedEvent
     case 'identified':
       return words.identified(event.user)
     case 'changed':

@@ -56,6 +56,9 @@ export const en: Words = {
 
   saveTranscript: 'Save this conversation',
   sound: 'Sound',
+  endChat: 'End chat',
+  endQuestion: 'End this chat? You can start a new one at any time.',
+  endNo: 'Keep talking',
   forgetMe: 'Forget me',
   forgetQuestion: 'Erase all that you said here, on this device and on our server? It cannot be brought back.',
   forgetYes: 'Erase everything',

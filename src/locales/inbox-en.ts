@@ -95,6 +95,7 @@ export const inboxEn = {
     organization: (title: string): string => `Organisation created: ${title}`,
   },
   closedEvent: 'Closed',
+  closedByVisitor: 'The visitor ended the conversation',
   rated: (score: number): string => `The visitor gave ${score} of 5`,
   ratedWith: (score: number, text: string): string => `The visitor gave ${score} of 5: “${text}”`,
   changed: (from: string, to: string, dropped: readonly string[]): string =>
@@ -105,6 +106,7 @@ export const inboxEn = {
   answers: 'Answers',
   noAnswers: 'The visitor has not been asked, or has not answered yet.',
   page: 'Page',
+  pageNow: 'On now',
   pageUntitled: 'Address',
   referrer: 'Came from',
   name: 'Name',

@@ -78,6 +78,10 @@ export interface Words {
   more: string
   saveTranscript: string
   sound: string
+  endChat: string
+  /** Before the visitor ends the conversation, and not doing so. */
+  endQuestion: string
+  endNo: string
   forgetMe: string
   /** Before everything of the visitor is erased for good. */
   forgetQuestion: string

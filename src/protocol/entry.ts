@@ -12,7 +12,18 @@ import { Rating } from './rating.ts'
 import { Start } from './start.ts'
 
 /** What a visitor's client may append. */
-export const VisitorBody = v.variant('kind', [Start, Message, Answer, Observed, Handover, Unreached, Extend, Leave, Rating])
+export const VisitorBody = v.variant('kind', [
+  Start,
+  Message,
+  Answer,
+  Observed,
+  Handover,
+  Unreached,
+  Extend,
+  Leave,
+  Close,
+  Rating,
+])
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { ANSWER_CHARS } from './limits.ts'
+import { ANSWER_CHARS, TOKEN_CHARS } from './limits.ts'
 import { Id, Line } from './primitives.ts'
 
 /** What is known of a visitor by field, as outcome cards and the inbox read it: `name`, `email`, `phone`, `organization`, or a custom key. */
@@ -10,7 +10,7 @@ export type Fields = v.InferOutput<typeof Fields>
  * Say who the visitor is, by a token that the owner's own server has signed. It holds for this line and for what is appended on it;
  * a client says it again on every new one.
  */
-export const Identify = v.strictObject({ type: v.literal('identify'), token: v.pipe(v.string(), v.maxLength(4_000)) })
+export const Identify = v.strictObject({ type: v.literal('identify'), token: v.pipe(v.string(), v.maxLength(TOKEN_CHARS)) })
 export type Identify = v.InferOutput<typeof Identify>
 
 /** The answer to `identify`: whether the token was good, and, if not, why, for the site's developer. */

@@ -5,11 +5,12 @@ import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
 import { IdentifySeen } from './identity.ts'
 import { Entries, Refused } from './log.ts'
+import { Page } from './page.ts'
 import { Pong } from './ping.ts'
 import { ReadSeen } from './receipt.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last three are for agents alone. */
+/** What comes down. The last four are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -21,6 +22,7 @@ export const Update = v.variant('type', [
   Failure,
   IdentifySeen,
   Forgotten,
+  Page,
   Rows,
   RowChange,
   RowGone,

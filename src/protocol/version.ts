@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '3375dc1f35951e795ff06db781115a31f524f15d7719bb46f70b5bc07750afc3'
+export const PROTOCOL_HASH = 'd43539232babd66b866cf9ac491ec0e9dc4d45b30c790baaae6207b66f1f1086'

@@ -15,6 +15,7 @@ export type ConversationLetter =
   | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
   | { type: 'typing'; session: string; on: boolean }
   | { type: 'read'; session: string; seq: number }
+  | { type: 'page'; session: string; url: string; title: string }
   /** Everything of it is gone from storage. */
   | { type: 'erased' }
   /** The desk's answer to `anyone`. */

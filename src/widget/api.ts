@@ -6,6 +6,7 @@ import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
 import { unmount } from './mounted.ts'
 import { createReporter } from './reporter.ts'
 import { type ChatState, untouched } from './state.ts'
+import { comeTo, complain, track } from './told.ts'
 
 const nothing = () => {}
 
@@ -75,9 +76,12 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     show: () => hide(false),
     hide: () => hide(true),
     identify(token) {
+      if (typeof token !== 'string') return complain(core, 'token', 'identify takes the token that the site’s server has signed.')
       settings.identity = token
       core.session?.chat.identify(token)
     },
+    track: (name, data) => track(core, name, data),
+    page: (url) => comeTo(core, url),
     get state() {
       return state
     },
@@ -87,6 +91,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     destroy() {
       if (core.isOver) return
       core.session?.destroy()
+      core.visit?.end()
       launcher.host.remove()
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)

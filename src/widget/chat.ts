@@ -31,6 +31,11 @@ export interface Chat {
    * straight to a live chat card, which is then chosen. Resolves with whether an agent is asked for, or there.
    */
   requestAgent(): Promise<boolean>
+  /**
+   * End the conversation, for good, as the visitor's doing: the agent sees that they ended it, and what is said in it later is refused
+   * (`closed`). Nothing happens where none has begun on this page.
+   */
+  endConversation(): Promise<void>
 
   /**
    * Say who the visitor is, by a token that the site's own server has signed. It is kept in memory alone, loads nothing, and is sent
@@ -56,6 +61,18 @@ export interface Chat {
   setTheme(theme: NonNullable<ChatChanges['theme']>): Promise<void>
   /** The conversation as it stands, as Markdown, with the panel's words. */
   transcript(): Promise<string>
+
+  /**
+   * Tell the chat what happens on the page (`basket:filled`). It is kept in memory, for the playbook to start by; never stored or sent.
+   * A name that is none is a `bad-option` error.
+   */
+  track(name: string, data?: unknown): void
+  /**
+   * The visitor is on another page of a single-page site, at `url` (default: the address as it stands), for as long as that address
+   * stands. An agent who talks with them sees it. Needed where a browser without the Navigation API does not tell of routes, and where
+   * the address does not tell the page.
+   */
+  page(url?: string): void
 
   /** How the chat stands now. */
   readonly state: ChatState

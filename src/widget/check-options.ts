@@ -1,5 +1,6 @@
 import { wrongWords } from '../locales/overrides.ts'
 import { FrontdeskError } from '../protocol/error.ts'
+import { nearest } from './nearest.ts'
 import type { ChatChanges, ChatOptions } from './options.ts'
 
 /** What each option may be, and how to say so. */
@@ -52,7 +53,11 @@ export function checkChanges(changes: unknown): asserts changes is ChatChanges {
 }
 
 function checkOption(name: string, value: unknown): void {
-  if (!Object.hasOwn(rules, name)) throw bad(name, `There is no option "${name}". There are ${Object.keys(rules).join(', ')}.`)
+  if (!Object.hasOwn(rules, name)) {
+    const names = Object.keys(rules)
+    const meant = nearest(name, names)
+    throw bad(name, `There is no option "${name}". ${meant ? `Did you mean "${meant}"? ` : ''}There are ${names.join(', ')}.`)
+  }
   const [isRight, wanted] = rules[name as keyof ChatOptions]
   if (name === 'words' && isObject(value) && wrongWords(value).length > 0)
     throw bad(name, `The option "words" has what does not fit ours: ${wrongWords(value).join(', ')}.`)

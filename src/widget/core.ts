@@ -6,6 +6,7 @@ import type { Launcher } from './launcher/launcher.ts'
 import type { ChatSettings } from './options.ts'
 import type { Session } from './session-host.ts'
 import type { ChatState } from './state.ts'
+import type { Visit } from './visit.ts'
 
 /** Of a playbook that could not be had: where it was to come from, what was answered, if anything, and what went wrong. */
 export type OnPlaybookFail = (url: string, answer: Response | undefined, cause: unknown) => void
@@ -27,7 +28,7 @@ export interface Core {
   /** Tells the page, as soon as it has a way to listen. */
   emit: Emit
   /** The owner's own words in the place of ours. */
-  ownWords(words: FirstWords): FirstWords
+  ownWords?: (words: FirstWords) => FirstWords
   /** The session could not be loaded. */
   onFail(cause: unknown): void
   /** The playbook could not be had. */
@@ -41,6 +42,8 @@ export interface Core {
   session?: Session | undefined
   /** The playbook's address was asked when the visitor came near; until somebody reads the answer. */
   early?: Promise<Response | undefined> | undefined
+  /** What happens on the page beside the chat, once somebody wants to know (`visitOf`). */
+  visit?: Visit | undefined
   isOver: boolean
   /** Whether the panel is wanted open. */
   isOpen(): boolean

@@ -9,7 +9,12 @@ export function createEmitter(): Pick<Chat, 'on' | 'once'> & { emit: Emit } {
   const target = new EventTarget()
   const on = (event: string, listener: (detail: never) => void, options?: AddEventListenerOptions) => {
     const hear = (told: Event) => listener((told as CustomEvent).detail as never)
-    target.addEventListener(event, hear, options)
+    try {
+      target.addEventListener(event, hear, options)
+    } catch {
+      // TypeError: the page's signal is none. Its listener is heard all the same, and until the function that is returned is called.
+      target.addEventListener(event, hear, { once: !!options?.once })
+    }
     return () => target.removeEventListener(event, hear)
   }
   return {

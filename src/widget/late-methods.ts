@@ -7,6 +7,7 @@ export const LATE = [
   'prefill',
   'startPlaybook',
   'requestAgent',
+  'endConversation',
   'logout',
   'forgetMe',
   'setConsent',

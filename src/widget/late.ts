@@ -7,9 +7,9 @@ import { checkAlive } from './failures.ts'
 import type { LateMethod, LateModule } from './late-methods.ts'
 import { leave } from './leave.ts'
 import { loaded } from './loaded.ts'
-import { localeOf } from './locale-of.ts'
 import { speakOwnWords } from './own-words.ts'
 import type { Session } from './session-host.ts'
+import { settledLocale } from './settled-locale.ts'
 import { until } from './until.ts'
 import { wayToAgent } from './way-to-agent.ts'
 
@@ -44,6 +44,10 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     const option = wayToAgent(await settled(of, chat))
     if (option !== null) chat.answer(option)
     return ['handing-over', 'waiting', 'live'].includes(chat.$view.get().phase)
+  },
+
+  async endConversation({ core }) {
+    if (core.isStarted()) (await loaded(core)).chat.end()
   },
 
   logout: ({ core }) => leave(core, ({ chat }) => chat.logout()),
@@ -84,7 +88,12 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
   async transcript({ core }) {
     const { chat, words } = await loaded(core)
     const { transcriptOf } = await import('./transcript.ts')
-    return transcriptOf({ items: chat.$items.get(), view: chat.$view.get(), words: words(), locale: localeOf(core.settings) })
+    return transcriptOf({
+      items: chat.$items.get(),
+      view: chat.$view.get(),
+      words: words(),
+      locale: settledLocale(core.settings),
+    })
   },
 }
 

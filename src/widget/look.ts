@@ -1,3 +1,4 @@
+import { directionOf } from '../locales/direction.ts'
 import { loadWords } from '../locales/load.ts'
 import type { FirstWords } from '../locales/words.ts'
 import { themeCss } from '../theme/css.ts'
@@ -6,7 +7,7 @@ import { ACCENT } from '../theme/tokens.ts'
 import { addSheet } from '../ui/sheet.ts'
 import type { Core } from './core.ts'
 import { type Dressing, dressLauncher } from './launcher/dress.ts'
-import { localeOf } from './locale-of.ts'
+import { settledLocale } from './settled-locale.ts'
 
 /** How the chat reads, as the panel is told. */
 export interface Reading {
@@ -27,14 +28,21 @@ export interface Look extends Pick<Dressing, 'open' | 'unread'> {
 }
 
 export async function createLook(core: Core): Promise<Look> {
-  const { settings, launcher } = core
-  const { host, root, button } = launcher
+  const { settings, launcher: drawn } = core
+  const { root, button } = drawn
+
   async function read(): Promise<Reading> {
-    const locale = localeOf(settings)
+    // The page's language may be another since the launcher was drawn.
+    drawn.draw()
+    const locale = settledLocale(settings)
+    const dir = directionOf(locale)
+    drawn.host.lang = locale
+    drawn.host.dir = dir
+    const words = await loadWords(locale)
     return {
-      words: core.ownWords(await loadWords(locale)),
+      words: core.ownWords?.(words) ?? words,
       locale,
-      dir: host.dir as Reading['dir'],
+      dir,
       side: settings.side ?? 'end',
     }
   }

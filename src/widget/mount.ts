@@ -90,7 +90,6 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
       core.state = { ...core.state, ...part }
     },
     emit: nothing,
-    ownWords: (words) => words,
     onFail: nothing,
     onPlaybookFail: nothing,
     onBegun: nothing,

@@ -21,7 +21,9 @@ export interface ChatOptions {
   side?: 'start' | 'end' | undefined
   /** The launcher's name for those who do not see it. Default "Open chat", in the visitor's language. */
   label?: string | undefined
-  /** BCP 47. Default: the page's `lang`, or English. */
+  /**
+   * BCP 47. Default: the page's `lang`, also when it changes, or the visitor's own language, whichever the chat speaks; English if neither.
+   */
   locale?: string | undefined
   /** Default `auto`: as the visitor's system has it. */
   theme?: Theme | undefined
@@ -44,6 +46,8 @@ export interface ChatSettings extends Omit<ChatOptions, 'consent'> {
   consent?: Consent | undefined
   /** The token that the page has said last. */
   identity?: string | undefined
+  /** What the page has said of the page that the visitor is on, and at which address it said so. */
+  page?: { at: string; url: string } | undefined
   /** Makes a playbook from what an address has given, or throws `bad-playbook`. Without it the server's word is taken. */
   parsePlaybook?: (value: unknown) => Playbook
 }

@@ -1,3 +1,4 @@
+import { canRun } from '../cards/can-run.ts'
 import type { Playbook } from '../cards/index.ts'
 import { playbookAt } from './addresses.ts'
 import type { Core } from './core.ts'
@@ -18,7 +19,9 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       answer = early?.ok ? early : await fetch(url, { credentials: 'omit' })
       if (!answer.ok) throw answer.status
       const value = await answer.json()
-      return parsePlaybook ? parsePlaybook(value) : value
+      if (parsePlaybook) return parsePlaybook(value)
+      if (await canRun(value)) return value
+      throw 'it is no playbook.'
     } catch (cause) {
       // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.
       core.onPlaybookFail(url, answer, cause)

@@ -1,7 +1,6 @@
 import { browserStore } from '../chat/browser-store.ts'
 import type { Device } from '../chat/script.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
-import type { Start } from '../protocol/index.ts'
 import type { Core } from './core.ts'
 import { consentKey, isHeld } from './held.ts'
 import { createLook } from './look.ts'
@@ -9,6 +8,7 @@ import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
 import { serverOf } from './server.ts'
 import type { Session } from './session-host.ts'
+import { thisPage } from './this-page.ts'
 import type { Watch } from './watch.ts'
 
 /** What counts as the visitor's interaction with an open panel. The launcher is not it: whoever goes through a page by Tab passes by. */
@@ -39,7 +39,7 @@ export async function startSession(core: Core): Promise<Session> {
     server: gate?.hold(server) ?? server,
     playbook: playbookSource(core),
     store,
-    page: thisPage,
+    page: () => thisPage(settings),
     device: thisDevice,
     onError: (error) => emit('error', error),
   })
@@ -84,6 +84,14 @@ export async function startSession(core: Core): Promise<Session> {
     emit(isOpen ? 'open' : 'close', undefined)
   }
 
+  async function dress(): Promise<void> {
+    await look.again()
+    panel.update(look.reading())
+  }
+  // A page that changes its language takes the chat along.
+  const language = new MutationObserver(dress)
+  language.observe(document.documentElement, { attributeFilter: ['lang'] })
+
   const onTouch = ({ target }: Event) => button.contains(target as Node) || begin()
   for (const touch of TOUCHES) root.addEventListener(touch, onTouch, { passive: true })
 
@@ -100,10 +108,7 @@ export async function startSession(core: Core): Promise<Session> {
       if (hadFocus) button.focus()
     },
     prefill: panel.prefill,
-    async dress() {
-      await look.again()
-      panel.update(look.reading())
-    },
+    dress,
     words: () => look.reading().words,
     grant() {
       gate?.open()
@@ -112,6 +117,7 @@ export async function startSession(core: Core): Promise<Session> {
     destroy() {
       for (const touch of TOUCHES) root.removeEventListener(touch, onTouch)
       isOver = true
+      language.disconnect()
       unbind()
       watch?.end()
       panel.destroy()
@@ -125,10 +131,4 @@ const thisDevice = (): Device => ({
   device: !matchMedia('(pointer: coarse)').matches ? 'desktop' : Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet',
   language: navigator.language,
   timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-})
-
-const thisPage = (): Start['page'] => ({
-  url: location.href.slice(0, 2_000),
-  title: document.title.slice(0, 200),
-  referrer: document.referrer.slice(0, 2_000),
 })

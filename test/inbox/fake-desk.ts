@@ -43,6 +43,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
         loaded: true,
         fields: new Map(),
         page: null,
+        now: null,
         bot: null,
         visitorTyping: false,
         readKey: null,

@@ -2,29 +2,18 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright'
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
-import { signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { useServer } from './stage/server.ts'
-import { askForAPerson, visitorOn } from './stage/visitor.ts'
+import { talking } from './stage/talking.ts'
+import type { Visitor } from './stage/visitor.ts'
 
 const browser = useBrowser()
 const server = useServer()
 
-/** Ada has taken Kari's chat. */
-async function talking() {
-  const ada = await signIn(await browser.newPage(), server.signInUrl)
-  await ada.goOnline()
-  const kari = visitorOn(await browser.newPage())
-  await kari.page.goto(server.url)
-  await askForAPerson(kari, 'Kari')
-  await ada.open('Kari')
-  await ada.assignToMe()
-  await expect(kari.with).toHaveText('Ada')
-  const menu = async (entry: string) => {
-    await kari.panel.getByRole('button', { name: 'More' }).click()
-    await kari.panel.getByRole('menuitem', { name: entry }).click()
-  }
-  return { ada, kari, menu }
+/** The entry of the visitor's menu. */
+async function choose({ panel }: Visitor, entry: string): Promise<void> {
+  await panel.getByRole('button', { name: 'More' }).click()
+  await panel.getByRole('menuitem', { name: entry }).click()
 }
 
 /** Another tab is before the visitor's eyes, or this one again. */
@@ -35,7 +24,7 @@ const turn = (page: Page, to: DocumentVisibilityState) =>
   }, to)
 
 test('[R16] each sees what the other has read, and the tab counts what a visitor who looks elsewhere has not', async () => {
-  const { ada, kari } = await talking()
+  const { ada, kari } = await talking(browser, server)
   await kari.say('Are you there?')
   await expect(kari.log.getByText('Read', { exact: true })).toHaveCount(1)
   await ada.say('I am.')
@@ -54,7 +43,7 @@ test('[R16] each sees what the other has read, and the tab counts what a visitor
 })
 
 test('the visitor says how it was, once, and the agent reads it; the conversation is theirs to keep as a file', async () => {
-  const { ada, kari, menu } = await talking()
+  const { ada, kari } = await talking(browser, server)
   await ada.say('It is on its way.')
   await expect(kari.bubbles.last()).toHaveText('It is on its way.')
   await ada.close()
@@ -67,7 +56,7 @@ test('the visitor says how it was, once, and the agent reads it; the conversatio
   await expect(ada.transcript.getByText(/The visitor gave 5 of 5: “Thank you, Ada!”/)).toBeVisible()
 
   const file = kari.page.waitForEvent('download')
-  await menu('Save this conversation')
+  await choose(kari, 'Save this conversation')
   const text = await readFile(await (await file).path(), 'utf8')
   for (const words of ['FF-2041', 'kari@example.com', 'It is on its way.']) expect(text).toContain(words)
 
@@ -76,9 +65,26 @@ test('the visitor says how it was, once, and the agent reads it; the conversatio
   await expect(kari.panel.getByRole('radio')).toHaveCount(0)
 })
 
+test('[R28] the visitor ends the chat from its menu, after one question; the agent sees who did, and it is over for both', async () => {
+  const { ada, kari } = await talking(browser, server)
+  await choose(kari, 'End chat')
+  await expect(kari.panel.getByRole('button', { name: 'Keep talking' })).toBeFocused()
+  await kari.panel.getByRole('button', { name: 'Keep talking' }).click()
+  await kari.say('One thing more.')
+  await expect(ada.bubbles.last()).toHaveText('One thing more.')
+
+  await choose(kari, 'End chat')
+  await kari.panel.getByRole('button', { name: 'End chat' }).click()
+  await expect(kari.panel.getByText('This conversation is closed.')).toBeVisible()
+  await expect(ada.transcript.getByText('The visitor ended the conversation')).toBeVisible()
+  await expect(ada.page.getByText('It can be read, but no longer answered.')).toBeVisible()
+  await ada.folder('Closed conversations')
+  await expect(ada.rows).toHaveText([/Kari/])
+})
+
 test('[R18] a visitor who wishes to be forgotten is, in the browser and at the desk, and begins anew only when they say so', async () => {
-  const { ada, kari, menu } = await talking()
-  await menu('Forget me')
+  const { ada, kari } = await talking(browser, server)
+  await choose(kari, 'Forget me')
   await kari.panel.getByRole('button', { name: 'Erase everything' }).click()
   await expect(kari.panel.getByText('All of it is erased.')).toBeVisible()
   await expect(ada.rows).toHaveCount(0)

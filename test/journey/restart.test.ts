@@ -1,22 +1,15 @@
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
-import { signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { useServer } from './stage/server.ts'
+import { atTheDesk, talking } from './stage/talking.ts'
 import { askForAPerson, visitorOn } from './stage/visitor.ts'
 
 const browser = useBrowser()
 const server = useServer()
 
 test('[R16] [R31] the server is killed in mid-chat and started again: nothing is lost, nothing comes twice', async () => {
-  const ada = await signIn(await browser.newPage(), server.signInUrl)
-  await ada.goOnline()
-  const kari = visitorOn(await browser.newPage())
-  await kari.page.goto(server.url)
-  await askForAPerson(kari, 'Kari')
-  await ada.open('Kari')
-  await ada.assignToMe()
-  await expect(kari.with).toHaveText('Ada')
+  const { ada, kari } = await talking(browser, server)
   await kari.say('Are you there?')
   await ada.say('I am.')
   await expect(kari.bubbles.last()).toHaveText('I am.')
@@ -58,8 +51,7 @@ test('[R16] [R31] the server is killed in mid-chat and started again: nothing is
 })
 
 test('[R11] [R14] the server is killed while the visitor waits, and keeps the deadline as it comes back', async () => {
-  const ada = await signIn(await browser.newPage(), server.signInUrl)
-  await ada.goOnline()
+  const ada = await atTheDesk(browser, server)
   const kari = visitorOn(await browser.newPage())
   await kari.page.goto(server.url)
   await askForAPerson(kari, 'Kari')

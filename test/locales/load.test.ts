@@ -2,7 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { complete } from '../../src/locales/complete.ts'
 import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
-import { wordsOfLauncher } from '../../src/locales/launcher-words.ts'
+import { nameIn, wordsOfLauncher } from '../../src/locales/launcher-words.ts'
 import { loadWords } from '../../src/locales/load.ts'
 import { type WordOverrides, withOverrides, wrongWords } from '../../src/locales/overrides.ts'
 import { all } from './all.ts'
@@ -73,7 +73,7 @@ test('the launcher has a name in every language before anything is loaded', () =
   for (const [language, words] of Object.entries(all)) {
     if (language !== 'en') expect(wordsOfLauncher(language)[0]).toBe(words.panel)
   }
-  expect(wordsOfLauncher('fi')[0]).toBe('Chat')
+  expect(wordsOfLauncher('fi')[0]).toBe('Open chat')
   for (const nonsense of ['arn', 'constructor', '']) expect(wordsOfLauncher(nonsense)[0]).toBe('Open chat')
 })
 
@@ -85,4 +85,12 @@ test('a language that cannot be fetched is English', async () => {
   const { loadWords } = await import('../../src/locales/load.ts')
   expect((await loadWords('de')).send).toBe('Send')
   expect((await loadWords('nl')).send).toBe('Versturen')
+})
+
+test('what the launcher takes for spoken is what is spoken', () => {
+  const letters = [...'abcdefghijklmnopqrstuvwxyz']
+  const two = letters.flatMap((first) => letters.map((second) => first + second))
+  expect(two.filter(nameIn)).toEqual([...Object.keys(all), 'iw'].sort())
+  expect(['pt_BR', 'SV-fi', 'zh-Hant-TW'].every(nameIn)).toBe(true)
+  expect(['arn', 'constructor', '__proto__', ''].some(nameIn)).toBe(false)
 })

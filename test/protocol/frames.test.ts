@@ -63,7 +63,6 @@ describe('a frame', () => {
 
   it('of a visitor cannot say what only agents or the server may', () => {
     for (const body of [
-      { kind: 'close' },
       { kind: 'assign', agent: { id: 'ada', name: 'Ada' } },
       { kind: 'expired', card: 'live', reason: 'deadline' },
       { kind: 'outcome', card: 'lead', qualified: true },

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright'
 import type * as Frontdesk from '../../src/standalone.ts'
+import { type TestBrowser, useBrowser } from '../browser.ts'
+import { type ServedSite, useServedSite } from './served-site.ts'
 
 /** What the page has in its window. */
 export interface ApiPage {
@@ -16,7 +18,7 @@ export interface ApiPage {
  * A page with the whole package, its backend inside the page, and what a chat tells noted in `window.told`. `then` is a script of the
  * page's own, with `chat` there, which runs without a gesture of the visitor's.
  */
-export const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</button>
+const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</button>
 <script src="/frontdesk.js"></script><script>
   const playbook = {
     id: 'desk', name: 'Desk', locale: 'en', bot: { name: 'Bell' }, start: 'topic',
@@ -41,6 +43,20 @@ export const apiPage = (options = '', then = '') => `<button id="talk">Talk to u
     ${then}
   })()
 </script>`
+
+/** For the tests of the calling file: a browser, a site, and `open`, which opens such a page and waits until it has its chat. */
+export function useApiPage() {
+  const browser: TestBrowser = useBrowser()
+  const site: ServedSite = useServedSite()
+  async function open(options = '', then = ''): Promise<Page> {
+    const page = await browser.newPage()
+    site.body = apiPage(options, then)
+    await page.goto(site.url)
+    await page.evaluate('begun')
+    return page
+  }
+  return { browser, site, open }
+}
 
 /** Everything that the browser keeps for the page. */
 export const keptKeys = (page: Page): Promise<string[]> =>

@@ -1,20 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import { useBrowser } from '../browser.ts'
-import { type ApiPage, apiPage, keptKeys } from './api-page.ts'
-import { useServedSite } from './served-site.ts'
+import { type ApiPage, keptKeys, useApiPage } from './api-page.ts'
 
 declare const window: ApiPage & Window
 
-const browser = useBrowser()
-const site = useServedSite()
-
-async function open(options = '', then = '') {
-  const page = await browser.newPage()
-  site.body = apiPage(options, then)
-  await page.goto(site.url)
-  await page.evaluate(() => window.begun)
-  return page
-}
+const { browser, site, open } = useApiPage()
 
 describe('the methods of a chat', () => {
   test('[R18] [R34] what the page sends by itself waits until the visitor touches the chat', async () => {
@@ -70,6 +59,48 @@ describe('the methods of a chat', () => {
     await page.getByRole('button', { name: 'Open chat' }).click()
     await page.getByText('Nobody is in.', { exact: true }).waitFor()
     expect(await page.evaluate(() => window.chat.requestAgent())).toBe(false)
+  })
+
+  test('[R34] endConversation ends it for good: the page is told once, words that follow are refused, and a new one can begin', async () => {
+    const page = await open()
+    await page.evaluate(() => window.chat.endConversation())
+    expect(await page.evaluate(() => window.lines)).toBe(0)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('button', { name: 'Just looking' }).click()
+    await expect.poll(() => page.evaluate(() => window.chat.state.line)).toBe('up')
+    await page.evaluate(() => Promise.all([window.chat.endConversation(), window.chat.endConversation()]))
+    await page.getByText('This conversation is closed.').waitFor()
+    const told = (name: string) => page.evaluate((name) => window.told.filter(([event]) => event === name), name)
+    expect(await told('conversation:ended')).toEqual([['conversation:ended', { qualified: null }]])
+
+    await page.evaluate(() => window.chat.send('One more thing.'))
+    await expect.poll(async () => (await told('error')).length).toBe(1)
+    expect(await page.evaluate(() => window.told.flatMap(([, detail]) => (detail as { code?: string })?.code ?? []))).toEqual([
+      'closed',
+    ])
+    await page.getByRole('button', { name: 'Start a new conversation' }).click()
+    await page.getByRole('button', { name: 'Just looking' }).waitFor()
+  })
+
+  test('[R18] [R35] track and page throw at nobody, whatever they are given, and store, send and load nothing', async () => {
+    const page = await open()
+    site.asked.length = 0
+    await page.evaluate(() => {
+      const { chat } = window
+      for (const odd of ['basket:filled', '', Symbol('s'), null, { toString: null }] as string[]) {
+        chat.track(odd, { deep: { data: odd } })
+        chat.page(odd)
+      }
+      history.pushState(null, '', '/page/two')
+      chat.page()
+      chat.page('/virtual/three')
+    })
+    await page.waitForLoadState('networkidle')
+    expect([await keptKeys(page), await page.evaluate(() => window.lines), site.asked]).toEqual([[], 0, []])
+    const options = await page.evaluate(() =>
+      window.told.map(([, detail]) => (detail as { details: { option: string } }).details.option),
+    )
+    expect(options).toEqual(['name', 'name', 'url', 'name', 'url', 'name', 'url'])
   })
 
   test('[R35] startPlaybook begins anew, but not where nothing has been said yet', async () => {
@@ -179,6 +210,17 @@ describe('what is changed while the chat is there', () => {
     await page.keyboard.press('Enter')
     await expect.poll(() => page.evaluate(() => window.chat.state.isOpen)).toBe(true)
     const states = await page.evaluate<unknown[]>('states')
+    const odd = await page.evaluate(() => {
+      const bound = new AbortController()
+      const opened: string[] = []
+      window.chat.on('close', () => opened.push('aborted'), { signal: bound.signal })
+      window.chat.on('close', () => opened.push('odd'), { signal: 'none' as unknown as AbortSignal })
+      window.chat.on('nonsense' as 'open', null as unknown as () => void)()
+      bound.abort()
+      window.chat.close()
+      return opened
+    })
+    expect(odd).toEqual(['odd'])
     expect(states).toContainEqual([true, true, 'up'])
     expect(states.filter((state) => state === 'opened once')).toHaveLength(1)
   })
@@ -193,6 +235,8 @@ describe('a chat that cannot do what it is asked', () => {
       chat.destroy()
       for (const call of [chat.open, chat.close, chat.toggle, chat.show, chat.hide, chat.destroy]) call()
       chat.identify('token')
+      chat.track('late')
+      chat.page()
       chat.on('open', () => {})()
       chat.prefill('unheeded')
       const calls = [
@@ -200,6 +244,7 @@ describe('a chat that cannot do what it is asked', () => {
         chat.prefill('a'),
         chat.startPlaybook(),
         chat.requestAgent(),
+        chat.endConversation(),
         chat.logout(),
         chat.forgetMe(),
         chat.setConsent('granted'),
@@ -210,7 +255,7 @@ describe('a chat that cannot do what it is asked', () => {
       ]
       return Promise.all(calls.map((call) => call.catch(({ code }) => code)))
     })
-    expect(codes).toEqual(Array(11).fill('destroyed'))
+    expect(codes).toEqual(Array(12).fill('destroyed'))
     expect(await page.evaluate('waiting')).toBe('destroyed')
   })
 

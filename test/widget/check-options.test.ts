@@ -43,6 +43,21 @@ test.each([
   expect(error.message).toContain(`"${option}"`)
 })
 
+test.each([
+  ['acent', 'accent'],
+  ['Site', 'site'],
+  ['sevrer', 'server'],
+  ['lable', 'label'],
+  ['wrods', 'words'],
+])('says what may have been meant by "%s"', (wrong, meant) => {
+  expect(thrown({ ...right, [wrong]: 'x' }).message).toContain(`Did you mean "${meant}"?`)
+})
+
+test('has nothing to suggest for what is like none', () => {
+  for (const wrong of ['greeting', 'z', 'position'])
+    expect(thrown({ ...right, [wrong]: 'x' }).message).not.toContain('Did you mean')
+})
+
 test('a broken playbook is refused at once, with the path of every fault', () => {
   const error = thrown({
     ...right,

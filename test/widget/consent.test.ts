@@ -1,21 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { storedItems } from '../../src/widget/stored-items.ts'
-import { useBrowser } from '../browser.ts'
-import { type ApiPage, apiPage, keptKeys } from './api-page.ts'
-import { useServedSite } from './served-site.ts'
+import { type ApiPage, keptKeys, useApiPage } from './api-page.ts'
 
 declare const window: ApiPage & Window
 
-const browser = useBrowser()
-const site = useServedSite()
-
-async function open(options = '', then = '') {
-  const page = await browser.newPage()
-  site.body = apiPage(options, then)
-  await page.goto(site.url)
-  await page.evaluate(() => window.begun)
-  return page
-}
+const { site, open } = useApiPage()
 
 const lines = () => window.lines
 const asked = 'What is it about?'

@@ -25,7 +25,13 @@ export function countLeftovers(): void {
     [idOf(target), type, idOf(listener), (options as { capture?: boolean })?.capture ?? options === true].join()
   // What goes with its target: an element of the chat's own, a signal, a socket that is counted itself.
   const goesWithIt = (target: EventTarget) =>
-    !(target === window || target === document || target === window.visualViewport || target instanceof MediaQueryList)
+    !(
+      target === window ||
+      target === document ||
+      target === window.visualViewport ||
+      target === window.navigation ||
+      target instanceof MediaQueryList
+    )
 
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     addEventListener.call(this, type, listener, options)

@@ -108,6 +108,8 @@ export function createConversation(options: ConversationOptions): ConversationAc
         return watchers.typing(letter.session, letter.on)
       case 'read':
         return watchers.read(letter.session, letter.seq)
+      case 'page':
+        return watchers.page(letter.session, letter)
       case 'agents':
         for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writeSystem(to, next)
     }

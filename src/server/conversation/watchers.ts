@@ -1,4 +1,4 @@
-import { ENTRIES_PER_UPDATE, type Entry, type Update } from '../../protocol/index.ts'
+import { ENTRIES_PER_UPDATE, type Entry, type Page, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import type { Ledger } from './ledger.ts'
@@ -14,6 +14,8 @@ export interface Watchers {
   typing(session: string, on: boolean): void
   /** The session's side has read up to here: the others hear it, and whoever comes later. */
   read(session: string, seq: number): void
+  /** The session's visitor is on this page now: agents hear it, and those who come later. */
+  page(session: string, page: Pick<Page, 'url' | 'title'>): void
   /** The session's entry is being written: it hears so, even if it does not watch. */
   confirm(session: string, entry: string): void
   /** The session sent an entry that is kept already: it is sent the one that is kept. */
@@ -42,6 +44,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
   const watchers = new Map<string, Watcher>()
   /** How far each side has read; a signal, so it is gone with the owner's memory, and said anew by clients. */
   const readUpTo = new Map<Who['role'], number>()
+  let page: Page | null = null
   let owed: ((ledger: Ledger) => void)[] = []
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
@@ -97,6 +100,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
         if (!watchers.has(session)) return
         send(session, [], ledger)
         for (const [by, seq] of readUpTo) if (by !== who.role) post(session, { type: 'read', conversation: id, by, seq })
+        if (page && who.role === 'agent') post(session, page)
       })
     },
     detach: (session) => void watchers.delete(session),
@@ -111,6 +115,11 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       readUpTo.set(by, seq)
       for (const [other, { who }] of watchers) if (who.role !== by) post(other, { type: 'read', conversation: id, by, seq })
     },
+    page(session, { url, title }) {
+      if (watchers.get(session)?.who.role !== 'visitor') return
+      page = { type: 'page', conversation: id, url, title }
+      for (const [other, { who }] of watchers) if (who.role === 'agent') post(other, page)
+    },
     confirm: (session, entry) => void owed.push((ledger) => !watchers.has(session) && sendOne(session, entry, ledger)),
     repeat: (session, entry) => void owed.push((ledger) => sendOne(session, entry, ledger)),
     tell: (session, update) => void owed.push(() => post(session, update)),
@@ -118,6 +127,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       for (const session of watchers.keys()) mail.session(session, { type: 'detached', conversation: id })
       watchers.clear()
       readUpTo.clear()
+      page = null
     },
     forget() {
       owed = []

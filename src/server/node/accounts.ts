@@ -20,6 +20,12 @@ export interface Accounts {
    * @throws {FrontdeskError} `bad-option`: the name is empty, too long, or taken already.
    */
   add(agent: { name: string; email?: string | undefined; role: Agent['role'] }): Agent
+  /**
+   * Add somebody, with a code for their first sign-in within 24 hours: both or neither.
+   *
+   * @throws {FrontdeskError} as `add` does.
+   */
+  invite(agent: Parameters<Accounts['add']>[0]): { agent: Agent; code: string }
   /** A code for one sign-in within 24 hours. */
   link(agent: string): string
   /** Whose link this is, using it up, and the secret of a new session; `undefined` for a code that is unknown, used or too old. */
@@ -61,22 +67,29 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
 
   const agents = (): Agent[] => all.all().map(agentFrom)
 
+  function add({ name, email, role }: Parameters<Accounts['add']>[0]): Agent {
+    const agent: AgentRow = { id: randomSecret(128), name: name.trim(), email: email?.trim() ?? null, role }
+    checkName(agent.name, agents())
+    insert.run(agent.id, agent.name, agent.email, agent.role, clock.now())
+    return agentFrom(agent)
+  }
+
+  function link(agent: string): string {
+    const code = randomSecret(256)
+    forgetLinks.run(clock.now())
+    insertLink.run(sha256(code), agent, clock.now() + LINK_MS)
+    return code
+  }
+
   return {
     agents,
-    add({ name, email, role }) {
-      const agent: AgentRow = { id: randomSecret(128), name: name.trim(), email: email?.trim() ?? null, role }
+    add: (agent) => database.transaction(() => add(agent)),
+    invite: (wanted) =>
       database.transaction(() => {
-        checkName(agent.name, agents())
-        insert.run(agent.id, agent.name, agent.email, agent.role, clock.now())
-      })
-      return agentFrom(agent)
-    },
-    link(agent) {
-      const code = randomSecret(256)
-      forgetLinks.run(clock.now())
-      insertLink.run(sha256(code), agent, clock.now() + LINK_MS)
-      return code
-    },
+        const agent = add(wanted)
+        return { agent, code: link(agent.id) }
+      }),
+    link: (agent) => database.transaction(() => link(agent)),
     redeem(code) {
       const now = clock.now()
       return database.transaction(() => {

@@ -61,7 +61,7 @@ export interface Overrides {
 }
 
 /**
- * The host's options from a file. Playbooks are named relative to the file, `data` relative to the working folder (default `./data`).
+ * The host's options from a file. Playbooks are named relative to the file and read as the host starts, `data` relative to the working folder (default `./data`).
  *
  * @throws {FrontdeskError} `bad-option`: the file cannot be read, or has faults, each named with its path.
  */
@@ -75,7 +75,7 @@ export function readConfig(file: string, { port, host, data }: Overrides = {}): 
     sites: sites.map(({ playbook, ...site }) => ({
       ...hostSite(site),
       ...(playbook !== undefined && {
-        playbook: readText(resolve(dirname(file), playbook), `The playbook of site "${site.id}"`),
+        playbook: () => readText(resolve(dirname(file), playbook), `The playbook of site "${site.id}"`),
       }),
     })),
   }

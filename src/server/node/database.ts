@@ -58,8 +58,9 @@ export function wrap(native: Libsql.Database, file: string): Database {
     },
     close() {
       try {
-        // libsql lets go of the file only when it is collected, too late for SQLite to tidy up by itself.
-        native.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+        // libsql lets go of the file only when it is collected, too late for SQLite to tidy up by itself. Where another
+        // process has it open, that one tidies up, and nobody is waited for.
+        native.exec('PRAGMA busy_timeout = 0; PRAGMA wal_checkpoint(TRUNCATE)')
       } catch {
         // `storage`, but nothing is lost: what is in the write-ahead log is read from there at the next open.
       }

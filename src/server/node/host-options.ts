@@ -5,7 +5,10 @@ import type { WebhookOptions } from './webhook.ts'
 
 /** A site, and the playbook that its visitors get. */
 export interface HostSite extends Site {
-  /** A playbook, or its JSON text. Without one, or when it has faults, the one that was in force before stays. */
+  /**
+   * A playbook, or its JSON text, or a function that gives either, called as the host starts. Without one, or when it has faults or cannot be
+   * had, the one that was in force before stays.
+   */
   playbook?: unknown
   /**
    * Secrets, 32 characters or more, that the site's own server signs identity tokens with; several while one takes another's place. They

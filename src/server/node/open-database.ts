@@ -10,21 +10,24 @@ const SYNCHRONOUS_FULL = 2
 
 /** How long to wait for another process, such as `frontdesk sign-in`, that is writing. */
 const BUSY_TIMEOUT_MS = 5_000
+/** How long such a command waits for a server that is writing: a person would rather wait than do it again. */
+export const COMMAND_TIMEOUT_MS = 60_000
 
 /** The database's file in the data folder. */
 export const databaseIn = (data: string): string => join(data, 'frontdesk.db')
 
 /**
- * Open the database in `file`, making folder, file and tables where they are missing.
+ * Open the database in `file`, making folder, file and tables where they are missing. Each statement waits for another process that is
+ * writing, `busyTimeoutMs` at most.
  *
  * @throws {FrontdeskError} `storage`: it cannot be opened or written, or was made by a newer version; it is left as it was.
  */
-export function openDatabase(file: string): Database {
+export function openDatabase(file: string, busyTimeoutMs = BUSY_TIMEOUT_MS): Database {
   const native = openFile(file)
   const database = wrap(native, file)
   try {
     database.exec(
-      `PRAGMA busy_timeout = ${BUSY_TIMEOUT_MS}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
+      `PRAGMA busy_timeout = ${busyTimeoutMs}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON`,
     )
     const [mode] = database.prepare<{ synchronous: number }>('PRAGMA synchronous').all()
     if (mode?.synchronous !== SYNCHRONOUS_FULL) throw storageError('SQLite refuses to write durably here.', file)

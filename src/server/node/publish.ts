@@ -4,9 +4,11 @@ import type { Storage } from '../storage.ts'
 import type { HostSite } from './host-options.ts'
 
 /**
- * Publish every site's playbook that has changed since the last start. One with faults is passed over with a warning while an earlier good one is in force.
+ * Publish every site's playbook that has changed since the last start. One that has faults, or cannot be read, is passed over with a
+ * warning while an earlier good one is in force.
  *
- * @throws {FrontdeskError} `bad-playbook`, whose message names the site: it has faults, and there is none to go on with.
+ * @throws {FrontdeskError} `bad-playbook` or `bad-option`, whose message names the site: it has faults, or cannot be read, and there is none to go
+ *   on with.
  */
 export async function publishAll(
   sites: readonly HostSite[],
@@ -17,13 +19,15 @@ export async function publishAll(
   for (const { id, playbook } of sites) {
     if (playbook === undefined) continue
     try {
-      await hub.publisher.publishFile(id, playbook)
+      await hub.publisher.publishFile(id, typeof playbook === 'function' ? playbook() : playbook)
     } catch (error) {
-      if (!isFrontdeskError(error, 'bad-playbook')) throw error
-      // `bad-playbook`: yesterday's goes on where there is one.
-      if (!(await storage.published(id)))
-        throw new FrontdeskError('bad-playbook', `Site "${id}": ${error.message}`, error.details)
-      onWarning(`Site "${id}" goes on with the playbook that was in force before. ${error.message}`)
+      const isMissing = isFrontdeskError(error, 'bad-option')
+      if (!isMissing && !isFrontdeskError(error, 'bad-playbook')) throw error
+      // `bad-playbook`, `bad-option`: yesterday's goes on where there is one.
+      if (await storage.published(id))
+        onWarning(`Site "${id}" goes on with the playbook that was in force before. ${error.message}`)
+      else if (isMissing) throw error
+      else throw new FrontdeskError('bad-playbook', `Site "${id}": ${error.message}`, error.details)
     }
   }
 }

@@ -154,8 +154,11 @@ const MIGRATIONS: readonly string[] = [
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */
 export function migrate(database: Database, file: string): void {
+  const steps = () => database.prepare<{ user_version: number }>('PRAGMA user_version').first()?.user_version ?? 0
+  // Nothing is written where there is nothing to do: a command beside a running server waits for nobody.
+  if (steps() === MIGRATIONS.length) return
   database.transaction(() => {
-    const taken = database.prepare<{ user_version: number }>('PRAGMA user_version').first()?.user_version ?? 0
+    const taken = steps()
     if (taken > MIGRATIONS.length) {
       const message = `${file}: This data was written by a newer Frontdesk (format ${taken}; this one knows ${MIGRATIONS.length}). Update Frontdesk, or name another folder with --data.`
       throw new FrontdeskError('storage', message, {})

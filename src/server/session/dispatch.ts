@@ -43,6 +43,12 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
           if (watched.has(command.conversation))
             mail.conversation(command.conversation, { type: 'read', session, seq: command.seq })
           return true
+        case 'page':
+          if (watched.has(command.conversation)) {
+            const { url, title } = command
+            mail.conversation(command.conversation, { type: 'page', session, url, title })
+          }
+          return true
         case 'presence':
           mail.desk(who.site, { type: 'presence', session, online: command.online })
           return true

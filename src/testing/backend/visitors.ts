@@ -1,7 +1,7 @@
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { comeAsVisitor, until } from './client.ts'
-import { aConversation, atLiveChat, message, start, taken, twoAgents } from './scenes.ts'
+import { aConversation, atLiveChat, message, rowOf, start, taken, twoAgents, WAIT_MS } from './scenes.ts'
 import type { BackendSubject } from './subject.ts'
 
 /** What a backend promises a visitor beside the talking: to rate, to see what was read, to be forgotten. */
@@ -30,6 +30,40 @@ export const visitorChecks: readonly Check<BackendSubject>[] = [
     same((await visitor.expectEntry(conversation, 'rating')).id, id, 'It is kept.')
     const second = visitor.append(conversation, { ...rating, score: 1 })
     same((await visitor.expect('refused', 'It is refused.', (update) => update.id === second)).code, 'closed', 'Once.')
+  }),
+
+  check(
+    '[P46] [R33] tells agents on which page the visitor is now, and whoever comes later, and keeps it nowhere',
+    async (subject) => {
+      const { ada, grace, visitor, conversation } = await taken(subject)
+      const page = { type: 'page', conversation, url: 'https://shop.example/boots', title: 'Boots' } as const
+      visitor.send(page)
+      same(await ada.expect('page', 'The agent hears it.'), page, 'As the visitor said it.')
+      ada.send({ type: 'unwatch', conversation })
+      ada.send({ type: 'watch', conversation, since: 0, epoch: '' })
+      await until(subject, 'The agent hears it again, having come anew.', () => ada.all('page').length > 1)
+      same([visitor.all('page').length, grace.all('page').length], [0, 0], 'No echo, and nobody else.')
+      same(visitor.entries(conversation).at(-1)?.body.kind, 'assign', 'The log knows nothing of it.')
+    },
+  ),
+
+  check('[P47] lets the visitor end the conversation that an agent holds; later words of either are refused', async (subject) => {
+    const { ada, visitor, conversation } = await taken(subject)
+    visitor.append(conversation, { kind: 'close' })
+    same((await ada.expectEntry(conversation, 'close')).by.role, 'visitor', 'The agent sees who ended it.')
+    await rowOf(ada, conversation, 'closed', 'closed')
+    for (const client of [visitor, ada]) {
+      const id = client.append(conversation, message('One more thing'))
+      same((await client.expect('refused', 'It is refused.', (update) => update.id === id)).code, 'closed', 'It is closed.')
+    }
+  }),
+
+  check('[P47] lets the visitor end a conversation while they wait, and the wait with it', async (subject) => {
+    const { ada, visitor, conversation } = await twoAgents(subject)
+    visitor.append(conversation, { kind: 'close' })
+    await rowOf(ada, conversation, 'closed', 'closed')
+    await subject.pass(WAIT_MS)
+    same(visitor.entries(conversation).at(-1)?.body.kind, 'close', 'Nothing comes after it.')
   }),
 
   check('[P36] [R18] forgets a visitor: the log is gone, for agents too, and the token means nothing', async (subject) => {

@@ -9,6 +9,7 @@ import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import type { PanelOptions } from '../panel-host.ts'
 import { transcriptOf } from '../transcript.ts'
+import { End } from './end.tsx'
 import { Forget } from './forget.tsx'
 import menuCss from './menu.css?inline'
 import { saveText } from './save-text.ts'
@@ -22,10 +23,11 @@ export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale
   onDone(): void
 }
 
-/** What is seldom wanted: the conversation as a file, the sound, a new beginning, being forgotten. */
+/** What is seldom wanted: the conversation as a file, the sound, an end, a new beginning, being forgotten. */
 export function Menu({ chat, sound, locale, view, words: first, opener, onDone }: MenuProps) {
   const words = complete(first)
-  const [isForgetting, setForgetting] = useState(false)
+  /** What is asked about once more. */
+  const [asked, ask] = useState<'end' | 'forget' | null>(null)
   const [isLoud, setLoud] = useState(() => sound?.isOn() ?? true)
   const box = useRef<HTMLDivElement>(null)
   useSheet(box, menuCss)
@@ -38,8 +40,8 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
   }
   function keyDown(event: KeyboardEvent) {
     if (event.key === 'Escape') leave()
-    else if (event.key === 'Tab' && !isForgetting) onDone()
-    else if (isForgetting || !moveFocus(event)) return
+    else if (event.key === 'Tab' && !asked) onDone()
+    else if (asked || !moveFocus(event)) return
     // Tab goes on to what stands beside; the rest has been done.
     if (event.key !== 'Tab') event.preventDefault()
     event.stopPropagation()
@@ -55,8 +57,10 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: it hears the keys of the buttons within, on their way up.
     <div class="menu" ref={box} onKeyDown={keyDown}>
-      {isForgetting ? (
+      {asked === 'forget' ? (
         <Forget chat={chat} words={words} onDone={leave} />
+      ) : asked === 'end' ? (
+        <End words={words} onEnd={then(() => chat.end())} onDone={leave} />
       ) : (
         <div role="menu" aria-label={words.more}>
           {items.length > 0 && (
@@ -79,12 +83,17 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
               {isLoud && <Drawing path={CHECK} />}
             </button>
           )}
+          {!hasEnded && items.length > 0 && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('end')}>
+              {words.endChat}
+            </button>
+          )}
           {hasEnded && (
             <button type="button" role="menuitem" tabIndex={-1} onClick={then(() => chat.startAnew())}>
               {words.newConversation}
             </button>
           )}
-          <button type="button" role="menuitem" class="error" tabIndex={-1} onClick={() => setForgetting(true)}>
+          <button type="button" role="menuitem" class="error" tabIndex={-1} onClick={() => ask('forget')}>
             {words.forgetMe}
           </button>
         </div>

@@ -82,6 +82,8 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
       keepWaiting: () => append({ kind: 'extend' }),
       stopWaiting: () => append({ kind: 'leave' }),
       typing() {},
+      moved() {},
+      end() {},
       retry() {},
       seen() {},
       rate() {},

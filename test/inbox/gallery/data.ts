@@ -174,7 +174,7 @@ export const over: Item[] = [
   { key: '20', at: NOW - 141 * MINUTE, kind: 'agent', agent: ada, delivery: 'sent', text: 'Have a good evening.' },
   { key: '21', at: NOW - 140 * MINUTE, kind: 'visitor', text: 'Kiitos!', delivery: 'sent' },
   { key: '22', at: NOW - 140 * MINUTE, kind: 'event', event: { name: 'qualified' } },
-  { key: '23', at: NOW - 140 * MINUTE, kind: 'event', event: { name: 'closed' } },
+  { key: '23', at: NOW - 140 * MINUTE, kind: 'event', event: { name: 'closed', by: 'agent' } },
 ]
 
 export const fields = new Map([

@@ -16,6 +16,35 @@ function setUp() {
 
 const DAY_MS = 24 * 3_600_000
 
+it('adds somebody together with their link, or not at all', () => {
+  const { database, accounts } = setUp()
+  const { agent, code } = accounts.invite({ name: 'Bo', role: 'agent' })
+  expect(accounts.redeem(code)?.agent).toEqual(agent)
+  database.exec('DROP TABLE sign_in_link')
+  expect(() => accounts.invite({ name: 'Cy', role: 'agent' })).toThrow(expect.objectContaining({ code: 'storage' }))
+  expect(
+    accounts
+      .agents()
+      .map(({ name }) => name)
+      .sort(),
+  ).toEqual(['Ada', 'Bo'])
+})
+
+it('opens data that is as it should be while another process writes', () => {
+  const { database } = setUp()
+  const file = database.prepare<{ file: string }>('PRAGMA database_list').first()?.file ?? ''
+  database.exec('BEGIN IMMEDIATE')
+  const other = openDatabase(file, 0)
+  expect(
+    createAccounts(other, createFakeClock())
+      .agents()
+      .map(({ name }) => name),
+  ).toEqual(['Ada'])
+  expect(other.prepare<{ timeout: number }>('PRAGMA busy_timeout').first()?.timeout).toBe(0)
+  database.exec('ROLLBACK')
+  other.close()
+})
+
 it('takes a link once', () => {
   const { accounts, ada } = setUp()
   const code = accounts.link(ada.id)

@@ -1,6 +1,7 @@
-import { existsSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { readConfig } from '../../../src/server/node/config.ts'
 import { createHost } from '../../../src/server/node/host.ts'
 import { FILES, hostOptions, liveChat, onPort, SHOP, signIn, startHost } from './real-host.ts'
 import { tempFolder } from './temp.ts'
@@ -147,6 +148,22 @@ it('refuses a broken playbook with the path of each fault', async () => {
     code: 'bad-playbook',
     details: { faults: [expect.objectContaining({ path: 'cards.greeting.next' })] },
   })
+})
+
+it('goes on with yesterday’s playbook when today’s file is gone, and says why; without one it does not start', async () => {
+  const folder = tempFolder()
+  const config = join(folder, 'frontdesk.json')
+  writeFileSync(join(folder, 'playbook.json'), liveChat)
+  writeFileSync(config, JSON.stringify({ sites: [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook: 'playbook.json' }] }))
+  const options = () => ({ ...hostOptions(folder), ...readConfig(config, { data: join(folder, 'data'), port: '0' }) })
+  await (await createHost(options())).close()
+  rmSync(join(folder, 'playbook.json'))
+  const warnings: string[] = []
+  const host = await startHost({ ...options(), onWarning: (message) => warnings.push(message) }, folder)
+  const answer = await fetch(`${host.url}/sites/shop/playbook.json`, { headers: { origin: SHOP } })
+  expect(await answer.json()).toEqual(JSON.parse(liveChat))
+  expect(warnings).toEqual([expect.stringMatching(/Site "shop" goes on with .* There is no file .*playbook\.json/s)])
+  await expect(createHost({ ...options(), data: join(folder, 'other') })).rejects.toThrow(/There is no file .*playbook\.json/)
 })
 
 it('goes on with yesterday’s playbook when today’s is broken, and says why', async () => {

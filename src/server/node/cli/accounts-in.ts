@@ -3,7 +3,7 @@ import { FrontdeskError } from '../../../protocol/index.ts'
 import { systemClock } from '../../../time/clock.ts'
 import { type Accounts, createAccounts, LINK_MS } from '../accounts.ts'
 import { signInUrl } from '../host.ts'
-import { databaseIn, openDatabase } from '../open-database.ts'
+import { COMMAND_TIMEOUT_MS, databaseIn, openDatabase } from '../open-database.ts'
 import { keptUrl } from '../url.ts'
 
 /** What the commands about agents take. */
@@ -12,8 +12,8 @@ export const dataArg = {
 } as const
 
 export interface OpenAccounts extends Accounts {
-  /** Print a new link for this agent. */
-  printLink(agent: { id: string; name: string }): void
+  /** Print this link of an agent's, or a new one. */
+  printLink(agent: { id: string; name: string }, code?: string): void
 }
 
 /**
@@ -29,7 +29,7 @@ export function withAccounts(data: string, work: (accounts: OpenAccounts) => voi
       `There is no data in ${data} yet. Start the server once, or name its folder with --data.`,
       {},
     )
-  const database = openDatabase(file)
+  const database = openDatabase(file, COMMAND_TIMEOUT_MS)
   try {
     const accounts = createAccounts(database, systemClock)
     const url = keptUrl(database)
@@ -37,8 +37,8 @@ export function withAccounts(data: string, work: (accounts: OpenAccounts) => voi
       throw new FrontdeskError('not-found', `The server of ${data} has never been started. Start it once.`, {})
     work({
       ...accounts,
-      printLink({ id, name }) {
-        console.log(`Sign in as ${name}, once, within ${LINK_MS / 3_600_000} hours:\n${signInUrl(url, accounts.link(id))}`)
+      printLink({ id, name }, code = accounts.link(id)) {
+        console.log(`Sign in as ${name}, once, within ${LINK_MS / 3_600_000} hours:\n${signInUrl(url, code)}`)
       },
     })
   } finally {

@@ -12,7 +12,10 @@ const add = defineCommand({
   },
   run: ({ args: { name, email, admin, data } }) =>
     reporting(() =>
-      withAccounts(data, (accounts) => accounts.printLink(accounts.add({ name, email, role: admin ? 'admin' : 'agent' }))),
+      withAccounts(data, ({ invite, printLink }) => {
+        const { agent, code } = invite({ name, email, role: admin ? 'admin' : 'agent' })
+        printLink(agent, code)
+      }),
     ),
 })
 
