@@ -33,7 +33,7 @@ export interface OnlineOptions {
   /** The page that the visitor is on. */
   page: () => Start['page']
   book: Book
-  script: Pick<Script, 'retry'>
+  script: Pick<Script, 'retry' | 'current'>
   showing: Showing
   onError: (error: FrontdeskError) => void
 }
@@ -88,7 +88,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
     (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
   )
 
-  const post = createPost({ book, clock, watch: (since) => link.send({ type: 'watch', ...since }) })
+  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
   const whereabouts = createWhereabouts({
     clock,
     page,
