@@ -35,7 +35,7 @@ export interface OnlineOptions {
   /** The page that the visitor is on. */
   page: () => Start['page']
   book: Book
-  script: Pick<Script, 'retry'>
+  script: Pick<Script, 'retry' | 'current'>
   showing: Showing
   onError: (error: FrontdeskError) => void
 }
@@ -91,7 +91,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
   )
 
   const pace = createPace(clock, showing.now)
-  const post = createPost({ book, clock, watch: (since) => link.send({ type: 'watch', ...since }) })
+  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
   const whereabouts = createWhereabouts({
     clock,
     page,

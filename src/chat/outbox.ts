@@ -28,8 +28,8 @@ export interface OutboxOptions<Own extends Body> {
 export interface Outbox<Own extends Body> {
   readonly pending: readonly Pending<Own>[]
   add(pending: Pending<Own>): void
-  /** Put another body in the place of one that is not acknowledged. */
-  replace(id: string, body: Own): void
+  /** Put another body in the place of one that is not acknowledged, `as` an entry of another id if need be: what was said later stays behind it. */
+  replace(id: string, body: Own, as?: string): void
   /** The log holds it. */
   acknowledge(id: string): void
   /** The server will not have it. What another tab has dropped meanwhile is dropped here, too. */
@@ -131,7 +131,15 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
       next()
       onChange()
     },
-    replace: (id, body) => change(id, (item) => ({ ...item, body })),
+    replace(id, body, as = id) {
+      if (as !== id) {
+        if (!isKept(id)) return void drop(id)
+        keys.set(as, keys.get(id) as string)
+        keys.delete(id)
+      }
+      change(id, (item) => ({ ...item, id: as, body }))
+      if (as !== id) settle(id)
+    },
     acknowledge: drop,
     refuse(id, code) {
       if (!isKept(id)) return void drop(id)

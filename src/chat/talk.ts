@@ -95,7 +95,15 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   const giveUp = server(
     ({ goOnline, read }) => {
       book.read(read)
-      online = goOnline({ site, clock, page, book, script: { retry: () => script?.retry() }, showing, onError })
+      online = goOnline({
+        site,
+        clock,
+        page,
+        book,
+        script: { retry: () => script?.retry(), current: () => script?.current() },
+        showing,
+        onError,
+      })
       if (identity !== null) online.identify(identity)
       if (hasSeen) online.seen()
     },

@@ -27,6 +27,6 @@ export const keptItems: readonly KeptItem[] = [
     what: 'What an outcome card makes of the answers: a lead, deal or activity, with name, e-mail address, phone number, organisation, and the page.',
     why: 'The visitor gave it to be contacted by the owner.',
     until:
-      'For the owner to decide, as with any record of a customer. “Forget me” leaves it and takes away its link to the conversation; who wants that erased too asks the owner, who also knows where it was sent.',
+      'For the owner to decide, as with any record of a customer. “Forget me” leaves it and takes away its link to the conversation; who wants that erased too asks the owner: “frontdesk forget --email” does it here, and the owner knows where else it was sent.',
   },
 ]

@@ -41,6 +41,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     unfinished: lend((site, now, limit) => storage.unfinished(site, now, limit)),
     record: lend((id) => storage.record(id)),
     recordsOf: lend((conversation) => storage.recordsOf(conversation)),
+    erasePerson: lend((site, person) => storage.erasePerson(site, person)),
     claim: lend((site, sink, now, until) => storage.claim(site, sink, now, until)),
     settle: lend((delivery, settlement) => storage.settle(delivery, settlement)),
     deliveries: lend((query) => storage.deliveries(query)),

@@ -12,10 +12,12 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
   if (typeof playbook === 'object') return playbook
   return async (version) => {
     const url = playbookAt(core.settings, version) as string
-    const early = version ? undefined : await core.early
+    // Whoever asks again, because this one is slow, asks anew.
+    const asked = version ? undefined : core.early
     core.early = undefined
     let answer: Response | undefined
     try {
+      const early = await asked
       answer = early?.ok ? early : await fetch(url, { credentials: 'omit' })
       if (!answer.ok) throw answer.status
       const value = await answer.json()

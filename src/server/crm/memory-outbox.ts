@@ -23,6 +23,15 @@ export function memoryOutbox() {
       [...records.values()]
         .filter((record) => record.conversation === conversation)
         .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
+    async erasePerson(site, person) {
+      const erased = [...records.values()].filter((record) => record.site === site && isOf(record, person))
+      for (const { id } of erased) {
+        records.delete(id)
+        for (const [key, kept] of all) if (kept.record === id) all.delete(key)
+        for (const [key, remote] of remotes) if (remote === id || namesRecord(key, id)) remotes.delete(key)
+      }
+      return erased
+    },
     async claim(site, sink, now, until) {
       const due = claimable(site, sink)
       const busy = due.find(({ leaseUntil }) => leaseUntil > now)
@@ -79,6 +88,14 @@ export function memoryOutbox() {
 const nameOf = ({ site, sink, id }: DeliveryKey): string => JSON.stringify([site, sink, id])
 
 const told = ({ leaseUntil: _, ...delivery }: Kept): Delivery => ({ ...delivery })
+
+const isOf = ({ id, person }: CrmRecord, whom: string): boolean => id === whom || person === whom
+
+/** A sink's keys begin with the record's id, as far as they are about one. */
+const namesRecord = (name: string, id: string): boolean => {
+  const [, , key] = JSON.parse(name) as [string, string, string]
+  return key === id || key.startsWith(`${id}#`)
+}
 
 type Placed = Pick<Delivery, 'createdAt' | 'sink' | 'id'>
 

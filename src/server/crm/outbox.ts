@@ -53,6 +53,11 @@ export interface Outbox {
   /** Everything that was made of a conversation, the oldest first; of the same instant, by id. */
   recordsOf(conversation: string): Promise<CrmRecord[]>
   /**
+   * Erase a person, every record that is of them, and what was to be told of these, so that it cannot be read from the files either. Answers with what there was: what has
+   * left already is elsewhere.
+   */
+  erasePerson(site: string, person: string): Promise<CrmRecord[]>
+  /**
    * Take the delivery of this sink that has been due longest, until the instant `until`: as long as it is neither settled nor that time come, nobody is given
    * another one of the same sink, in whatever process. That keeps them in a row, and one sink's trouble from the others.
    */

@@ -38,7 +38,7 @@ export async function peopleIn(
   const known: Fields = { ...(name && { name }), ...(email && { email }), ...(phone && { phone }) }
   const person: CrmRecord = {
     ...cause,
-    id: email ? await idOf('person', folded(email)) : `person:${cause.conversation}`,
+    id: email ? await personId(cause.site, email, digest) : `person:${cause.conversation}`,
     object: 'person',
     title: personTitle(known),
     fields: known,
@@ -46,6 +46,14 @@ export async function peopleIn(
     organization: organization?.id,
   }
   return { person, ...(organization && { organization }) }
+}
+
+/** The id of the person of this e-mail address. */
+export const personId = (site: string, email: string, digest: PeopleOptions['digest']): Promise<string> =>
+  hashedId('person', site, folded(email), digest)
+
+async function hashedId(kind: string, site: string, key: string, digest: PeopleOptions['digest']): Promise<string> {
+  return `${kind}:${await digest(JSON.stringify([kind, site, key]))}`
 }
 
 const folded = (text: string): string => text.normalize('NFKC').trim().toLowerCase()

@@ -55,6 +55,15 @@ export function sqliteOutbox(database: Database, commits: GroupCommit) {
   )
   const recall = database.prepare<{ remote: string }>('SELECT remote FROM remote WHERE site = ? AND sink = ? AND key = ?')
 
+  const ofPerson = database.prepare<{ record: string }>(
+    `SELECT record FROM record WHERE record ->> 'site' = ?1 AND (id = ?2 OR record ->> 'person' = ?2)`,
+  )
+  const eraseDeliveries = database.prepare('DELETE FROM delivery WHERE record = ?')
+  const eraseRemotes = database.prepare(
+    `DELETE FROM remote WHERE key = ?1 OR substr(key, 1, length(?1) + 1) = ?1 || '#' OR remote = ?1`,
+  )
+  const eraseRecord = database.prepare('DELETE FROM record WHERE id = ?')
+
   const find = (id: string): CrmRecord | undefined => {
     const row = record.first(id)
     return row && (JSON.parse(row.record) as CrmRecord)
@@ -68,6 +77,20 @@ export function sqliteOutbox(database: Database, commits: GroupCommit) {
         .all(conversation)
         .map((row) => JSON.parse(row.record) as CrmRecord)
         .sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1)),
+    async erasePerson(site, person) {
+      const erased = await commits.add(() => {
+        const found = ofPerson.all(site, person).map((row) => JSON.parse(row.record) as CrmRecord)
+        for (const { id } of found) {
+          eraseDeliveries.run(id)
+          eraseRemotes.run(id)
+          eraseRecord.run(id)
+        }
+        return found
+      })
+      // What was deleted is overwritten in the database (secure_delete), but the log of writes would still hold it.
+      if (erased.length > 0) database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      return erased
+    },
     claim: (site, sink, now, until) =>
       commits.add(() => {
         const busyUntil = leased.first(site, sink, now)?.until

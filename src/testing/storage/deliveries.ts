@@ -127,4 +127,38 @@ export const deliveryChecks: readonly Check<StorageSubject>[] = [
       'Of this sink alone.',
     )
   }),
+
+  check('[R18] erases a person, and whatever is of them or on its way, and nobody else', async ({ storage }) => {
+    const common = { site: 'shop', title: '', fields: {}, createdAt: T0, changedAt: T0 }
+    const ann = { ...common, id: 'person:ann', object: 'person' } as const
+    const ben = { ...common, id: 'person:ben', object: 'person' } as const
+    const lead = { ...common, id: 'c:lead', object: 'lead', person: ann.id } as const
+    const other = { ...common, id: 'd:lead', object: 'lead', person: ben.id } as const
+    const delivery = { site: 'shop', sink: 'crm', event: 'created', createdAt: T0 } as const
+    const [hers, his] = [lead, other].map(({ id }) => ({ ...delivery, id, record: id }))
+    await make(storage, 'c', [ann, lead], hers && [hers])
+    await make(storage, 'd', [ben, other], his && [his])
+    for (const [known, remote] of [
+      [ann.id, '1'],
+      ['c:lead', '2'],
+      ['c:lead#note', '3'],
+      ['lead=2', 'c:lead'],
+      ['d:lead', '4'],
+    ] as const)
+      await storage.remember('shop', 'crm', known, remote)
+    same((await storage.erasePerson('blog', ann.id)).length, 0, 'Another site knows nothing of her.')
+    const erased = await storage.erasePerson('shop', ann.id)
+    same(erased.map(({ id }) => id).sort(), ['c:lead', 'person:ann'], 'It says what there was.')
+    same([await storage.record(ann.id), await storage.record('c:lead')], [null, null], 'Both are gone.')
+    same(
+      (await storage.deliveries({ site: 'shop', limit: 9 })).map(({ id }) => id),
+      ['d:lead'],
+      'Nothing of hers leaves.',
+    )
+    const names = await Promise.all(
+      [ann.id, 'c:lead', 'c:lead#note', 'lead=2', 'd:lead'].map((known) => storage.recall('shop', 'crm', known)),
+    )
+    same(names, [null, null, null, null, '4'], 'What it was called elsewhere is forgotten, and his is not.')
+    same([(await storage.record(ben.id))?.id, (await storage.record('d:lead'))?.id], ['person:ben', 'd:lead'], 'He stays.')
+  }),
 ]

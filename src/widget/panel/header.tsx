@@ -19,12 +19,16 @@ export interface HeaderProps extends Pick<PanelOptions, 'chat' | 'sound' | 'loca
 /** Who the visitor is talking with: the bot, and from the moment an agent joins, the agent (R15). */
 export function Header({ face, view, soon, ...given }: HeaderProps) {
   const { words, onClose } = given
-  const { tone, text } = soon?.statusOf(view, soon.words) ?? { tone: 'busy', text: words.loading }
   const [isOpen, setOpen] = useState(false)
   /** Somebody comes near the button: what is behind it is fetched. */
   const [isNear, setNear] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
-  const { module } = useLater(menu, isNear || isOpen)
+  const { module, isLate } = useLater(menu, isNear || isOpen)
+  const awaitsMenu = isOpen && !module
+  const { tone, text } = (!awaitsMenu && soon?.statusOf(view, soon.words)) || {
+    tone: 'busy',
+    text: ((view.line === 'down' || isLate) && soon?.words.connecting) || words.loading,
+  }
   const near = () => setNear(true)
   return (
     <header class="head">
@@ -44,6 +48,7 @@ export function Header({ face, view, soon, ...given }: HeaderProps) {
         onFocus={near}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        aria-busy={awaitsMenu}
         aria-label={words.more}
         title={words.more}
       >

@@ -1,8 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it, onTestFinished } from 'vitest'
+import { personId } from '../../../src/server/crm/people.ts'
+import { databaseIn } from '../../../src/server/node/open-database.ts'
+import { sha256 } from '../../../src/server/node/secret.ts'
+import { sqliteStorage } from '../../../src/server/node/sqlite.ts'
+import { message, row } from '../../../src/testing/storage/specimens.ts'
 import { liveChat, startHost } from './real-host.ts'
 import { tempFolder } from './temp.ts'
 
@@ -122,6 +127,27 @@ describe('frontdesk', { timeout: 60_000 }, () => {
     writeFileSync(file, liveChat.replace('"next": "topic"', '"next": "nowhere"'))
     expect(await publish()).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^cards\.greeting\.next: /) })
     expect(await (await fetch(`${host.url}/sites/shop/playbook.json`)).json()).toMatchObject({ name: 'Better' })
+  })
+
+  it('[R18] forgets a person, their leads and the conversation, so that no file holds a word of them', async () => {
+    const data = tempFolder()
+    const file = databaseIn(data)
+    const storage = sqliteStorage(file)
+    const record = { site: 'shop', fields: {}, conversation: 'c', createdAt: 1, changedAt: 1 } as const
+    const ann = await personId('shop', 'ann@hall.example', async (text) => sha256(text))
+    await storage.append({
+      conversation: row('c', 1),
+      entries: [message(1, 'I live at Lyngveien 7')],
+      records: [
+        { ...record, id: ann, object: 'person', title: 'Ann of Lyngveien' },
+        { ...record, id: 'c:lead', object: 'lead', title: 'Lamps for Lyngveien', person: ann },
+      ],
+    })
+    await storage.close()
+    expect(readFileSync(file, 'latin1')).toContain('Lyngveien')
+    const { code, output } = await frontdesk('forget', '--email', 'Ann@Hall.example', '--site', 'shop', '--data', data).ended
+    expect([code, output]).toEqual([0, expect.stringMatching(/^Erased: 2 records and 1 conversations\./)])
+    for (const name of readdirSync(data)) expect(readFileSync(join(data, name), 'latin1'), name).not.toContain('Lyngveien')
   })
 
   it('checks a playbook, and names each fault with its path', async () => {

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import type { Playbook } from '../../src/cards/index.ts'
+import { createVisitorChat, memoryStore, type VisitorChat } from '../../src/chat/index.ts'
+import { localBackend } from '../../src/server/local.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+
+const playbook: Playbook = {
+  id: 'shop',
+  name: 'Shop',
+  locale: 'en',
+  bot: { name: 'Robin' },
+  start: 'wish',
+  cards: {
+    wish: {
+      kind: 'capture',
+      text: 'What do you wish?',
+      field: 'custom',
+      key: 'wish',
+      label: 'Wish',
+      retryMessage: 'Again.',
+      next: 'ask',
+    },
+    ask: {
+      kind: 'question',
+      text: 'How soon?',
+      options: [
+        { id: 'now', label: 'Now', next: null },
+        { id: 'later', label: 'Later', next: null },
+      ],
+    },
+  },
+}
+
+/** One visitor with two tabs, in both of which the bot has asked. */
+async function twoTabs() {
+  const clock = createFakeClock()
+  const { visitor: backend } = await localBackend({ site: 'shop', playbook, clock })
+  const store = memoryStore()
+  const tab = async () => {
+    const chat = createVisitorChat({ site: 'shop', backend, playbook, store, clock })
+    chat.begin()
+    await clock.advance(1_000)
+    return chat
+  }
+  return { clock, tabs: [await tab(), await tab()] as const }
+}
+
+const said = (chat: VisitorChat) => chat.$items.get().flatMap((item) => (item.kind === 'visitor' ? [item.text] : []))
+
+describe('two tabs of one visitor', () => {
+  it('that answer one field at once lose neither answer: the first is kept, the other is said', async () => {
+    const { clock, tabs } = await twoTabs()
+    tabs[0].answer('A lamp')
+    tabs[1].answer('A chair')
+    await clock.advance(5_000)
+    for (const tab of tabs) {
+      expect(said(tab)).toEqual(['A lamp', 'A chair'])
+      expect(tab.$view.get().awaiting?.id).toBe('ask')
+    }
+  })
+
+  it('that answer alike have answered once', async () => {
+    const { clock, tabs } = await twoTabs()
+    tabs[0].answer('A lamp')
+    tabs[1].answer('A lamp')
+    await clock.advance(5_000)
+    for (const tab of tabs) expect(said(tab)).toEqual(['A lamp'])
+  })
+
+  it('that choose two options have chosen the first, and nobody says the name of an option', async () => {
+    const { clock, tabs } = await twoTabs()
+    tabs[0].answer('A lamp')
+    await clock.advance(5_000)
+    tabs[0].answer('now')
+    tabs[1].answer('later')
+    await clock.advance(5_000)
+    for (const tab of tabs) expect(said(tab)).toEqual(['A lamp', 'Now'])
+  })
+})
