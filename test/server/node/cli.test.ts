@@ -150,6 +150,26 @@ describe('frontdesk', { timeout: 60_000 }, () => {
     for (const name of readdirSync(data)) expect(readFileSync(join(data, name), 'latin1'), name).not.toContain('Lyngveien')
   })
 
+  it('lists what has not arrived, and has it tried again', async () => {
+    const data = tempFolder()
+    const open = () => sqliteStorage(databaseIn(data))
+    const list = (...more: string[]) => frontdesk('deliveries', '--site', 'shop', '--data', data, ...more).ended
+    const lead = { id: 'lead', site: 'shop', object: 'lead', title: 'Lamps', fields: {}, createdAt: 1, changedAt: 1 } as const
+    const delivery = { site: 'shop', sink: 'webhook', id: 'd', record: 'lead', event: 'created', createdAt: 1 } as const
+    const before = open()
+    await before.append({ conversation: row('c', 1), entries: [message(1)], records: [lead], deliveries: [delivery] })
+    await before.claim('shop', 'webhook', 1, 2)
+    await before.settle({ ...delivery, attempts: 1 }, { done: false, error: 'It answered 410.', at: 2, nextAt: null })
+    await before.close()
+    expect((await list('--retry')).output).toBe('webhook · lead "Lamps" · 1 tries · given up · It answered 410.\n')
+
+    const after = open()
+    expect(await after.deliveries({ site: 'shop', state: 'due', limit: 9 })).toHaveLength(1)
+    await after.settle({ ...delivery, attempts: 1 }, { done: true, at: 3 })
+    await after.close()
+    expect((await list()).output).toBe('Everything has arrived.\n')
+  })
+
   it('checks a playbook, and names each fault with its path', async () => {
     const file = join(tempFolder(), 'playbook.json')
     writeFileSync(file, liveChat)

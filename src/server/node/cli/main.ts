@@ -4,6 +4,7 @@ import { defineCommand, runMain } from 'citty'
 import { packageFolder } from '../package-folder.ts'
 import { agent } from './agent.ts'
 import { check } from './check.ts'
+import { deliveries } from './deliveries.ts'
 import { forget } from './forget.ts'
 import { publish } from './publish.ts'
 import { signIn } from './sign-in.ts'
@@ -16,6 +17,6 @@ export const main = (): Promise<void> =>
   runMain(
     defineCommand({
       meta: { name: 'frontdesk', version, description: 'The backend of the Frontdesk chat widget.' },
-      subCommands: { start, 'sign-in': signIn, agent, check, publish, forget },
+      subCommands: { start, 'sign-in': signIn, agent, check, publish, deliveries, forget },
     }),
   )

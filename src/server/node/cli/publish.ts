@@ -1,16 +1,14 @@
-import { existsSync } from 'node:fs'
 import { defineCommand } from 'citty'
 import { parsePlaybook } from '../../../cards/index.ts'
 import { type Change, diffPlaybooks } from '../../../playbook/index.ts'
-import { FrontdeskError, isFrontdeskError } from '../../../protocol/index.ts'
+import { isFrontdeskError } from '../../../protocol/index.ts'
 import { systemClock } from '../../../time/clock.ts'
 import { createPublisher } from '../../playbooks/publisher.ts'
 import type { Storage } from '../../storage.ts'
 import { readText } from '../config.ts'
-import { databaseIn } from '../open-database.ts'
-import { sqliteStorage } from '../sqlite.ts'
 import { dataArg } from './accounts-in.ts'
 import { reporting } from './reporting.ts'
+import { withStorage } from './storage-in.ts'
 
 /** Whoever may write to the data folder is the administrator, whether or not its server runs; the server serves the new version at once. */
 export const publish = defineCommand({
@@ -20,18 +18,11 @@ export const publish = defineCommand({
     site: { type: 'string', required: true, valueHint: 'id', description: 'The site that it is for.' },
     ...dataArg,
   },
-  run: ({ args: { playbook, site, data } }) => reporting(() => publishIn(data, site, readText(playbook, 'The playbook'))),
+  run: ({ args: { playbook, site, data } }) =>
+    reporting(() => withStorage(data, (storage) => publishIn(storage, site, readText(playbook, 'The playbook')))),
 })
 
-async function publishIn(data: string, site: string, text: string): Promise<void> {
-  const file = databaseIn(data)
-  if (!existsSync(file))
-    throw new FrontdeskError(
-      'not-found',
-      `There is no data in ${data} yet. Start the server once, or name its folder with --data.`,
-      {},
-    )
-  const storage = sqliteStorage(file)
+async function publishIn(storage: Storage, site: string, text: string): Promise<void> {
   try {
     const before = await lastOf(storage, site, text)
     const publisher = createPublisher({ storage, sites: new Map([[site, undefined]]), clock: systemClock })
@@ -43,8 +34,6 @@ async function publishIn(data: string, site: string, text: string): Promise<void
     // `bad-playbook`: the faults alone, as `frontdesk check` tells them.
     for (const { path, message } of error.details.faults) console.error(path ? `${path}: ${message}` : message)
     process.exitCode = 1
-  } finally {
-    await storage.close()
   }
 }
 
