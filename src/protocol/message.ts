@@ -9,6 +9,9 @@ export const Message = v.pipe(
     text: v.pipe(v.string(), v.maxLength(MESSAGE_CHARS)),
     files: v.optional(v.pipe(v.array(Attachment), v.minLength(1), v.maxLength(FILES_PER_MESSAGE))),
   }),
-  v.check(({ text, files }) => files !== undefined || /\S/.test(text), 'must hold more than white space, or files'),
+  v.forward(
+    v.check(({ text, files }) => files !== undefined || /\S/.test(text), 'must hold more than white space, or files'),
+    ['text'],
+  ),
 )
 export type Message = v.InferOutput<typeof Message>
