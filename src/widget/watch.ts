@@ -71,7 +71,7 @@ export function createWatch({ core, chat, store, own, say }: WatchOptions): Watc
     core.emit('unread:change', { count: now })
   }
 
-  const attention = createAttention(core.launcher, sound.isOn, count())
+  const attention = createAttention(core.name, core.launcher, sound.isOn, count())
   document.addEventListener('visibilitychange', tell)
   const unbind = [
     chat.$items.subscribe(tell),

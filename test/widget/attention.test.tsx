@@ -51,7 +51,7 @@ test('only while the page is out of sight, and not a moment longer', () => {
     document.dispatchEvent(new Event('visibilitychange'))
   }
   const place = launcher()
-  const attention = createAttention(place, () => false, 0)
+  const attention = createAttention('shop', place, () => false, 0)
   attention.unread(1)
   expect(document.title).toBe('Lamps & more')
   turn('hidden')
@@ -65,6 +65,22 @@ test('only while the page is out of sight, and not a moment longer', () => {
   attention.end()
   expect(document.title).toBe('Lamps & more')
   attention.unread(0)
+  page.mockRestore()
+})
+
+test('only in the tab that was in front last', async () => {
+  const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')
+  const attention = createAttention('two tabs', launcher(), () => false, 0)
+  page.mockReturnValue('hidden')
+  attention.unread(1)
+  expect(document.title).toBe('(1) Lamps & more')
+  const other = new BroadcastChannel('frontdesk:two tabs')
+  other.postMessage(0)
+  await vi.waitFor(() => expect(document.title).toBe('Lamps & more'), 5_000)
+  attention.unread(2)
+  expect(document.title).toBe('Lamps & more')
+  attention.end()
+  other.close()
   page.mockRestore()
 })
 
@@ -88,13 +104,13 @@ test('a message is heard when it is new, unless the visitor wants none of it, an
     return tones.mock.calls.length / 2
   }
   const later = vi.spyOn(performance, 'now')
-  createAttention(place, () => true, 0).unread(1)
+  createAttention('shop', place, () => true, 0).unread(1)
   expect(await rung()).toBe(0)
 
   vi.stubGlobal('AudioContext', function AudioContext() {
     return context
   })
-  const attention = createAttention(place, () => isLoud, 2)
+  const attention = createAttention('shop', place, () => isLoud, 2)
   later.mockReturnValue(10_000)
   attention.unread(2)
   expect(await rung()).toBe(0)
