@@ -1,10 +1,14 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { prepareToTakeBack } from '../../src/chat/taking-back.ts'
 import { dice } from '../seed.ts'
 import { type Action, anySchedule } from './storm/actions.ts'
 import { naiveChat } from './storm/naive.ts'
 import { play } from './storm/play.ts'
 import type { MakeVisitor } from './storm/world.ts'
+
+// A module that is fetched takes time that no fake clock passes.
+beforeAll(prepareToTakeBack)
 
 describe('whatever befalls the lines, the server and the pages', () => {
   it('nothing is lost, doubled or reordered on either side, in 2,000 random schedules', { timeout: 300_000 }, async () => {
