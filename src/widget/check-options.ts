@@ -17,6 +17,7 @@ const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unkno
   theme: [isOneOf('light', 'dark', 'auto'), '"light", "dark" or "auto"'],
   words: [isObject, 'an object with words of ours by name'],
   consent: [isOneOf('implied', 'required'), '"implied" or "required"'],
+  files: [(value) => typeof value === 'boolean', 'true or false'],
   root: [(value) => typeof (value as { append?: unknown } | null)?.append === 'function', 'an element'],
 }
 

@@ -34,6 +34,8 @@ export interface ChatOptions {
    * and no line is opened until `setConsent('granted')`.
    */
   consent?: Extract<Consent, 'implied' | 'required'> | undefined
+  /** Whether visitors may send files, where the server takes any. Files that agents send are shown all the same. Default `true`. */
+  files?: boolean | undefined
   /** Where the chat's one element is put. Default: the page's body. */
   root?: HTMLElement | undefined
 }

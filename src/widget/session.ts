@@ -44,7 +44,9 @@ export async function startSession(core: Core): Promise<Session> {
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
-  const panel = mountPanel({ root, chat, ...look.reading(), onClose: () => core.want(false, false) })
+  // A script tag's attribute is text.
+  const sendsFiles = String(settings.files) !== 'false'
+  const panel = mountPanel({ root, chat, ...look.reading(), sendsFiles, onClose: () => core.want(false, false) })
 
   let isOpen = false
   let hasBegun = false

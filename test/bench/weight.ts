@@ -34,7 +34,9 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 const BACKGROUND = /^(widget-(?:online|soon|watch))-/
 const isLater = (file: string): boolean =>
   BACKGROUND.test(file) ||
-  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare)|cards-rest|chat-rewrite)-/.test(file)
+  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
+    file,
+  )
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {

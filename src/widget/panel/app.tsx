@@ -25,7 +25,7 @@ export interface PanelProps extends Omit<PanelOptions, 'root'> {
 }
 
 /** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
-export function Panel({ chat, words, locale, dir, side, sound, onClose, open, draft }: PanelProps) {
+export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
   const [voice, announce] = useAnnouncer()
@@ -104,6 +104,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         eventText={shown}
         onRetry={retry}
         tool={tool}
+        files={view.files}
         announce={announce}
         locale={locale}
         words={words}
@@ -134,6 +135,8 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         hasField={!!awaiting && /^(capture|form|consent)$/.test(awaiting.card.kind) && !isLate}
         draft={draft}
         words={words}
+        locale={locale}
+        sendsFiles={sendsFiles}
         announce={announce}
       />
       <Announcer voice={voice} />
