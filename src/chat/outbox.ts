@@ -1,4 +1,5 @@
 import type { Body, Refused } from '../protocol/index.ts'
+import { writeJson } from '../protocol/json.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Store } from './store.ts'
 
@@ -101,7 +102,7 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
   function write(item: Pending<Own>): void {
     const key = keys.get(item.id) ?? newKey(item.id)
     keys.set(item.id, key)
-    store.set(key, JSON.stringify(item))
+    store.set(key, writeJson(item))
   }
 
   const isKept = (id: string): boolean => store.get(keys.get(id) ?? '') !== null

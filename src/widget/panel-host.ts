@@ -22,9 +22,9 @@ export interface PanelOptions {
   sendsFiles?: boolean | undefined
   /**
    * The visitor wants the panel closed: Escape, or its close button. The panel does nothing else by itself; its host then calls `close`
-   * and takes the focus back to the launcher.
+   * and takes the focus back to the launcher. Without it nobody can close the panel: it is a part of its page.
    */
-  onClose(): void
+  onClose?: (() => void) | undefined
 }
 
 export interface SoundSwitch {

@@ -62,17 +62,19 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
   const tool = useMemo(() => soon?.changeTool(phase, soon.words, change), [soon, phase])
   const Card = awaiting && viewOf(awaiting.card, soon)
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that it may have take a name.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a dialog where it can be closed, and hears Escape there alone.
     <div
       ref={panel}
       class={`panel panel-${side}`}
-      role="dialog"
+      role={onClose ? 'dialog' : 'region'}
       aria-label={words.panel}
       dir={dir}
       lang={locale}
       hidden={!open}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape' || event.isComposing || !onClose) return
         event.stopPropagation()
         onClose()
       }}
