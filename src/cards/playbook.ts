@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkRoads, graphOf, hintsOn } from '../playbook/index.ts'
+import { checkRoads, graphOf, hintsOn, retake } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
 import { linked } from './includes.ts'
@@ -61,6 +61,7 @@ export function parsePlaybook(value: unknown): Playbook {
 
 function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
   provide(rest)
+  provide({ means: { retake } })
   if (isTooDeep(value))
     return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
   const result = v.safeParse(Playbook, value)

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Playbook } from '../cards/index.ts'
+import { type Playbook, prepare } from '../cards/index.ts'
 import type { FileDoor } from '../files/door.ts'
 import { type AgentBody, type AgentFace, type Command, type Entries, newId } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
@@ -89,11 +89,18 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
     if (!isRepeated) outbox.add({ id: newId(), conversation, body })
   }
 
+  /** The playbook, and the code to read any log by it. */
+  async function readable(version: string): Promise<Playbook | undefined> {
+    const [found] = await Promise.all([playbook(version), prepareToTakeBack()])
+    if (found) await prepare(found.cards)
+    return found
+  }
+
   function want(version: string): void {
     if (version === wanted) return
     wanted = version
-    Promise.all([playbook(version), prepareToTakeBack()]).then(
-      ([found]) => {
+    readable(version).then(
+      (found) => {
         if (version !== wanted || !found) return
         script = found
         log.again()
