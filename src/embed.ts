@@ -1,3 +1,4 @@
+import type { Load } from './widget/core.ts'
 import { mountChat } from './widget/mount.ts'
 import type { ChatSettings } from './widget/options.ts'
 
@@ -9,7 +10,9 @@ import type { ChatSettings } from './widget/options.ts'
  * ```
  *
  * `data-site` is required. The others are the options of `createChat` by the same names: `data-id`, `data-server` (default: the folder
- * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-label`, `data-locale`, `data-theme`, `data-consent`. A
+ * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-offset` (`24` or
+ * `24,80`), `data-layer`, `data-mode`, `data-container` (a selector), `data-label`, `data-icon`,
+ * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-locale`, `data-theme`, `data-consent`, `data-files`. A
  * value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
  *
  * No name is added to the page unless `data-global` asks for one. With `data-global="frontdesk"`, `window.frontdesk` becomes the chat
@@ -32,6 +35,8 @@ const right = {
   id: name,
   accent: /^#[\da-f]{6}$/i,
   side: /^(start|end)$/,
+  offset: /^\d+(,\d+)?$/,
+  mode: /^(launcher|inline|page)$/,
   theme: /^(light|dark|auto)$/,
   consent: /^(implied|required)$/,
 }
@@ -44,7 +49,7 @@ let failures = 0
 const folder = (): string =>
   'widget'.replace(/./g, (letter, place) => ((failures >> place) & 1 ? `%${letter.charCodeAt(0).toString(16)}` : letter))
 
-const load = (part: string) =>
+const load: Load & ((part: 'publish') => Promise<typeof import('./widget/publish.ts')>) = (part: string) =>
   import(/* @vite-ignore */ `${base + folder()}/${part}.js`).catch((error) => {
     failures++
     throw error
@@ -64,7 +69,7 @@ for (const [name, pattern] of Object.entries(right)) {
 }
 
 if (options.site) {
-  const core = mountChat(options as unknown as ChatSettings, () => load('widget'))
+  const core = mountChat(options as unknown as ChatSettings, load)
   if (global)
     load('publish').then(
       ({ publish }) => publish(core, global),

@@ -7,7 +7,7 @@ import { inbox } from './inbox.ts'
 import { lib } from './lib.ts'
 import { privacy } from './privacy.ts'
 import { schema } from './schema.ts'
-import { embed, integrity, publish, site, standalone, widget } from './site.ts'
+import { beside, embed, integrity, publish, site, standalone, widget } from './site.ts'
 import { types } from './types.ts'
 
 /** What `npm run build` makes; `npm run build site demo` makes only those two. */
@@ -15,7 +15,7 @@ const parts: Record<string, () => Promise<void>> = {
   lib: async () => void (await build(await lib())),
   types,
   site: async () => {
-    await all(embed, widget, publish, standalone(site))
+    await all(embed, widget, publish, beside, standalone(site))
     for (const file of ['embed.js', 'frontdesk.js']) console.log(`${file.padEnd(12)} integrity="${await integrity(file)}"`)
   },
   inbox: () => all(inbox),

@@ -36,7 +36,7 @@ export const bundle = ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
-  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), press && pressed(format)],
+  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), ownNames(), press && pressed(format)],
   build: {
     target,
     outDir,
@@ -120,6 +120,24 @@ function frontdeskImport(file) {
     throw error
   })
 }`
+      }
+    },
+  }
+}
+
+/** The bundler's way to give a module as an object, which goes over its names, and over the names that a page has given to all objects. */
+function ownNames(): Plugin {
+  return {
+    name: 'frontdesk:own-names',
+    generateBundle(_options, files) {
+      for (const file of Object.values(files)) {
+        if (file.type !== 'chunk') continue
+        file.code = file.code.replace(
+          /for\s*\(var (\w+) in (\w+)\)(?=\s*\w+\(\w+,\s*\1,\s*\{\s*get:)/g,
+          'for(var $1 of Object.keys($2))',
+        )
+        if (/for\s*\(var (\w+) in (\w+)\)[^;]*\{\s*get:/.test(file.code))
+          this.error('The bundler goes over names in another way now.')
       }
     },
   }

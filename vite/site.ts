@@ -20,6 +20,15 @@ export const publish = bundle({
   besides: true,
 })
 
+/** … and what it does for the page around it, which is asked for when the page has nothing better to do. */
+export const beside = bundle({
+  entry: { beside: 'src/widget/beside/beside.ts' },
+  format: 'es',
+  outDir: `${site}/widget`,
+  press: true,
+  besides: true,
+})
+
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
 export const standalone = (outDir: string) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
 

@@ -15,6 +15,7 @@ export const calm: VisitorView = {
   agentsOnline: null,
   readKey: null,
   identity: 'unknown',
+  files: null,
   qualified: null,
   rated: false,
   accent: undefined,

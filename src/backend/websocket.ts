@@ -1,5 +1,6 @@
 import ReconnectingWebSocket from 'partysocket/ws'
 import { isFinalClose, type Update } from '../protocol/index.ts'
+import { writeJson } from '../protocol/json.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Backend, Line, LineEvents } from './backend.ts'
 import { isUpdate } from './plausible.ts'
@@ -117,7 +118,7 @@ function openLine(
   socket.reconnect()
 
   return {
-    send: (command) => isUp && socket.send(JSON.stringify(command)),
+    send: (command) => isUp && socket.send(writeJson(command)),
     reconnect(delayMs = 0) {
       const wasUp = isUp
       isUp = false

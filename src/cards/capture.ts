@@ -60,6 +60,7 @@ export const capture: CardKind<CaptureCard> = {
 }
 
 export const capturePlan: CardPlan<CaptureCard> = {
+  isSkipped: true,
   exits: ({ next }) => [{ path: 'next', next }],
   names: ({ key, field }) => [key ?? field],
   faults: ({ field, key }) =>

@@ -49,6 +49,7 @@ function partsOf(value: AnswerValue): Extract<AnswerValue, Record<string, unknow
 }
 
 export const formPlan: CardPlan<FormCard> = {
+  isSkipped: true,
   exits: ({ next }) => [{ path: 'next', next }],
   names: ({ fields }) => fields.map(keyOf),
   faults: ({ fields }) =>

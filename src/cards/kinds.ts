@@ -47,18 +47,17 @@ const means: Means = {}
 /** The machine that runs playbooks of these cards; those that need the rest, from when it is provided. */
 export const machine = createMachine<Card>(kinds, means)
 
-/** Give what `prepare` would fetch: for whoever comes with it. */
-export function provide(rest: Rest): void {
+/** Give what `prepare` would fetch, or other means: for whoever comes with it. */
+export function provide(rest: Partial<Rest>): void {
   Object.assign(kinds, rest.kinds)
   Object.assign(means, rest.means)
 }
 
-/** Whether the machine can run these cards now; with `all`, whether it can do everything. */
-export const isPrepared = (cards: Readonly<Record<string, Card>>, all = false): boolean =>
-  means.fill !== undefined ||
-  !(all || Object.values(cards).some(({ kind }) => !(kind in kinds)) || JSON.stringify(cards).includes('{{'))
+/** Whether the machine can run these cards now. */
+export const isPrepared = (cards: Readonly<Record<string, Card>>): boolean =>
+  means.fill !== undefined || !(Object.values(cards).some(({ kind }) => !(kind in kinds)) || JSON.stringify(cards).includes('{{'))
 
-/** Fetch what these cards need, or everything. Rejects where it cannot be fetched; may be called again. */
-export async function prepare(cards: Readonly<Record<string, Card>>, all = false): Promise<void> {
-  if (!isPrepared(cards, all)) provide((await import('./rest.ts')).rest)
+/** Fetch what these cards need. Rejects where it cannot be fetched; may be called again. */
+export async function prepare(cards: Readonly<Record<string, Card>>): Promise<void> {
+  if (!isPrepared(cards)) provide((await import('./rest.ts')).rest)
 }

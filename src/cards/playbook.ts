@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkRoads, hintsOn } from '../playbook/index.ts'
+import { checkRoads, graphOf, hintsOn, retake } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
 import { linked } from './includes.ts'
@@ -8,6 +8,7 @@ import { plans } from './plans.ts'
 import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
 import { Words } from './text.ts'
+import { withoutConsent } from './without-consent.ts'
 
 /** A playbook as it is written. Its type, its JSON Schema and its check are made from this one value. */
 export const Playbook = v.pipe(
@@ -60,6 +61,7 @@ export function parsePlaybook(value: unknown): Playbook {
 
 function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
   provide(rest)
+  provide({ means: { retake } })
   if (isTooDeep(value))
     return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
   const result = v.safeParse(Playbook, value)
@@ -68,8 +70,13 @@ function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
   // What includes nothing stays as it was written, to the order of its properties: its version is the hash of that.
   return {
     playbook: result.output.includes ? playbook : (value as Playbook),
-    faults: faults.length > 0 ? faults : checkRoads(kinds, plans, playbook),
+    faults: faults.length > 0 ? faults : roadFaults(playbook),
   }
+}
+
+function roadFaults(playbook: Playbook): Fault[] {
+  const faults = checkRoads(kinds, plans, playbook)
+  return faults.length > 0 ? faults : withoutConsent(graphOf(kinds, plans, playbook), playbook.cards)
 }
 
 function fromJson(text: string): unknown {

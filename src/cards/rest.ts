@@ -1,5 +1,4 @@
 import { fill } from '../playbook/fill.ts'
-import { retake } from '../playbook/retake.ts'
 import { choices } from './choices.ts'
 import { condition } from './condition.ts'
 import { consent } from './consent.ts'
@@ -14,5 +13,5 @@ import { upload } from './upload.ts'
 /** What not every playbook needs: a chunk of its own, fetched for those that do. */
 export const rest = {
   kinds: { choices, condition, consent, form, jump, link, meeting, pause, rating, upload },
-  means: { fill, retake },
+  means: { fill },
 }

@@ -25,8 +25,8 @@ export interface BookOptions {
 export interface Book {
   readonly token: string
   readonly conversation: string | null
-  /** Append an entry of the visitor's under `id`, or in the place of what waits under it. Default: an id of its own. */
-  append(body: VisitorBody, id?: string): void
+  /** Append an entry of the visitor's under `id`, or in the place of what waits under it. Default: an id of its own. With `again` it is held; see `Pending`. */
+  append(body: VisitorBody, id?: string, again?: () => void): void
   /** The id of what the playbook does once, such as `handover-3`: the same in every tab. */
   idOf(name: string): string
   isKept(id: string): boolean
@@ -93,14 +93,15 @@ export function createBook({ name, store, clock, page, device, line, script: scr
     if (atOnce) keep.save()
   }
 
-  function append(body: VisitorBody, id = newId()): void {
+  function append(body: VisitorBody, id = newId(), again?: () => void): void {
+    const held = again && true
     if (conversation === null) {
-      early = [...early, { id, conversation: '', body }]
+      early = [...early, { id, conversation: '', body, held, again }]
       remember(true)
       beginNew()
       onChange()
     } else if (outbox.pending.some((item) => item.id === id)) outbox.replace(id, body)
-    else outbox.add({ id, conversation, body })
+    else outbox.add({ id, conversation, body, held, again })
   }
 
   /** Begin a conversation: with the playbook, or, when there is none to be had, with the visitor's own first words. */
@@ -112,7 +113,7 @@ export function createBook({ name, store, clock, page, device, line, script: scr
     open()
     remember(true)
     start()
-    for (const { id, body } of waiting) append(body, id)
+    for (const { id, body, again } of waiting) append(body, id, again)
   }
 
   const start = (): void => append(startUnder(script.current(), page(), device?.(), earlier !== null), idOf('start'))

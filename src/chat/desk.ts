@@ -3,6 +3,7 @@ import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
 import { type AgentBody, type AgentFace, type Folder, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
+import { deskDoors } from './desk-files.ts'
 import { createFolders, type Folders } from './folders.ts'
 import { type LineState, openLink } from './link.ts'
 import { createOpened, type DeskConversation, type Opened } from './opened.ts'
@@ -65,6 +66,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     onChange: () => opened?.refresh(),
   })
 
+  const doors = backend.files && deskDoors({ site, outbox, open: backend.files })
+
   function onRefused(update: Refused): void {
     const item = outbox.pending.find(({ id }) => id === update.id)
     if (item?.body.kind === 'message') outbox.refuse(item.id, update.code)
@@ -120,7 +123,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       greetedOnline = $view.get().online
       return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline }
     },
-    onWelcome({ agent }) {
+    onWelcome({ agent, files }) {
+      doors?.limit(files)
       const { online } = $view.get()
       folders.restart()
       set({ me: agent ?? null })
@@ -149,6 +153,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       me: () => $view.get().me,
       playbook,
       outbox,
+      files: doors?.of(id) ?? null,
       send: link.send,
     })
     opened = mine

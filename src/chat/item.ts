@@ -1,5 +1,5 @@
 import type { Effect } from '../playbook/index.ts'
-import type { AgentFace, CrmKind, Expired } from '../protocol/index.ts'
+import type { AgentFace, Attachment, CrmKind, Expired } from '../protocol/index.ts'
 
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
 export type Delivery = 'sending' | 'sent' | 'failed'
@@ -8,8 +8,15 @@ export type Delivery = 'sending' | 'sent' | 'failed'
 export type Item = { key: string; at?: number | undefined; seq?: number | undefined } & (
   | { kind: 'bot'; card: string; text: string }
   /** Said by the visitor: a message, or the answer to `card` in their own words, which can be taken back by its `step`. */
-  | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined; step?: number | undefined }
-  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace }
+  | {
+      kind: 'visitor'
+      text: string
+      delivery: Delivery
+      card?: string | undefined
+      step?: number | undefined
+      files?: readonly Attachment[] | undefined
+    }
+  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace; files?: readonly Attachment[] | undefined }
   | { kind: 'event'; event: Event }
 )
 

@@ -1,5 +1,6 @@
 import type { Playbook } from '../cards/index.ts'
 import type { Entry, VisitorBody } from '../protocol/index.ts'
+import { writeJson } from '../protocol/json.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Pending } from './outbox.ts'
 import type { Store } from './store.ts'
@@ -47,7 +48,7 @@ export function createKeep(store: Store, key: string, clock: Clock) {
   function save(): void {
     callOff?.()
     callOff = null
-    if (latest) store.set(key, JSON.stringify(short(latest())))
+    if (latest) store.set(key, writeJson(short(latest())))
     latest = null
   }
 

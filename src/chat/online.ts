@@ -23,10 +23,11 @@ import type { Showing } from './showing.ts'
 import { lastRead } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 import type { ViewParts } from './view.ts'
+import { visitorDoor } from './visitor-door.ts'
 import { createWhereabouts, type Whereabouts } from './whereabouts.ts'
 
 /** What of the view comes over the line. */
-export type OnlineParts = Pick<ViewParts, 'line' | 'waitEndsAt' | 'agentTyping' | 'agentsOnline' | 'readKey' | 'identity'>
+export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script'>
 
 export interface OnlineOptions {
   site: string
@@ -86,6 +87,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
     put: (name, body) => book.append(body, book.idOf(name)),
   })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
+  const files = visitorDoor(backend, site, book)
   const receipts = createReceipts(
     (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
   )
@@ -133,6 +135,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
     },
     onWelcome(welcome) {
+      if (files) files.limits = welcome.files ?? null
       agentsOnline = welcome.agentsOnline
       identity.again()
       const where = book.where()
@@ -159,6 +162,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       agentsOnline,
       readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
       identity: identity.state(),
+      files,
     }),
     send: link.send,
     probe() {

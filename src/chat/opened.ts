@@ -1,10 +1,11 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Playbook } from '../cards/index.ts'
+import { type Playbook, prepare } from '../cards/index.ts'
+import type { FileDoor } from '../files/door.ts'
 import { type AgentBody, type AgentFace, type Command, type Entries, newId } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
-import type { Outbox } from './outbox.ts'
+import { type Outbox, sayAgain } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
 import { prepareToTakeBack } from './taking-back.ts'
@@ -26,6 +27,8 @@ export interface DeskConversation {
   retry(key: string): void
   /** Everything that is here has been before the agent's eyes: the visitor is told. */
   seen(): void
+  /** The way of files, in and out; `null` where the backend has none. */
+  readonly files: FileDoor | null
 }
 
 export interface OpenedOptions {
@@ -34,6 +37,7 @@ export interface OpenedOptions {
   me: () => AgentFace | null
   playbook: (version: string) => Promise<Playbook | undefined>
   outbox: Outbox<AgentBody>
+  files: FileDoor | null
   send: (command: Command) => boolean
 }
 
@@ -52,7 +56,7 @@ export interface Opened {
 }
 
 /** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
-export function createOpened({ conversation, clock, me, playbook, outbox, send }: OpenedOptions): Opened {
+export function createOpened({ conversation, clock, me, playbook, outbox, files, send }: OpenedOptions): Opened {
   const $items = atom<readonly Item[]>([])
   const $state = atom<OpenedState>(unopened)
   let script: Playbook | undefined
@@ -85,11 +89,18 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
     if (!isRepeated) outbox.add({ id: newId(), conversation, body })
   }
 
+  /** The playbook, and the code to read any log by it. */
+  async function readable(version: string): Promise<Playbook | undefined> {
+    const [found] = await Promise.all([playbook(version), prepareToTakeBack()])
+    if (found) await prepare(found.cards)
+    return found
+  }
+
   function want(version: string): void {
     if (version === wanted) return
     wanted = version
-    Promise.all([playbook(version), prepareToTakeBack()]).then(
-      ([found]) => {
+    readable(version).then(
+      (found) => {
         if (version !== wanted || !found) return
         script = found
         log.again()
@@ -139,9 +150,10 @@ export function createOpened({ conversation, clock, me, playbook, outbox, send }
         const item = pending().find(({ id, refused }) => id === key && refused)
         if (!item) return
         outbox.drop(key)
-        append(item.body)
+        sayAgain(item, append)
       },
       seen: () => receipts.tell(log.replica.entries.length),
+      files,
     },
     receive(update) {
       log.replica.receive(update)

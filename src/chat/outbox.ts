@@ -1,4 +1,5 @@
 import type { Body, Refused } from '../protocol/index.ts'
+import { writeJson } from '../protocol/json.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Store } from './store.ts'
 
@@ -9,6 +10,10 @@ export interface Pending<Own extends Body = Body> {
   body: Own
   /** Why the server will not have it; it then waits for the person to try again or let it be. */
   refused?: Refused['code'] | undefined
+  /** Files that it names are not there yet: it is not sent before it is released, and nothing that comes after it is. */
+  held?: true | undefined
+  /** Send those files anew; absent when the page that had them is gone. */
+  again?: (() => void) | undefined
 }
 
 export interface OutboxOptions<Own extends Body> {
@@ -28,7 +33,10 @@ export interface OutboxOptions<Own extends Body> {
 export interface Outbox<Own extends Body> {
   readonly pending: readonly Pending<Own>[]
   add(pending: Pending<Own>): void
-  /** Put another body in the place of one that is not acknowledged, `as` an entry of another id if need be: what was said later stays behind it. */
+  /**
+   * Put another body in the place of one that is not acknowledged, `as` an entry of another id if need be: what was said later stays behind it.
+   * One that was held is held no more.
+   */
   replace(id: string, body: Own, as?: string): void
   /** The log holds it. */
   acknowledge(id: string): void
@@ -60,7 +68,8 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
       if (!item) store.remove(key)
       else if (!keys.has(item.id)) {
         keys.set(item.id, key)
-        kept.push(item)
+        // A file cannot outlive its page.
+        kept.push(item.held ? { ...item, refused: 'not-found' } : item)
       }
     }
     return kept
@@ -69,7 +78,7 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
   function next(): void {
     if (inFlight !== null) return
     const first = pending.find(({ refused }) => refused === undefined)
-    if (!first || !send(first)) return
+    if (!first || first.held || !send(first)) return
     inFlight = first.id
     callOff = clock.after(ACK_WITHIN_MS, again)
   }
@@ -93,7 +102,7 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
   function write(item: Pending<Own>): void {
     const key = keys.get(item.id) ?? newKey(item.id)
     keys.set(item.id, key)
-    store.set(key, JSON.stringify(item))
+    store.set(key, writeJson(item))
   }
 
   const isKept = (id: string): boolean => store.get(keys.get(id) ?? '') !== null
@@ -137,8 +146,9 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
         keys.set(as, keys.get(id) as string)
         keys.delete(id)
       }
-      change(id, (item) => ({ ...item, id: as, body }))
+      change(id, (item) => ({ ...item, id: as, body, held: undefined }))
       if (as !== id) settle(id)
+      else next()
     },
     acknowledge: drop,
     refuse(id, code) {
@@ -154,6 +164,13 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     },
     destroy: () => callOff(),
   }
+}
+
+/** Say again what was refused: its files are sent anew, or, when they are gone with their page, it goes without them. */
+export function sayAgain<Own extends Body>({ body, held, again }: Pending<Own>, append: (body: Own) => void): void {
+  if (again) return again()
+  if (!held) append(body)
+  else if (body.kind === 'message' && body.text) append({ ...body, files: undefined })
 }
 
 function parse<Own extends Body>(text: string | null): Pending<Own> | undefined {

@@ -1,6 +1,8 @@
 import type { Effect } from '../playbook/index.ts'
 import { type Event, type Item, sayingOf } from './item.ts'
 
+export { retake } from '../playbook/retake.ts'
+
 /** The lines once `answer` has taken the place of the one that was given at its step, and the way was gone anew. */
 export function changed(items: readonly Item[], effects: readonly Effect[], answer: Extract<Item, { kind: 'visitor' }>): Item[] {
   const before = new Map(items.map((item) => [nameOf(item), item]))

@@ -77,7 +77,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     callOff = clock.after(PATIENCE_MS, standIn)
     try {
       found = await fetchPlaybook(wanted)
-      await (takesBack ? prepareToTakeBack() : prepare(found.cards))
+      await Promise.all([prepare(found.cards), takesBack && prepareToTakeBack()])
     } catch {
       // `offline`: told by the state `missing`.
       found = undefined

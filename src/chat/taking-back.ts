@@ -1,4 +1,4 @@
-import { isPrepared, prepare } from '../cards/index.ts'
+import { provide } from '../cards/index.ts'
 import type { Entry } from '../protocol/index.ts'
 
 type Changed = typeof import('./rewrite.ts').changed
@@ -9,12 +9,13 @@ let changed: Changed | undefined
 /** The lines once an answer was taken back; as they were where `prepareToTakeBack` has not been waited for. */
 export const rewrite: Changed = (items, effects, answer) => changed?.(items, effects, answer) ?? [...items]
 
-export const canTakeBack = (): boolean => changed !== undefined && isPrepared({}, true)
+export const canTakeBack = (): boolean => changed !== undefined
 
 /** Fetch what it takes. Rejects where it cannot be fetched; may be called again. */
 export async function prepareToTakeBack(): Promise<void> {
-  const [code] = await Promise.all([import('./rewrite.ts'), prepare({}, true)])
-  changed = code.changed
+  const { retake, changed: lines } = await import('./rewrite.ts')
+  provide({ means: { retake } })
+  changed = lines
 }
 
 /** Whether this entry takes an answer back. */

@@ -55,8 +55,8 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     if (body.kind === 'message')
       items.push(
         by.role === 'agent'
-          ? { kind: 'agent', key: id, at, seq, text: body.text, delivery, agent: faceOf(by) }
-          : { kind: 'visitor', key: id, at, seq, text: body.text, delivery },
+          ? { kind: 'agent', key: id, at, seq, text: body.text, files: body.files, delivery, agent: faceOf(by) }
+          : { kind: 'visitor', key: id, at, seq, text: body.text, files: body.files, delivery },
       )
     if (body.kind === 'answer') {
       const taken = effects.find((effect) => effect.do === 'take')

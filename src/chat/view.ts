@@ -1,4 +1,5 @@
 import { type AwaitingCard, machine, type Playbook } from '../cards/index.ts'
+import type { FileDoor } from '../files/door.ts'
 import type { Bot, Phase } from '../playbook/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
 import type { IdentityState } from './identity.ts'
@@ -39,6 +40,8 @@ export interface VisitorView {
   identity: IdentityState
   /** The verdict of the playbook, here as soon as it has come to one; `null` before. */
   qualified: boolean | null
+  /** The way of files, in and out; `null` until there is one. */
+  files: FileDoor | null
   /** Whether the conversation was rated. */
   rated: boolean
   /** The owner's colour as the playbook gives it. */
@@ -60,6 +63,7 @@ export interface ViewParts {
   /** The key of the last thing said here that an agent has read. */
   readKey: string | null
   identity: IdentityState
+  files: FileDoor | null
 }
 
 /** What there is of a server before there is one. */
@@ -70,11 +74,12 @@ export const quiet = {
   agentsOnline: null,
   readKey: null,
   identity: 'unknown',
+  files: null,
 } as const satisfies Partial<ViewParts>
 
 /** What the visitor's window shows beside the timeline, from what is known. */
 export function viewOf(parts: ViewParts): VisitorView {
-  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readKey, identity } = parts
+  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readKey, identity, files } = parts
   const { state, agent, waitMs } = timeline
   return {
     phase: state.phase,
@@ -88,6 +93,7 @@ export function viewOf(parts: ViewParts): VisitorView {
     agentsOnline,
     readKey,
     identity,
+    files,
     qualified: timeline.qualified,
     rated: timeline.isRated,
     accent: playbook?.accent,

@@ -4,6 +4,7 @@ import { systemClock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import { keptToken, visitorKey } from './keep.ts'
 import type { TalkOptions } from './options.ts'
+import { sayAgain } from './outbox.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
@@ -152,7 +153,7 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
       const item = talk?.pending().find(({ id, refused }) => id === key && refused)
       if (!item || !talk) return
       talk.drop(key)
-      talk.append(item.body)
+      sayAgain(item, talk.append)
     },
     seen: () => talk?.seen(),
     end() {
@@ -181,5 +182,4 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
 }
 
 const cut = (value: AnswerValue): AnswerValue => (typeof value === 'string' ? value.slice(0, ANSWER_CHARS) : value)
-
 const isSame = (label: string, words: string): boolean => label.trim().toLowerCase() === words.toLowerCase()

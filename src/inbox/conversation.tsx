@@ -1,5 +1,6 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../chat/index.ts'
+import { Announcer, useAnnouncer } from '../ui/announcer.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { Blank } from './blank.tsx'
 import { useInbox } from './context.ts'
@@ -17,6 +18,7 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
   const items = useStore(talk.$items)
   const { loaded, gone, refused, fields, page, now } = useStore(talk.$state)
   const [detailed, setDetailed] = useState(false)
+  const [voice, announce] = useAnnouncer()
   const details = useId()
   const heading = useRef<HTMLHeadingElement>(null)
   const reply = useRef<HTMLDivElement>(null)
@@ -57,8 +59,13 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
           {words.refused[refused.code]}
         </p>
       )}
-      {loaded ? <Transcript talk={talk} items={items} name={name} /> : <Blank say={words.loadingConversation} />}
-      <Reply key={talk.id} talk={talk} standing={standing} name={name} box={reply} />
+      {loaded ? (
+        <Transcript talk={talk} items={items} name={name} announce={announce} />
+      ) : (
+        <Blank say={words.loadingConversation} />
+      )}
+      <Reply key={talk.id} talk={talk} standing={standing} name={name} box={reply} announce={announce} />
+      <Announcer voice={voice} />
       <Details id={details} fields={fields} page={page} now={now} />
     </div>
   )

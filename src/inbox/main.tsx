@@ -42,7 +42,7 @@ function chosenSite(sites: readonly { id: string }[]): string | undefined {
 function openInbox(site: string): void {
   const desk = createDesk({
     site,
-    backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href),
+    backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
     playbook: (version) => fetchPlaybook(site, version),
     store,
   })

@@ -1,5 +1,6 @@
 import type { Ref } from 'preact'
 import type { DeskConversation } from '../chat/index.ts'
+import { AttachTool } from '../ui/attach/tool.tsx'
 import { Composer } from '../ui/composer.tsx'
 import { limitIn } from '../ui/limit.tsx'
 import { useInbox } from './context.ts'
@@ -12,11 +13,14 @@ interface ReplyProps {
   name: string
   /** Around the field. */
   box: Ref<HTMLDivElement>
+  announce(text: string): void
 }
 
 /** Where the agent writes, or why they cannot. A half-written reply stays while another conversation is looked at. */
-export function Reply({ talk, standing, name, box }: ReplyProps) {
+export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   const { words, drafts } = useInbox()
+  const { files } = talk
+  const limits = files?.limits
   if (standing.is !== 'mine') return <p class="reply reply-off">{reasonFor(standing, words)}</p>
   return (
     <div class="reply" ref={box}>
@@ -30,6 +34,21 @@ export function Reply({ talk, standing, name, box }: ReplyProps) {
           drafts.set(talk.id, text)
           if (text !== '') talk.typing()
         }}
+        tools={
+          files && limits
+            ? (field, onSender) => (
+                <AttachTool
+                  words={words}
+                  locale={words.locale}
+                  field={field}
+                  door={files}
+                  limits={limits}
+                  onSender={onSender}
+                  announce={announce}
+                />
+              )
+            : undefined
+        }
       />
     </div>
   )

@@ -1,5 +1,6 @@
 import { type Theme, themeCss } from '../theme/css.ts'
 import marksCss from '../ui/css/marks.css?inline'
+import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import frameCss from './css/frame.css?inline'
@@ -13,9 +14,19 @@ import switchCss from './css/switch.css?inline'
 export function inboxSheet(theme: Theme): CSSStyleSheet {
   const sheet = new CSSStyleSheet()
   sheet.replaceSync(
-    [themeCss({ theme }), uiCss, marksCss, frameCss, partsCss, railCss, switchCss, listCss, conversationCss, popoverCss].join(
-      '\n',
-    ),
+    [
+      themeCss({ theme }),
+      uiCss,
+      marksCss,
+      toolsCss,
+      frameCss,
+      partsCss,
+      railCss,
+      switchCss,
+      listCss,
+      conversationCss,
+      popoverCss,
+    ].join('\n'),
   )
   return sheet
 }

@@ -1,6 +1,5 @@
 import { useCallback, useMemo } from 'preact/hooks'
 import type { DeskConversation, Event, Item } from '../chat/index.ts'
-import { Announcer, useAnnouncer } from '../ui/announcer.tsx'
 import { WritingBubble } from '../ui/bubble.tsx'
 import { marks } from '../ui/marks.tsx'
 import { Timeline } from '../ui/timeline.tsx'
@@ -13,41 +12,39 @@ interface TranscriptProps {
   items: readonly Item[]
   /** The visitor's name. */
   name: string
+  announce(text: string): void
 }
 
 /** All that was said and done, the bot's words among them, and new lines as they come. */
-export function Transcript({ talk, items, name }: TranscriptProps) {
+export function Transcript({ talk, items, name, announce }: TranscriptProps) {
   const { desk, words, clock } = useInbox()
   const { me } = useStore(desk.$view)
   const { visitorTyping, bot: face, readKey } = useStore(talk.$state)
-  const [voice, announce] = useAnnouncer()
   const visitor = useMemo(() => ({ name }), [name])
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
   const textOf = useCallback((event: Event) => eventText(event, me, words), [me, words])
   const told = useMemo(() => ({ ...marks, words }), [words])
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
-    <>
-      <Timeline
-        label={words.transcript}
-        sayings={items}
-        readKey={readKey}
-        onSeen={talk.seen}
-        clock={clock}
-        viewer="agent"
-        me={me?.id}
-        bot={bot}
-        visitor={visitor}
-        eventText={textOf}
-        onRetry={onRetry}
-        locale={words.locale}
-        words={words}
-        marks={told}
-        announce={announce}
-      >
-        {visitorTyping && <WritingBubble speaker={visitor} text={words.writing(name)} />}
-      </Timeline>
-      <Announcer voice={voice} />
-    </>
+    <Timeline
+      label={words.transcript}
+      sayings={items}
+      readKey={readKey}
+      onSeen={talk.seen}
+      clock={clock}
+      viewer="agent"
+      me={me?.id}
+      bot={bot}
+      visitor={visitor}
+      eventText={textOf}
+      onRetry={onRetry}
+      files={talk.files}
+      locale={words.locale}
+      words={words}
+      marks={told}
+      announce={announce}
+    >
+      {visitorTyping && <WritingBubble speaker={visitor} text={words.writing(name)} />}
+    </Timeline>
   )
 }

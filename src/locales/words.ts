@@ -2,7 +2,7 @@
  * Every word of the widget that is not the owner's own. A locale is one object of this type.
  * A name (`name`) is an agent's or the bot's; a `time` reads like `0:42`.
  */
-export interface Words {
+export interface Words extends Partial<FileWords> {
   /** The panel's name, for those who do not see it. */
   panel: string
   close: string
@@ -101,3 +101,32 @@ export interface Words {
 
 /** What can be on the screen before anything but the panel itself was fetched; the other words come with what says them. */
 export type FirstWords = Pick<Words, 'panel' | 'close' | 'bot' | 'you' | 'placeholder' | 'send' | 'loading' | 'options' | 'more'>
+
+/** What is said of files. A `name` is a file's; a `size` reads like `10 MB`. */
+export interface FileWords {
+  /** The button that adds files to a message, and the list of those that go with it. */
+  attach: string
+  /** Over the panel while a file is held above it. */
+  dropFiles: string
+  attached(names: string): string
+  /** The most files that go with one message. */
+  tooManyFiles(count: number): string
+  uploading(name: string): string
+  uploaded(name: string): string
+  removeFile(name: string): string
+  /** The server is out of reach, or busy. */
+  fileWaits: string
+  fileTooLarge(size: string): string
+  /** Not of a kind that is taken, or not what its name says. */
+  fileWrongType: string
+  /** For any other reason. */
+  fileRefused: string
+  /** The page was left before the file was there. */
+  fileLost: string
+  saveFile: string
+  /** A picture in the talk, which opens large. */
+  showLarge(name: string): string
+  previousPicture: string
+  nextPicture: string
+  closePicture: string
+}

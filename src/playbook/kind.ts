@@ -55,6 +55,8 @@ export interface CardKind<Card extends { kind: string }> {
 export interface CardPlan<Card extends { kind: string }> {
   /** Every way out, in the order of the card's text. */
   exits(card: Card): Exit[]
+  /** Whether it is passed in silence where its answer is known already. */
+  isSkipped?: boolean
   /** Faults that a schema cannot see, such as two options of one id. */
   faults?(card: Card): { path: string; message: string }[]
   /** The names that texts and conditions may use once the visitor has been here; for a card whose `id` is this. */

@@ -2,7 +2,7 @@ import type { Answer, Body, Identified } from '../protocol/index.ts'
 import type { CardKind, Input, Kinds, Next } from './kind.ts'
 import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
-import { newState, type Phase, type PlaybookState, visit, visitsOf } from './state.ts'
+import { answerTo, newState, type Phase, type PlaybookState, visit } from './state.ts'
 import { type Turn, turnOf, wayOf } from './turn.ts'
 
 /** What the world has to do about a step. */
@@ -67,26 +67,29 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
 
   function knownTo(state: PlaybookState): Known {
     const { fields, identity, start } = state
-    return { fields, identity, start, answer: (key) => visitsOf(state).find(({ given }) => given?.key === key)?.given }
+    return { fields, identity, start, answer: (key) => answerTo(state, key) }
   }
 
-  function cardAt(playbook: PlaybookOf<Card>, state: PlaybookState, id: string | null): Card | undefined {
+  function cardAt(playbook: PlaybookOf<Card>, id: string | null, known: Known): Card | undefined {
     const card = id !== null && Object.hasOwn(playbook.cards, id) ? playbook.cards[id] : undefined
-    return card && means.fill ? means.fill(card, knownTo(state)) : card
+    return card && means.fill ? means.fill(card, known) : card
   }
 
   /** What comes of an input at the card where the playbook stands. */
   function judge(playbook: PlaybookOf<Card>, state: PlaybookState, input: Body): Turn | undefined {
-    const card = 'card' in input && input.card === state.at ? cardAt(playbook, state, state.at) : undefined
+    if (!('card' in input) || input.card !== state.at) return
+    const known = knownTo(state)
+    const card = cardAt(playbook, state.at, known)
     const kind = card && kindOf(card)
-    return kind && turnOf(kind, card, state.phase, input, knownTo(state))
+    return kind && turnOf(kind, card, state.phase, input, known)
   }
 
   function arrive(playbook: PlaybookOf<Card>, state: PlaybookState): Turn | undefined {
-    const card = cardAt(playbook, state, state.at)
+    const known = knownTo(state)
+    const card = cardAt(playbook, state.at, known)
     // What was answered here before was asked here, whatever has become known meanwhile.
-    const known = knownTo(state.visits?.input?.kind === 'answer' ? { ...state, fields: new Map() } : state)
-    return card && kindOf(card)?.arrive(card, known)
+    const wasAsked = state.visits?.input?.kind === 'answer'
+    return card && kindOf(card)?.arrive(card, wasAsked ? { ...known, fields: new Map() } : known)
   }
 
   /** Come to `target`, and go on through all cards that await nothing, and those that were answered before. */
@@ -122,7 +125,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
 
   /** Another answer in the place of an earlier one: the way is gone anew from its beginning, with all other answers as they were. */
   function change(playbook: PlaybookOf<Card>, state: PlaybookState, answer: Answer, replaces: number): Step {
-    const card = cardAt(playbook, state, answer.card)
+    const card = cardAt(playbook, answer.card, knownTo(state))
     const from = card && means.retake?.(kindOf(card), card, state, answer)
     return from ? come(playbook, from, playbook.start, [{ do: 'rewrite', step: replaces }]) : [state, []]
   }
@@ -157,7 +160,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
           return [state, []]
       }
     },
-    card: cardAt,
+    card: (playbook, state, id) => cardAt(playbook, id, knownTo(state)),
   }
 }
 

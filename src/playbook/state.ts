@@ -68,5 +68,10 @@ export function visitsOf({ visits }: Pick<PlaybookState, 'visits'>): Visit[] {
   return all
 }
 
+/** The latest answer under this name, sought from the end of the way: what is asked for was mostly given not long ago. */
+export function answerTo({ visits }: PlaybookState, key: string): Given | undefined {
+  for (let passed = visits; passed; passed = passed.before) if (passed.given?.key === key) return passed.given
+}
+
 /** A visit as the log counts it: the card, and the how-manieth time. */
 export const visitKey = (card: string, times: number): string => `${times} ${card}`

@@ -1,9 +1,11 @@
+import { writeJson } from '../protocol/json.ts'
+
 /**
  * The id of a playbook's version: two 32-bit FNV-1a hashes over its JSON, in base 36.
  * Not a secret and no proof, only a name: the same text has the same one in the visitor's browser and on the server.
  */
 export function versionOf(playbook: object): string {
-  const text = JSON.stringify(playbook)
+  const text = writeJson(playbook)
   return `${fnv1a(text, 0x811c9dc5)}${fnv1a(text, 0x01234567)}`
 }
 

@@ -8,4 +8,4 @@ export function newToken(): string {
 
 /** An id for a conversation, an entry, a session: 128 random bits, hexadecimal. (`crypto.randomUUID` is missing on pages without https.) */
 export const newId = (): string =>
-  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')

@@ -20,13 +20,22 @@ export function image(
   const url = safeUrl(address)
   if (!url?.protocol.startsWith('http')) return undefined
   if (isShown(url, images))
-    return (
-      <span class="rich-image">
-        <img alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src={url.href} />
-      </span>
+    return framed(
+      <img alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src={url.href} />,
+      linked ? undefined : alt || url.pathname.split('/').at(-1) || url.host,
     )
   return linked ? alt : link(url.href, alt || url.href)
 }
+
+/** In a box of fixed proportions; one with a name is a button, which the talk around it opens large. */
+const framed = (picture: VNode, name: string | undefined): VNode =>
+  name === undefined ? (
+    <span class="rich-image">{picture}</span>
+  ) : (
+    <button type="button" class="rich-image" aria-label={name}>
+      {picture}
+    </button>
+  )
 
 /** An SVG is a document, not a picture. */
 function isShown(url: URL, images: ImagePolicy): boolean {

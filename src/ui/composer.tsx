@@ -5,6 +5,12 @@ import { MESSAGE_CHARS } from '../protocol/limits.ts'
 import { Icon } from './icon.tsx'
 import type { Limit } from './limit.tsx'
 
+/** Sends a message that is more than its text. */
+export interface Sender {
+  /** `false`: there was nothing beside the text. */
+  send(text: string): boolean
+}
+
 export interface ComposerProps {
   /** What the field is called, and what stands in it while it is empty. */
   label: string
@@ -16,8 +22,13 @@ export interface ComposerProps {
   onSend(text: string): void
   /** At every change, with the whole text. */
   onInput?(text: string): void
-  /** Small buttons at the field's end; what they change in it, they tell by an `input` event of it. */
-  tools?: ((field: RefObject<HTMLTextAreaElement | null>) => ComponentChildren) | undefined
+  /**
+   * Small buttons at the field's end; what they change in it, they tell by an `input` event of it. One that has something to send beside the
+   * text calls `onSender`, and again with `null` when it has no more.
+   */
+  tools?:
+    | ((field: RefObject<HTMLTextAreaElement | null>, onSender: (sender: Sender | null) => void) => ComponentChildren)
+    | undefined
 }
 
 /**
@@ -28,7 +39,8 @@ export function Composer({ label, words, limit, draft = '', onSend, onInput, too
   const [text, setText] = useState(draft)
   const field = useRef<HTMLTextAreaElement>(null)
   const left = MESSAGE_CHARS - text.length
-  const empty = text.trim() === ''
+  const [sender, setSender] = useState<Sender | null>(null)
+  const empty = text.trim() === '' && !sender
   const told = limit?.(left)
 
   function change(next: string) {
@@ -37,7 +49,7 @@ export function Composer({ label, words, limit, draft = '', onSend, onInput, too
   }
   function send() {
     if (empty || left < 0) return
-    onSend(text)
+    if (!sender?.send(text.trim())) onSend(text)
     change('')
     // The button that was pressed is out of use now, and a phone would put its keyboard away.
     field.current?.focus()
@@ -72,7 +84,7 @@ export function Composer({ label, words, limit, draft = '', onSend, onInput, too
           onKeyDown={keyDown}
         />
         <div class="twin" aria-hidden="true" dir="auto">{`${text} `}</div>
-        {tools?.(field)}
+        {tools?.(field, setSender)}
       </div>
       <button type="submit" class="send" aria-label={words.send} title={words.send} disabled={empty || left < 0}>
         <Icon name="send" />

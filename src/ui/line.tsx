@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import { useRef } from 'preact/hooks'
+import type { FileDoor } from '../files/door.ts'
 import type { Words } from '../locales/words.ts'
 import type { Face } from './avatar.tsx'
 import { Bubble } from './bubble.tsx'
@@ -20,6 +21,8 @@ export interface Setting<Event> {
   onRetry?: (key: string) => void
   /** What can be done with a line of the viewer's own. */
   tool?: ((saying: Saying<Event>) => ComponentChildren) | undefined
+  /** The way of files. */
+  files?: FileDoor | null
   locale: string
   words: Pick<Words, 'you'>
   /** Absent until they are at hand: there are no events and no dates before. */
@@ -39,7 +42,7 @@ interface LineProps<Event> {
 
 /** One line of a timeline, and the date above it where another day begins. */
 export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
-  const { viewer, me, bot, visitor, eventText, onRetry, tool, locale, words, marks } = setting
+  const { viewer, me, bot, visitor, eventText, onRetry, tool, files, locale, words, marks } = setting
   const { kind, at } = saying
   const rises = useRef(isNews).current
   const dayLine = day && <p class="event">{day}</p>
@@ -69,7 +72,10 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
         onRetry={onRetry && (() => onRetry(saying.key))}
         tool={isOwn && tool?.(saying)}
       >
-        <RichText text={saying.text} author={kind} />
+        {saying.text && <RichText text={saying.text} author={kind} />}
+        {marks && kind !== 'bot' && saying.files && (
+          <marks.Attached files={saying.files} door={files} words={marks.words} locale={locale} />
+        )}
       </Bubble>
     </>
   )

@@ -1,9 +1,11 @@
-import type { Words } from '../locales/words.ts'
+import type { FileWords, Words } from '../locales/words.ts'
+import { Attached } from './attached.tsx'
 import { clockTime } from './clock-time.ts'
 import { dayTeller } from './days.ts'
 import { ALERT, CHECK, CLOCK, DOWN } from './drawings.ts'
 import { EventLine } from './event-line.tsx'
 import { Drawing } from './icon.tsx'
+import { openPicture } from './open-picture.ts'
 import type { Delivery } from './saying.ts'
 
 export type MarkWords = Pick<Words, 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read' | 'earlier' | 'latest'>
@@ -75,6 +77,6 @@ export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: n
 export const Alert = () => <Drawing path={ALERT} />
 
 /** What a talk needs once something was answered in it: how far words have come, what happened beside them, and when. */
-export const marks = { Delivered, Fate, EventLine, Earlier, Latest, clockTime, dayTeller }
+export const marks = { Delivered, Fate, Attached, EventLine, Earlier, Latest, clockTime, dayTeller, openPicture }
 
-export type Marks = typeof marks & { words: MarkWords }
+export type Marks = typeof marks & { words: MarkWords & Partial<FileWords> }

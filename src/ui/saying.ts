@@ -1,12 +1,19 @@
-import type { AgentFace } from '../protocol/index.ts'
+import type { AgentFace, Attachment } from '../protocol/index.ts'
 
 export type Delivery = 'sending' | 'sent' | 'failed'
 
 /** One line of a timeline as it is drawn. What an event is, is its owner's to say; `chat`'s `Item` is a `Saying` of its `Event`. */
 export type Saying<Event> = { key: string; at?: number | undefined } & (
   | { kind: 'bot'; text: string }
-  | { kind: 'visitor'; text: string; delivery: Delivery; card?: string | undefined; step?: number | undefined }
-  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace }
+  | {
+      kind: 'visitor'
+      text: string
+      delivery: Delivery
+      card?: string | undefined
+      step?: number | undefined
+      files?: readonly Attachment[] | undefined
+    }
+  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace; files?: readonly Attachment[] | undefined }
   | { kind: 'event'; event: Event }
 )
 

@@ -61,6 +61,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   const more = () => keepPlace(earlier)
   return (
     <div class="talk">
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed is a button within, with keys too. */}
       <div
         class={atBottom ? 'scroller scroller-end' : 'scroller'}
         ref={scroller}
@@ -69,6 +70,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
         role="log"
         aria-label={label}
         aria-live="off"
+        onClick={marks && ((event) => marks.openPicture(event, marks.words))}
         onScroll={() => {
           onScroll(isWhole)
           const { scrollTop = 0, scrollHeight = 0, clientHeight = 0 } = scroller.current ?? {}
@@ -102,5 +104,6 @@ function read<Event>(saying: Saying<Event>, { viewer, bot, visitor, eventText }:
   if (saying.kind === 'event') return eventText(saying.event)
   if (saying.kind === viewer) return undefined
   const { name } = saying.kind === 'agent' ? saying.agent : saying.kind === 'bot' ? bot : visitor
-  return `${name}: ${spoken(saying.text)}`
+  const files = saying.kind === 'agent' || saying.kind === 'visitor' ? (saying.files ?? []) : []
+  return `${name}: ${[spoken(saying.text), ...files.map(({ name }) => name)].join(' ')}`
 }

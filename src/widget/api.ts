@@ -92,6 +92,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
       if (core.isOver) return
       core.session?.destroy()
       core.visit?.end()
+      core.beside?.end()
       launcher.host.remove()
       unmount(settings.root ?? document, core.name)
       removeEventListener('DOMContentLoaded', core.attach)

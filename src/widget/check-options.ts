@@ -12,12 +12,23 @@ const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unkno
   playbook: [(value) => isObject(value) || typeof value === 'string', 'a playbook or the address of one'],
   accent: [(value) => typeof value === 'string' && /^#[\da-f]{6}$/i.test(value), 'a colour such as "#1d6b57"'],
   side: [isOneOf('start', 'end'), '"start" or "end"'],
+  offset: [isOffset, 'a number of pixels, or two: beside and below'],
+  layer: [Number.isInteger, 'a whole number'],
+  mode: [isOneOf('launcher', 'inline', 'page'), '"launcher", "inline" or "page"'],
+  container: [
+    (value) => isElement(value) || (typeof value === 'string' && value.trim() !== ''),
+    'an element, or a selector of one',
+  ],
   label: [(value) => typeof value === 'string' && value.trim() !== '', 'words'],
+  icon: [isPicture, 'the address of a picture'],
+  picture: [isPicture, 'the address of a picture'],
+  greeting: [isGreeting, 'words, or { text, afterMs } with words and a number of milliseconds'],
   locale: [isLocale, 'a language tag such as "en" or "pt-BR"'],
   theme: [isOneOf('light', 'dark', 'auto'), '"light", "dark" or "auto"'],
   words: [isObject, 'an object with words of ours by name'],
   consent: [isOneOf('implied', 'required'), '"implied" or "required"'],
-  root: [(value) => typeof (value as { append?: unknown } | null)?.append === 'function', 'an element'],
+  files: [(value) => typeof value === 'boolean', 'true or false'],
+  root: [isElement, 'an element'],
 }
 
 /**
@@ -35,9 +46,24 @@ export function checkOptions(options: unknown): asserts options is ChatOptions {
     throw bad('server', 'The option "server" is missing: the address of the Frontdesk server, or give a "backend".')
   if (!server && !playbook)
     throw bad('playbook', 'The option "playbook" is missing: a backend of your own does not say where to find it.')
+  const { mode, container, root } = options as Partial<ChatOptions>
+  if (mode === 'inline' && !container && !root)
+    throw bad('container', 'The option "container" is missing: the element that an inline chat fills, or a selector of it.')
 }
 
-const changeable: readonly string[] = ['accent', 'side', 'label', 'theme', 'locale', 'words'] satisfies (keyof ChatChanges)[]
+const changeable: readonly string[] = [
+  'accent',
+  'side',
+  'offset',
+  'layer',
+  'label',
+  'icon',
+  'picture',
+  'greeting',
+  'theme',
+  'locale',
+  'words',
+] satisfies (keyof ChatChanges)[]
 
 /**
  * Whether a chat that is there can be given these.
@@ -72,6 +98,27 @@ function isOneOf(...values: string[]): (value: unknown) => boolean {
 
 function isAddress(value: unknown): boolean {
   return typeof value === 'string' && /^https?:\/\//i.test(value) && URL.canParse(value)
+}
+
+function isElement(value: unknown): boolean {
+  return typeof (value as { append?: unknown } | null)?.append === 'function'
+}
+
+function isPicture(value: unknown): boolean {
+  return (
+    typeof value === 'string' &&
+    URL.canParse(value, 'https://page') &&
+    /^(https?:|blob:|data:image\/)/.test(new URL(value, 'https://page').href)
+  )
+}
+
+function isGreeting(value: unknown): boolean {
+  const { text, afterMs = 0 } = (isObject(value) ? value : { text: value }) as { text?: unknown; afterMs?: unknown }
+  return typeof text === 'string' && text.trim() !== '' && Number.isFinite(afterMs) && (afterMs as number) >= 0
+}
+
+function isOffset(value: unknown): boolean {
+  return [value].flat().length <= 2 && [value].flat().every((length) => Number.isFinite(length) && (length as number) >= 0)
 }
 
 function isObject(value: unknown): value is object {

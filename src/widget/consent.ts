@@ -2,12 +2,12 @@ import { browserStore } from '../chat/browser-store.ts'
 import type { WithServer } from '../chat/server-side.ts'
 import { memoryStore, type Store } from '../chat/store.ts'
 
-/** Holds back what needs the visitor's consent: until that is given everything is kept in memory, and no line is opened. */
+/** Holds back what needs the visitor's consent, or their first interaction: until then everything is kept in memory, and no line is opened. */
 export interface Gate {
   store: Store
   /** `server`, once it may be had. */
   hold(server: WithServer): WithServer
-  /** Consent is given: what is in memory is kept from now on, in the place of what an earlier page has kept, and lines are opened. */
+  /** It may be had: what is in memory is kept from now on, in the place of what an earlier page has kept, and lines are opened. */
   open(): void
 }
 
@@ -32,6 +32,7 @@ export function createGate(): Gate {
       return () => giveUp()
     },
     open() {
+      if (isOpen) return
       isOpen = true
       const browser = browserStore()
       for (const key of store.keys('')) browser.set(key, store.get(key) ?? '')

@@ -21,6 +21,8 @@ export interface Core {
   /** What the chat is known by in its page, and in its browser's storage. */
   readonly name: string
   readonly launcher: Launcher
+  /** It has no launcher to be seen: it stands in the page, or in the place of it, and is always open. */
+  readonly isInPlace: boolean
   /** What differs from a chat that nobody has touched. */
   state: Partial<ChatState>
   /** Change the state, and tell. */
@@ -44,6 +46,7 @@ export interface Core {
   early?: Promise<Response | undefined> | undefined
   /** What happens on the page beside the chat, once somebody wants to know (`visitOf`). */
   visit?: Visit | undefined
+  beside?: Beside | undefined
   isOver: boolean
   /** Whether the panel is wanted open. */
   isOpen(): boolean
@@ -67,4 +70,24 @@ export interface Begun {
 /** The module that is loaded on intent. */
 export interface SessionModule {
   startSession(core: Core): Promise<Session>
+}
+
+/** The module that is loaded when the page has nothing better to do. */
+export interface BesideModule {
+  /** Watch over the chat from now on; it is then the core's `beside`. */
+  stand(core: Core): void
+}
+
+/** What the chat does for the page around it: it is not needed to be seen, and a chat whose page could not load it does without. */
+export interface Beside {
+  /** The panel was opened or closed. */
+  moved(isOpen: boolean): void
+  /** The settings have changed. */
+  redraw(): void
+  end(): void
+}
+
+export type Load = {
+  (part: 'widget'): Promise<SessionModule>
+  (part: 'beside'): Promise<BesideModule>
 }

@@ -2,10 +2,14 @@ import { type Playbook, parsePlaybook } from '../cards/index.ts'
 import { createApi } from './api.ts'
 import type { Chat } from './chat.ts'
 import { checkOptions } from './check-options.ts'
+import type { Load } from './core.ts'
 import { inertChat } from './inert.ts'
 import { mountChat } from './mount.ts'
 import type { ChatOptions } from './options.ts'
 import { speakOwnWords } from './own-words.ts'
+
+const parts = { widget: () => import('./session.ts'), beside: () => import('./beside/beside.ts') }
+const load = ((part: keyof typeof parts) => parts[part]()) as Load
 
 /**
  * Put a chat into the page: its launcher is there when this returns, the rest is loaded when the visitor comes near. The same site
@@ -16,10 +20,11 @@ import { speakOwnWords } from './own-words.ts'
  */
 export function createChat(options: ChatOptions): Chat {
   checkOptions(options)
-  const { playbook } = options
+  const { playbook, container, root, ...others } = options
   const checked: Playbook | string | undefined = typeof playbook === 'object' ? parsePlaybook(playbook) : playbook
   if (typeof document === 'undefined') return inertChat
-  const core = mountChat({ ...options, playbook: checked, parsePlaybook }, () => import('./session.ts'))
+  const place = typeof container === 'string' ? { container } : { root: container ?? root }
+  const core = mountChat({ ...others, ...place, playbook: checked, parsePlaybook }, load)
   speakOwnWords(core)
   return core.chat ?? createApi(core, () => import('./late.ts'))
 }

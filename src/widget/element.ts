@@ -4,9 +4,13 @@ import { eventNames } from './event-names.ts'
 import type { ChatOptions } from './options.ts'
 
 /** What can be changed while the chat is there … */
-const LIVE = ['accent', 'side', 'label', 'theme', 'locale']
+const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale']
 /** … and what makes it another one. */
-const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent']
+const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent', 'mode', 'container']
+
+/** What an attribute says, as the option of its name takes it. */
+const read = (name: string, value: string): unknown =>
+  name === 'offset' ? value.split(',').map(Number) : name === 'layer' ? Number(value) : value
 
 /** On a server there are no elements; the class is there to be imported. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
@@ -14,7 +18,7 @@ const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement
 /**
  * `<frontdesk-chat site="shop" server="https://chat.example/">`: a chat for as long as the element is in the page. Attributes are the
  * options of `createChat` by the same names, `chat-id` for `id`; what no attribute can hold goes into `options`, before the element is
- * put into the page. The chat's events are the element's, with what comes with them in `detail`; they do not bubble.
+ * put into the page. With `mode="inline"` the chat fills this element, which the page gives a height. The chat's events are the element's, with what comes with them in `detail`; they do not bubble.
  *
  * An option that is wrong is reported as the page's own error, and there is no chat.
  */
@@ -33,8 +37,8 @@ export class FrontdeskChatElement extends Base {
 
   connectedCallback(): void {
     if (this.#chat) return
-    // The chat stands in the window, and this element nowhere, in a row of a page's own least of all.
-    this.style.display = 'contents'
+    // A chat that stands in the window needs no place here, in a row of a page's own least of all; an inline one fills this element.
+    this.style.display = (this.getAttribute('mode') ?? this.options.mode) === 'inline' ? 'block' : 'contents'
     const chat = createChat({ root: this, ...this.options, ...this.#attributes() })
     this.#chat = chat
     for (const name of eventNames) chat.on(name, (detail) => this.dispatchEvent(new CustomEvent(name, { detail })))
@@ -49,7 +53,7 @@ export class FrontdeskChatElement extends Base {
 
   attributeChangedCallback(name: string, before: string | null, value: string | null): void {
     if (!this.#chat || before === value) return
-    if (LIVE.includes(name)) void this.#chat.update({ [name]: value ?? undefined })
+    if (LIVE.includes(name)) void this.#chat.update({ [name]: value === null ? undefined : read(name, value) })
     else {
       this.#remove()
       this.connectedCallback()
@@ -64,7 +68,7 @@ export class FrontdeskChatElement extends Base {
   #attributes(): ChatOptions {
     const given = FrontdeskChatElement.observedAttributes.flatMap((name) => {
       const value = this.getAttribute(name)
-      return value === null ? [] : [[name === 'chat-id' ? 'id' : name, value]]
+      return value === null ? [] : [[name === 'chat-id' ? 'id' : name, read(name, value)]]
     })
     return Object.fromEntries(given)
   }

@@ -78,6 +78,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     Object.assign(core.settings, changes)
     speakOwnWords(core)
     core.launcher.draw()
+    core.beside?.redraw()
     if (core.isStarted()) await (await loaded(core)).dress()
   },
 

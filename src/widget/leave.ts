@@ -1,4 +1,5 @@
 import { browserStore } from '../chat/browser-store.ts'
+import { noteDismissal } from './beside/greeting-seen.ts'
 import type { Core } from './core.ts'
 import { loaded } from './loaded.ts'
 import type { Session } from './session-host.ts'
@@ -9,6 +10,7 @@ import { noteForThisTab } from './tab.ts'
 export async function leave(core: Core, drop: (session: Session) => void): Promise<void> {
   const { settings, name } = core
   settings.identity = undefined
+  noteDismissal(name, false)
   if (!core.isStarted()) {
     noteForThisTab(name, null)
     const store = browserStore()

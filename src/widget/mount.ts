@@ -1,5 +1,5 @@
 import { playbookAt } from './addresses.ts'
-import type { Core, SessionModule } from './core.ts'
+import type { Core, Load } from './core.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import { mountedIn } from './mounted.ts'
 import type { ChatSettings } from './options.ts'
@@ -9,16 +9,17 @@ import { panelInThisTab } from './tab.ts'
 const nothing = () => undefined
 
 /**
- * Put the launcher into the page; everything else is fetched with `load` when the visitor comes near. The same site and id in the same
+ * Put the launcher into the page; everything else is fetched with `load`, most of it when the visitor comes near. The same site and id in the same
  * root is one chat, however often this is called; the first call's settings stay.
  *
  * What is wanted (open, begun) is kept apart from what is there: `settle` brings the second to the first whenever either changes, so
  * that calls from before anything is loaded need no queue.
  */
-export function mountChat(settings: ChatSettings, load: () => Promise<SessionModule>): Core {
-  const { site, id, root: place } = settings
+export function mountChat(settings: ChatSettings, load: Load): Core {
+  const { site, id, root: place, mode = 'launcher', container = 'body' } = settings
   const name = id ? `${site}/${id}` : site
   const mounted = mountedIn(place ?? document)
+  const isInPlace = mode !== 'launcher'
   const known = mounted.get(name)
   if (known) {
     known.attach()
@@ -49,7 +50,8 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     },
     onPress: () => core.want(!isOpen, true),
   })
-  const { host, set } = launcher
+  const { host, root, button, set } = launcher
+  if (!isInPlace) root.append(button)
 
   function settle(): void {
     const { session, isOver } = core
@@ -64,7 +66,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
 
   async function make(): Promise<Session> {
     try {
-      const { startSession } = await load()
+      const { startSession } = await load('widget')
       set('ready')
       const session = await startSession(core)
       core.session = session
@@ -85,6 +87,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     settings,
     name,
     launcher,
+    isInPlace,
     state: {},
     set(part) {
       core.state = { ...core.state, ...part }
@@ -96,7 +99,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     isOver: false,
     isOpen: () => isOpen,
     want(open, byVisitor) {
-      isOpen = open
+      isOpen = open || isInPlace
       isTouched ||= byVisitor
       isRestored = false
       settle()
@@ -115,7 +118,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
       settle()
     },
     attach() {
-      const parent = place ?? document.body
+      const parent = place ?? document.querySelector(container)
       if (!parent) addEventListener('DOMContentLoaded', core.attach, { once: true })
       else if (!core.isOver && !host.isConnected) parent.append(host)
     },
@@ -129,5 +132,7 @@ export function mountChat(settings: ChatSettings, load: () => Promise<SessionMod
     isTouched = isRestored = true
     settle()
   }
+  // No code: without it the chat is as usable.
+  ;(window.requestIdleCallback || setTimeout)(() => load('beside').then(({ stand }) => stand(core), nothing))
   return core
 }

@@ -4,6 +4,8 @@ import type { WordOverrides } from '../locales/overrides.ts'
 import type { Theme } from '../theme/css.ts'
 import type { Consent } from './state.ts'
 
+export type Mode = 'launcher' | 'inline' | 'page'
+
 export interface ChatOptions {
   /** The site's id, as the backend knows it. */
   site: string
@@ -19,8 +21,24 @@ export interface ChatOptions {
   accent?: string | undefined
   /** The side of the window to stand on, in reading direction. Default `end`. */
   side?: 'start' | 'end' | undefined
+  /**
+   * How far from the window's edges, in CSS pixels: one number for both, or beside and below. Default `16`. In reading direction; a
+   * phone's safe area comes on top.
+   */
+  offset?: number | readonly [beside: number, below: number] | undefined
+  /** The layer on which everything of the chat lies, a `z-index`. Default `2147483000`; `--frontdesk-layer` in the page's style does the same. */
+  layer?: number | undefined
   /** The launcher's name for those who do not see it. Default "Open chat", in the visitor's language. */
   label?: string | undefined
+  /** Address of a drawing for the launcher, in the place of ours, within the page's `img-src`. Ours stays where it cannot be had. */
+  icon?: string | undefined
+  /** Address of a picture that fills the launcher, such as a face. It goes before `icon`. */
+  picture?: string | undefined
+  /**
+   * A short word beside the launcher, for a visitor who has not talked here in this tab: `afterMs` after the page has come to rest,
+   * default `4000`. Not on small screens, nor for those who save data; put away, it stays so for the tab.
+   */
+  greeting?: string | { readonly text: string; readonly afterMs?: number | undefined } | undefined
   /**
    * BCP 47. Default: the page's `lang`, also when it changes, or the visitor's own language, whichever the chat speaks; English if neither.
    */
@@ -34,16 +52,35 @@ export interface ChatOptions {
    * and no line is opened until `setConsent('granted')`.
    */
   consent?: Extract<Consent, 'implied' | 'required'> | undefined
+  /** Whether visitors may send files, where the server takes any. Files that agents send are shown all the same. Default `true`. */
+  files?: boolean | undefined
   /** Where the chat's one element is put. Default: the page's body. */
   root?: HTMLElement | undefined
+  /**
+   * `launcher` (default): behind a button in the corner. `inline`: it fills `container`. `page`: it fills the window. The latter two have
+   * no button, are open for as long as they are there, and take no focus; what a stranger sees in them before their first interaction
+   * is the bot's greeting, for which nothing is stored and no line opened (R18).
+   */
+  mode?: Mode | undefined
+  /** What an inline chat fills, or a selector of it: an element with a height. Default: `root`. */
+  container?: HTMLElement | string | undefined
 }
 
 /** What can be changed while the chat is there. `undefined` stands for the default. */
-export type ChatChanges = Partial<Pick<ChatOptions, 'accent' | 'side' | 'label' | 'theme' | 'locale' | 'words'>>
+export type ChatChanges = Partial<
+  Pick<
+    ChatOptions,
+    'accent' | 'side' | 'offset' | 'layer' | 'label' | 'icon' | 'picture' | 'greeting' | 'theme' | 'locale' | 'words'
+  >
+>
 
 /** Options that were checked, with what the door adds to them, and what the page has told since. */
-export interface ChatSettings extends Omit<ChatOptions, 'consent'> {
+export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container'> {
+  /** A selector of what the chat's element is put into, if `root` does not say it. */
+  container?: string | undefined
   consent?: Consent | undefined
+  /** `greeting.afterMs`, for doors that hold texts alone. */
+  greetingAfter?: string | undefined
   /** The token that the page has said last. */
   identity?: string | undefined
   /** What the page has said of the page that the visitor is on, and at which address it said so. */

@@ -18,11 +18,13 @@ export interface PanelOptions {
   side: 'start' | 'end'
   /** Whether a message may be heard, and how the visitor chooses. Without it nothing is offered to choose. */
   sound?: SoundSwitch | undefined
+  /** Whether visitors may send files, where the server takes any. Default `true`. */
+  sendsFiles?: boolean | undefined
   /**
    * The visitor wants the panel closed: Escape, or its close button. The panel does nothing else by itself; its host then calls `close`
-   * and takes the focus back to the launcher.
+   * and takes the focus back to the launcher. Without it nobody can close the panel: it is a part of its page.
    */
-  onClose(): void
+  onClose?: (() => void) | undefined
 }
 
 export interface SoundSwitch {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { createElement, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
 import type { Chat } from './chat.ts'
 import { createChat } from './create-chat.ts'
 import { eventNames } from './event-names.ts'
@@ -9,20 +9,24 @@ import type { ChatOptions } from './options.ts'
 export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event> | undefined }
 
 /**
- * A chat for as long as the component is there; `null` before it is mounted, and on a server. When `accent`, `side`, `label`, `theme`,
- * `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other options are read
- * when it is made. In strict mode, which mounts twice, there is one.
+ * A chat for as long as the component is there; `null` before it is mounted, and on a server. When `accent`, `side`, `offset`, `layer`,
+ * `label`, `icon`, `picture`, `greeting`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other
+ * options are read when it is made. In strict mode, which mounts twice, there is one.
  *
  * @throws {FrontdeskError} As `createChat` does, to the nearest error boundary.
  */
-export function useFrontdeskChat(options: ChatOptions, on?: ChatListeners): Chat | null {
+export const useFrontdeskChat = (options: ChatOptions, on?: ChatListeners): Chat | null => useChat(options, on)
+
+function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTMLElement | null>): Chat | null {
   const [chat, setChat] = useState<Chat | null>(null)
   const latest = useRef({ options, on })
   latest.current = { options, on }
 
-  const { site, id, server, accent, side, label, theme, locale, words } = options
+  const { site, id, server, accent, side, offset, layer, label, icon, picture, greeting, theme, locale, words } = options
+  // By what they say, as a page may make them anew each time.
+  const inWords = JSON.stringify([offset, greeting])
   useEffect(() => {
-    const made = createChat(latest.current.options)
+    const made = createChat({ ...(place?.current && { container: place.current }), ...latest.current.options })
     for (const event of eventNames)
       made.on(event, (detail) => (latest.current.on?.[event] as ChatListener<typeof event>)?.(detail))
     setChat(made)
@@ -35,15 +39,23 @@ export function useFrontdeskChat(options: ChatOptions, on?: ChatListeners): Chat
   const isNew = useRef(chat)
   useEffect(() => {
     // One that has just been made has them already.
-    if (chat && isNew.current === chat) void chat.update({ accent, side, label, theme, locale, words })
+    if (chat && isNew.current === chat)
+      void chat.update({ accent, side, offset, layer, label, icon, picture, greeting, theme, locale, words })
     isNew.current = chat
-  }, [chat, accent, side, label, theme, locale, words])
+  }, [chat, accent, side, inWords, layer, label, icon, picture, theme, locale, words])
 
   return chat
 }
 
-/** `useFrontdeskChat` as a component that draws nothing itself: `<FrontdeskChat site="shop" server="…" on={{ open: … }} />`. */
-export function FrontdeskChat({ on, ...options }: ChatOptions & { on?: ChatListeners }): null {
-  useFrontdeskChat(options, on)
-  return null
+/** What the component takes beyond the options; `className` is for the element that an inline chat fills. */
+export type FrontdeskChatProps = ChatOptions & { on?: ChatListeners; className?: string }
+
+/**
+ * `useFrontdeskChat` as a component that draws nothing itself: `<FrontdeskChat site="shop" server="…" on={{ open: … }} />`. With
+ * `mode="inline"`, unless a `container` is named, it is an element that the chat fills.
+ */
+export function FrontdeskChat({ on, className, ...options }: FrontdeskChatProps): ReactElement | null {
+  const place = useRef<HTMLDivElement>(null)
+  useChat(options, on, place)
+  return options.mode === 'inline' && !options.container ? createElement('div', { ref: place, className }) : null
 }

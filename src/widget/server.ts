@@ -14,7 +14,7 @@ export function serverOf({ backend, server = '' }: ChatSettings): WithServer {
     keepTrying(
       async () => {
         const { serverSideOf, websocketBackend } = await load()
-        return serverSideOf(backend ?? websocketBackend(socketAt(server)))
+        return serverSideOf(backend ?? websocketBackend(socketAt(server), { files: server }))
       },
       systemClock,
       use,

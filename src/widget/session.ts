@@ -9,26 +9,26 @@ import { playbookSource } from './playbook-source.ts'
 import { serverOf } from './server.ts'
 import type { Session } from './session-host.ts'
 import { thisPage } from './this-page.ts'
+import { onTouch } from './touch.ts'
 import type { Watch } from './watch.ts'
-
-/** What counts as the visitor's interaction with an open panel. The launcher is not it: whoever goes through a page by Tab passes by. */
-const TOUCHES = ['pointerdown', 'keydown']
 
 /**
  * Everything behind the launcher: the visitor's conversation, the panel that shows it, and the page's events. Nothing is stored or
  * connected before `begin`.
  */
 export async function startSession(core: Core): Promise<Session> {
-  const { settings, name, emit } = core
+  const { settings, name, emit, isInPlace } = core
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
   if (settings.consent === 'required' && browserStore().get(consentKey(name))) {
     settings.consent = 'granted'
     core.set({ consent: 'granted' })
   }
+  /** A stranger reads the bot's greeting where it stands in the page, and has touched nothing yet. */
+  const isPreview = isInPlace && browserStore().keys(own).length === 0
   const [look, gate] = await Promise.all([
     createLook(core),
-    isHeld(settings) ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
+    isHeld(settings) || isPreview ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
   ])
   const store = gate?.store ?? browserStore()
   const server = serverOf(settings)
@@ -44,22 +44,31 @@ export async function startSession(core: Core): Promise<Session> {
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
-  const panel = mountPanel({ root, chat, ...look.reading(), onClose: () => core.want(false, false) })
+  // A script tag's attribute is text.
+  const sendsFiles = String(settings.files) !== 'false'
+  const panel = mountPanel({
+    root,
+    chat,
+    ...look.reading(),
+    sendsFiles,
+    onClose: isInPlace ? undefined : () => core.want(false, false),
+  })
 
   let isOpen = false
   let hasBegun = false
   let isOver = false
-  let unbind = (): void => {}
+  const unbind = [onTouch(root, begin)]
   let watch: Watch | undefined
 
   function begin(): void {
     if (hasBegun) return
     hasBegun = true
     core.set({ hasBegun })
-    core.begun = { chat, isResumed: store.keys(own).length > 0 }
+    core.begun = { chat, isResumed: !isPreview && store.keys(own).length > 0 }
+    if (!isHeld(settings)) gate?.open()
     chat.begin()
     core.onBegun(core.begun)
-    unbind = chat.$view.subscribe(({ accent }) => void look.paint(accent))
+    unbind.push(chat.$view.subscribe(({ accent }) => void look.paint(accent)))
     void attend()
   }
 
@@ -80,6 +89,7 @@ export async function startSession(core: Core): Promise<Session> {
     look.open(isOpen)
     move()
     watch?.look()
+    core.beside?.moved(isOpen)
     core.set({ isOpen })
     emit(isOpen ? 'open' : 'close', undefined)
   }
@@ -92,14 +102,16 @@ export async function startSession(core: Core): Promise<Session> {
   const language = new MutationObserver(dress)
   language.observe(document.documentElement, { attributeFilter: ['lang'] })
 
-  const onTouch = ({ target }: Event) => button.contains(target as Node) || begin()
-  for (const touch of TOUCHES) root.addEventListener(touch, onTouch, { passive: true })
+  if (isPreview) {
+    unbind.push(chat.$view.subscribe(({ accent }) => void look.paint(accent)))
+    chat.begin()
+  } else if (isInPlace) begin()
 
   return {
     chat,
     begin,
     open(focus) {
-      if (!isOpen) show(() => panel.open({ focus }))
+      if (!isOpen) show(() => panel.open({ focus: focus && !isInPlace }))
     },
     close() {
       if (!isOpen) return
@@ -111,14 +123,13 @@ export async function startSession(core: Core): Promise<Session> {
     dress,
     words: () => look.reading().words,
     grant() {
-      gate?.open()
+      if (hasBegun) gate?.open()
       watch?.look()
     },
     destroy() {
-      for (const touch of TOUCHES) root.removeEventListener(touch, onTouch)
       isOver = true
       language.disconnect()
-      unbind()
+      for (const off of unbind) off()
       watch?.end()
       panel.destroy()
       chat.destroy()

@@ -56,4 +56,10 @@ export const storedItems: readonly StoredItem[] = [
     purpose: 'Whether the chat’s window is open, so that it stays so from page to page.',
     until: 'the tab is closed',
   },
+  {
+    key: 'frontdesk:{chat}:greeting',
+    where: 'sessionStorage',
+    purpose: 'That the visitor has put the greeting beside the launcher away, so that the next page does not bring it back.',
+    until: 'the tab is closed',
+  },
 ]

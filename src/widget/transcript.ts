@@ -12,7 +12,7 @@ export interface TranscriptOptions {
 }
 
 /**
- * A conversation as Markdown, a paragraph for each thing said: who and when in bold, and what, as it was written. What failed to be sent
+ * A conversation as Markdown, a paragraph for each thing said: who and when in bold, and what, as it was written; files by their names. What failed to be sent
  * is not in it.
  */
 export function transcriptOf({ items, view, words: first, locale }: TranscriptOptions): string {
@@ -25,7 +25,8 @@ export function transcriptOf({ items, view, words: first, locale }: TranscriptOp
     if (item.kind === 'bot') return said(view.bot?.name ?? words.bot, item, item.text)
     if (item.kind === 'event') return eventText(item.event, words)?.replace(/.+/s, '*$&*')
     if (item.delivery === 'failed') return undefined
-    return said(item.kind === 'agent' ? item.agent.name : words.you, item, item.text)
+    const parts = [item.text, ...(item.files ?? []).map(({ name }) => `[${name}]`)].filter((part) => part !== '')
+    return said(item.kind === 'agent' ? item.agent.name : words.you, item, parts.join('\n'))
   })
   return paragraphs
     .filter((text) => text !== undefined)

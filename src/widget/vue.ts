@@ -1,28 +1,30 @@
-import { defineComponent, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import type { Chat } from './chat.ts'
 import { createChat } from './create-chat.ts'
 import { eventNames } from './event-names.ts'
 import type { ChatEvents } from './events.ts'
 import type { ChatOptions } from './options.ts'
 
-const LIVE = ['accent', 'side', 'label', 'theme', 'locale', 'words'] as const
-const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root'] as const
+const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale', 'words'] as const
+const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root', 'mode', 'container'] as const
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }
 
 /**
- * A chat for as long as the component is there; it draws nothing itself. Props are the options of `createChat`: when `accent`, `side`,
+ * A chat for as long as the component is there; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when `accent`, `side`,
  * `label`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. Events are
  * the chat's: `@message:sent="…"`. A template ref has it as `chat`.
  */
 export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
   (props, { emit, expose }) => {
     const chat = shallowRef<Chat>()
+    const place = shallowRef<HTMLElement>()
+    const drawsPlace = () => props.mode === 'inline' && !props.container
     expose({ chat })
 
     function make(): void {
       const given = [...LIVE, ...SETTLED].flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]]))
-      const made = createChat(Object.fromEntries(given))
+      const made = createChat({ ...Object.fromEntries(given), ...(drawsPlace() && { container: place.value }) })
       const tell = emit as (event: string, detail: unknown) => void
       for (const event of eventNames) made.on(event, (detail) => tell(event, detail))
       chat.value = made
@@ -39,7 +41,7 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
       LIVE.map((name) => () => props[name]),
       () => void chat.value?.update(Object.fromEntries(LIVE.map((name) => [name, props[name]]))),
     )
-    return () => null
+    return () => (drawsPlace() ? h('div', { ref: place }) : null)
   },
   { name: 'FrontdeskChat', props: [...LIVE, ...SETTLED], emits: eventNames },
 )

@@ -52,7 +52,7 @@ export function createWatch({ core, chat, store, own, say }: WatchOptions): Watc
     if (isHeld(settings)) return
     // Of whom the chat has forgotten, nothing is kept until they begin anew.
     const isGone = chat.$view.get().line === 'idle'
-    noteForThisTab(name, isGone ? null : core.isOpen() ? 'open' : 'closed')
+    noteForThisTab(name, isGone ? null : core.isOpen() && !core.isInPlace ? 'open' : 'closed')
     if (!isGone && settings.consent === 'granted') store.set(consentKey(name), 'yes')
   }
 

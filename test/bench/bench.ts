@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util'
 import { benchBrowser } from './browser/bench.ts'
+import { benchMachine } from './machine.ts'
 import { benchServer } from './server/bench.ts'
 
 /**
@@ -11,5 +12,6 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, only: { type: 'string' } },
 })
 const isWanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name)
+if (isWanted('playbook')) benchMachine()
 if (isWanted('server')) await benchServer()
 if (isWanted('browser')) await benchBrowser(Number(values.runs), values.only)

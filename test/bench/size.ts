@@ -3,11 +3,12 @@ import { bundle } from '../../vite/bundle.ts'
 import { kB, publish, table } from './readme.ts'
 import { brotliBytes, weighSite } from './weight.ts'
 
-const { launcher, panel, background, accent, richText, html, locales } = weighSite()
+const { launcher, panel, background, cards, accent, richText, html, locales } = weighSite()
 const rows = [
   ['until the launcher shows: `embed.js`', kB(launcher)],
   ['until the panel is open and usable, the launcher included', kB(panel)],
   ['then, in the background: the socket, the forms and the composer’s tools', kB(background)],
+  ['on top, for a playbook with cards of every kind', kB(cards)],
   ['on top, where the owner has a colour of their own', kB(accent)],
   ['on top, with the first message that has markup', kB(richText)],
   ['on top, with the first message that has HTML', kB(html)],

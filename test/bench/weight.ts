@@ -14,6 +14,8 @@ export interface Weight {
   panel: number
   /** What the open panel fetches by itself, so that it is there before it is wanted: the socket, the forms. */
   background: number
+  /** What comes on top for a playbook with cards of every kind. */
+  cards: number
   /** What comes on top for a colour of the owner's. */
   accent: number
   /** What comes on top for the first message with markup. */
@@ -34,7 +36,9 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 const BACKGROUND = /^(widget-(?:online|soon|watch))-/
 const isLater = (file: string): boolean =>
   BACKGROUND.test(file) ||
-  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare)|cards-rest|chat-rewrite)-/.test(file)
+  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
+    file,
+  )
 
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {
@@ -56,6 +60,7 @@ export function weighSite(): Weight {
     launcher,
     panel: launcher + sum(opening),
     background: sum(beyond(BACKGROUND, opening)),
+    cards: sum(beyond(/^(cards-rest|ui-(common|rare))-/, new Set([...opening, ...beyond(BACKGROUND, opening)]))),
     accent: sum(beyond(/^theme-mend-/, opening)),
     richText: sum(richText),
     html: sum(beyond(/^richtext-html-/, new Set([...opening, ...richText]))),

@@ -3,15 +3,35 @@ import {
   type CaptureCard,
   capture,
   capturePlan,
+  choices,
+  choicesPlan,
+  condition,
+  conditionPlan,
+  consent,
+  consentPlan,
   fits,
+  form,
+  formPlan,
+  jump,
+  jumpPlan,
+  link,
+  linkPlan,
   liveChat,
   liveChatPlan,
+  meeting,
+  meetingPlan,
   message,
   messagePlan,
   outcome,
   outcomePlan,
+  pause,
+  pausePlan,
   question,
   questionPlan,
+  rating,
+  ratingPlan,
+  upload,
+  uploadPlan,
 } from '../../src/cards/index.ts'
 import { nothingKnown } from '../../src/playbook/index.ts'
 import { cardChecks } from '../../src/testing/card-checks.ts'
@@ -62,6 +82,111 @@ const suites = [
     },
     { card: { ...email, field: 'custom', key: 'shoeSize' }, takes: ['42'], refuses: [' ', null] },
   ]),
+  cardChecks(choices, choicesPlan, [
+    {
+      card: {
+        kind: 'choices',
+        text: 'Which?',
+        options: ['a', 'b', 'c'].map((id) => ({ id, label: id.toUpperCase() })),
+        most: 2,
+        next: 'bye',
+      },
+      takes: [['a'], ['c', 'a'], ['a', 'a']],
+      refuses: [[], null, ['a', 'b', 'c'], ['d'], 'a', { a: true }, 1],
+    },
+    {
+      card: { kind: 'choices', text: 'Any?', options: [{ id: 'a', label: 'A' }], least: 0, next: null },
+      takes: [null, [], ['a']],
+      refuses: [['A'], '', true],
+    },
+  ]),
+  cardChecks(form, formPlan, [
+    {
+      card: {
+        kind: 'form',
+        text: 'About you',
+        fields: [
+          { type: 'email', label: 'E-mail' },
+          { type: 'phone', label: 'Phone', optional: true },
+          { type: 'number', key: 'guests', label: 'Guests', min: 1, max: 8 },
+          { type: 'date', key: 'day', label: 'Day', min: '2026-01-01' },
+          { type: 'choice', key: 'size', label: 'Size', options: [{ id: 's', label: 'Small' }], optional: true },
+        ],
+        retryMessage: 'Once more?',
+        next: 'thanks',
+      },
+      takes: [
+        { email: 'a@b.cd', guests: 2, day: '2026-02-28' },
+        { email: 'a@b.cd', guests: 8, day: '2028-02-29', phone: '+47 22 33 44 55', size: 's', more: 'is ignored' },
+      ],
+      refuses: [
+        null,
+        'a@b.cd',
+        ['a@b.cd'],
+        { email: 'a@b.cd', guests: 2 },
+        { email: 'a@b.cd', guests: 9, day: '2026-02-28' },
+        { email: 'a@b.cd', guests: '2', day: '2026-02-28' },
+        { email: 'a@b.cd', guests: 2, day: '2026-02-30' },
+        { email: 'a@b.cd', guests: 2, day: '2025-12-31' },
+        { email: 'a@b.cd', guests: 2, day: '2026-02-28', size: 'Small' },
+        { email: ['a@b.cd'], guests: 2, day: '2026-02-28' },
+      ],
+    },
+    {
+      card: {
+        kind: 'form',
+        text: 'If you like',
+        fields: [{ type: 'long-text', key: 'wish', label: 'Wish', optional: true }],
+        retryMessage: 'Hm?',
+        next: null,
+      },
+      takes: [null, {}, { wish: '' }, { wish: 'A long one' }],
+      refuses: [{ wish: 7 }, 'A long one'],
+    },
+  ]),
+  cardChecks(consent, consentPlan, [
+    {
+      card: { kind: 'consent', text: 'May we?', accept: 'Yes', next: 'email', decline: { label: 'No', next: 'bye' } },
+      takes: [true, false],
+      refuses: [null, 'true', 1, ''],
+    },
+    { card: { kind: 'consent', text: 'May we?', accept: 'Yes', next: null }, takes: [true], refuses: [false, null] },
+  ]),
+  cardChecks(rating, ratingPlan, [
+    { card: { kind: 'rating', text: 'How was it?', next: 'bye' }, takes: [1, 5], refuses: [0, 6, 2.5, '5', null, Number.NaN] },
+    { card: { kind: 'rating', text: 'How was it?', optional: true, next: null }, takes: [3, null], refuses: [-1] },
+  ]),
+  cardChecks(link, linkPlan, [
+    {
+      card: { kind: 'link', text: 'Look', label: 'Prices', url: 'https://shop.example/prices', next: 'bye' },
+      takes: [true, null],
+      refuses: [false, 'true', 1],
+    },
+  ]),
+  cardChecks(meeting, meetingPlan, [
+    {
+      card: { kind: 'meeting', text: 'Meet us', label: 'Find a time', url: 'https://book.example/', next: 'bye' },
+      takes: [{ start: '2026-12-24T10:00:00Z', title: 'A call' }, { start: '' }],
+      refuses: [null, { start: 'soon' }, { start: 7 }, 'https://book.example/', ['2026-12-24']],
+    },
+    {
+      card: { kind: 'meeting', text: 'Meet us', label: 'Go', url: 'https://book.example/', optional: true, next: null },
+      takes: [null],
+    },
+  ]),
+  cardChecks(upload, uploadPlan, [
+    {
+      card: { kind: 'upload', text: 'A picture?', most: 2, optional: true, next: 'bye' },
+      takes: [['a.png'], ['a.png', 'b.png'], null],
+      refuses: [[], [' '], ['a', 'b', 'c'], 'a.png', true],
+    },
+  ]),
+  cardChecks(condition, conditionPlan, [
+    { card: { kind: 'condition', branches: [{ when: { value: 'email', given: true }, next: 'bye' }], otherwise: 'email' } },
+    { card: { kind: 'condition', branches: [{ when: { value: 'email', given: false }, next: 'bye' }], otherwise: null } },
+  ]),
+  cardChecks(jump, jumpPlan, [{ card: { kind: 'jump', to: 'bye' } }]),
+  cardChecks(pause, pausePlan, [{ card: { kind: 'pause', ms: 800, next: 'bye' } }]),
   cardChecks(liveChat, liveChatPlan, [
     {
       card: {

@@ -24,6 +24,12 @@ describe('on the wire, in bytes of brotli', () => {
     expect(weight.accent).toBeGreaterThan(0)
   })
 
+  test('the cards that not every playbook has are at most 6 kB of 1,024 together, and wait for one that has them', () => {
+    expect(weight.cards).toBeGreaterThan(0)
+    expect(weight.cards).toBeLessThanOrEqual(6 * 1_024)
+    expect(code.filter((text) => text.includes('frontdesk:booked'))).toEqual([])
+  })
+
   test('rich text and HTML are apart, and wait for a message that has them', () => {
     expect(weight.richText).toBeGreaterThan(0)
     expect(weight.html).toBeGreaterThan(0)

@@ -5,7 +5,7 @@ import { readSources, type Source } from './sources.ts'
 const FLOORS = [
   ['protocol', 'richtext', 'locales', 'theme', 'time'],
   ['playbook', 'backend'],
-  ['cards'],
+  ['cards', 'files'],
   ['chat', 'ui', 'server'],
   ['widget', 'inbox', 'designer', 'testing'],
 ]

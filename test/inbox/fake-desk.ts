@@ -55,6 +55,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       close: () => void asked.push(`close ${id}`),
       typing: () => void asked.push(`typing ${id}`),
       seen() {},
+      files: null,
       retry: (key) => void asked.push(`retry ${id} ${key}`),
     }
     talks.set(id, made)

@@ -10,6 +10,12 @@ const TEXTS = {
   joined: ['Ada', 'سلمى', 'A & $1 <b>'],
   writing: ['Ada', 'سلمى', 'A & $1 <b>'],
   score: [1, 2, 3, 4, 5],
+  attached: ['a.png, b.pdf'],
+  uploading: ['a.png'],
+  uploaded: ['a.png'],
+  removeFile: ['a.png'],
+  showLarge: ['a.png'],
+  fileTooLarge: ['10 MB'],
 } as const
 
 /** Everything that a locale can say, for several counts, names and times. */

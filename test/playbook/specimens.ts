@@ -1,6 +1,9 @@
-import { type Card, machine, type Playbook } from '../../src/cards/index.ts'
-import { type Effect, newState, type PlaybookState } from '../../src/playbook/index.ts'
-import type { Author, Body } from '../../src/protocol/index.ts'
+import { type Card, machine, type Playbook, provide, rest } from '../../src/cards/index.ts'
+import { type Effect, newState, type PlaybookState, retake } from '../../src/playbook/index.ts'
+import type { AnswerValue, Author, Body } from '../../src/protocol/index.ts'
+
+provide(rest)
+provide({ means: { retake } })
 
 /** A playbook of these cards, which begins with the first. */
 export function playbookOf(cards: Record<string, Card>): Playbook {
@@ -50,7 +53,12 @@ export const start: Body = {
   locale: 'en',
 }
 
-export const answer = (card: string, value: string | null): Body => ({ kind: 'answer', card, value })
+export const answer = (card: string, value: AnswerValue, replaces?: number): Body => ({
+  kind: 'answer',
+  card,
+  value,
+  ...(replaces !== undefined && { replaces }),
+})
 export const message = (text: string): Body => ({ kind: 'message', text })
 export const assign: Body = { kind: 'assign', agent: { id: 'ada', name: 'Ada' } }
 

@@ -76,7 +76,7 @@ for (const [what, pairs] of Object.entries(expectations))
 
 describe('[R12] images from where they are allowed', () => {
   const shown = (src: string) =>
-    `<p><span class="rich-image"><img alt="Cat" loading="lazy" decoding="async" referrerpolicy="no-referrer" src="${src}"></span></p>`
+    `<p><button type="button" class="rich-image" aria-label="Cat"><img alt="Cat" loading="lazy" decoding="async" referrerpolicy="no-referrer" src="${src}"></button></p>`
 
   it('are shown: from the listed origins, or from anywhere over https', async () => {
     expect(await drawnHtml('![Cat](https://own.test/c.png)', ['https://own.test'])).toBe(shown('https://own.test/c.png'))

@@ -100,7 +100,7 @@ describe('a visitor who goes', () => {
 
 describe('the list of what is stored', () => {
   test('[R18] names everything that a session really stores, where it is, and nothing that it never does', async () => {
-    const page = await open("id: 'sales', consent: 'required'")
+    const page = await open("id: 'sales', consent: 'required', greeting: { text: 'May we help?', afterMs: 0 }")
     // Every write, so that what comes and goes is seen too.
     await page.evaluate(() => {
       const written: [string, string][] = []
@@ -112,6 +112,7 @@ describe('the list of what is stored', () => {
       }
     })
     await page.evaluate(() => window.chat.setConsent('granted'))
+    await page.locator('.greeting').getByRole('button', { name: 'Close' }).click()
     await page.getByRole('button', { name: 'Open chat' }).click()
     await page.getByRole('button', { name: 'Just looking' }).click()
     await page.getByRole('img', { name: 'Sent', exact: true }).first().waitFor()

@@ -46,8 +46,27 @@ describe('the React door', () => {
     await expect.poll(() => chats.count()).toBe(0)
   })
 
-  test('[R35] on a server draws nothing', () => {
+  test('draws the element that an inline chat fills, and the chat in it', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createElement, StrictMode } from 'react'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat } from 'frontdesk/react'
+      document.head.append(Object.assign(document.createElement('style'), { textContent: '.desk { width: 500px; height: 600px }' }))
+      createRoot(document.querySelector('main')).render(createElement(StrictMode, null,
+        createElement(FrontdeskChat, { site: 'shop', backend, playbook, mode: 'inline', className: 'desk' })))
+      window.app = {}`,
+    )
+    await page.getByText('Good day.').first().waitFor()
+    const panel = page.getByRole('region', { name: 'Chat' })
+    expect(await panel.boundingBox()).toEqual(await page.locator('.desk').boundingBox())
+    expect(await panel.count()).toBe(1)
+  })
+
+  test('[R35] on a server draws nothing but the place of an inline chat', () => {
     expect(renderToString(createElement(ReactChat, options))).toBe('')
+    expect(renderToString(createElement(ReactChat, { ...options, mode: 'inline' }))).toBe('<div></div>')
   })
 })
 
@@ -78,6 +97,19 @@ describe('the Vue door', () => {
     expect(await chats.count()).toBe(1)
     await page.evaluate('app.vue.unmount()')
     expect(await chats.count()).toBe(0)
+  })
+
+  test('draws the element that an inline chat fills, and the chat in it', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createApp, h } from 'vue'
+      import { FrontdeskChat } from 'frontdesk/vue'
+      createApp({ render: () => h(FrontdeskChat, { site: 'shop', backend, playbook, mode: 'inline', class: 'desk', style: 'height: 600px' }) }).mount('main')
+      window.app = {}`,
+    )
+    await page.getByText('Good day.').first().waitFor()
+    expect(await page.getByRole('region', { name: 'Chat' }).boundingBox()).toEqual(await page.locator('.desk').boundingBox())
   })
 
   test('[R35] on a server draws nothing', async () => {

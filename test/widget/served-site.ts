@@ -2,7 +2,7 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { build, type InlineConfig, type Rolldown } from 'vite'
 import { afterAll, beforeAll, beforeEach } from 'vitest'
-import { embed, publish, standalone, widget } from '../../vite/site.ts'
+import { beside, embed, publish, standalone, widget } from '../../vite/site.ts'
 
 /** A web server with the site build, made from the sources, and one page to try it on. */
 export interface ServedSite {
@@ -55,7 +55,13 @@ export function useServedSite(): ServedSite {
   beforeAll(async () => {
     files = new Map(
       (
-        await Promise.all([made(embed, '/'), made(standalone('dist'), '/'), made(widget, '/widget/'), made(publish, '/widget/')])
+        await Promise.all([
+          made(embed, '/'),
+          made(standalone('dist'), '/'),
+          made(widget, '/widget/'),
+          made(publish, '/widget/'),
+          made(beside, '/widget/'),
+        ])
       ).flat(),
     )
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))

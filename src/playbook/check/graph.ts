@@ -4,7 +4,7 @@ import type { PlaybookOf } from '../playbook.ts'
 /** A card as it stands on the roads. */
 export interface Node {
   exits: readonly Exit[]
-  /** Whether the visitor, or an agent, has to do something here. */
+  /** Whether the visitor, or an agent, has to do something here each time. */
   awaits: boolean
   isHandover: boolean
   /** The names that are known from here on. */
@@ -32,7 +32,7 @@ export function graphOf<Card extends { kind: string }>(
       const isHandover = kind?.handover !== undefined
       const node = {
         exits: plan.exits(card),
-        awaits: isHandover || kind?.answer !== undefined,
+        awaits: isHandover || (kind?.answer !== undefined && !plan.isSkipped),
         isHandover,
         names: plan.names?.(card, id) ?? [],
       }
@@ -41,11 +41,20 @@ export function graphOf<Card extends { kind: string }>(
   )
 }
 
-/** Every card that a road from these leads to, themselves among them. */
-export function reach(graph: Graph, from: Iterable<Next>): Set<string> {
+/** Every card that a road from these leads to, themselves among them; with `until`, at least as many as it takes to meet all of those. */
+export function reach(graph: Graph, from: Iterable<Next>, until?: ReadonlySet<string>): Set<string> {
   const seen = new Set<string>()
-  for (const id of from) if (id !== null) seen.add(id)
-  for (const id of seen) for (const { next } of graph.get(id)?.exits ?? []) if (next !== null) seen.add(next)
+  let missing = until?.size ?? Number.POSITIVE_INFINITY
+  const add = (id: Next): void => {
+    if (id === null || seen.has(id)) return
+    seen.add(id)
+    if (until?.has(id)) missing--
+  }
+  for (const id of from) add(id)
+  for (const id of seen) {
+    if (missing === 0) break
+    for (const { next } of graph.get(id)?.exits ?? []) add(next)
+  }
   return seen
 }
 

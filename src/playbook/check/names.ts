@@ -19,6 +19,9 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
   const faults: Fault[] = []
   const givers = new Map<string, string[]>()
   for (const [id, { names }] of graph) for (const name of names) givers.set(name, [...(givers.get(name) ?? []), id])
+  const uses = [...usesIn(graph, plans, playbook)]
+  const users = new Map<string, Set<string>>()
+  for (const { name, card } of uses) users.set(name, (users.get(name) ?? new Set()).add(card))
   const knownAt = new Map<string, Set<string>>()
 
   function isKnownAt(name: string, card: string): boolean {
@@ -27,12 +30,13 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
       reach(
         graph,
         (givers.get(name) ?? []).flatMap((id) => after(graph, id)),
+        users.get(name),
       )
     knownAt.set(name, cards)
     return cards.has(card)
   }
 
-  for (const use of usesIn(graph, plans, playbook)) {
+  for (const use of uses) {
     const { card, path, name, isText } = use
     const tell = (message: string) => faults.push({ path: `cards.${card}.${path}`, message })
     if (isText && isNowName(name)) tell(`"${name}" is known to conditions alone. Take it out of the text.`)

@@ -7,6 +7,7 @@ import { fileRoutes } from './routes/files.ts'
 import { inboxRoutes } from './routes/inbox.ts'
 import { demoRoutes, publicRoutes } from './routes/public.ts'
 import { signInRoutes } from './routes/sign-in.ts'
+import { strictPage } from './routes/strict-page.ts'
 
 /** Everything that the host answers over HTTP. */
 export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }> {
@@ -18,7 +19,7 @@ export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }
   app.route('/sign-in', signInRoutes(context))
   app.route('/', fileRoutes(context))
   app.route('/', publicRoutes(context))
-  if (context.demo) app.route('/', demoRoutes(context))
+  if (context.demo) app.route('/', strictPage(context)).route('/', demoRoutes(context))
   else app.get('/', (c) => c.redirect('/inbox/', 302))
   app.notFound((c) => c.text('Not found.', 404))
   app.onError((error, c) => {

@@ -33,6 +33,20 @@ export const POLICY = {
   ].join('; '),
 }
 
+/** A page whose owner allows next to nothing: what bears the nonce, what that loads, and our own server. */
+export const strictPolicy = (nonce: string): string =>
+  [
+    `default-src 'none'`,
+    `script-src 'nonce-${nonce}' 'strict-dynamic'`,
+    `style-src 'self'`,
+    `img-src 'self'`,
+    `connect-src 'self'`,
+    `base-uri 'none'`,
+    `frame-ancestors 'self'`,
+    `require-trusted-types-for 'script'`,
+    `trusted-types 'none'`,
+  ].join('; ')
+
 /** Headers that every answer bears, whatever the route; a route may set its own in their place. */
 export function secureHeaders(isHttps: boolean): MiddlewareHandler {
   const headers: Record<string, string> = {

@@ -1,7 +1,6 @@
-/** The views of the cards that few playbooks have, with their style. */
+/** The views of the cards that few playbooks have. */
 import { MeetingView } from './meeting.tsx'
 import { UploadView } from './upload.tsx'
 
-export { default as style } from './common.css?inline'
-
+export const style = ''
 export const views = { meeting: MeetingView, upload: UploadView }

@@ -15,7 +15,6 @@ export function RatingView({ card, words, onAnswer }: WordyViewProps<RatingCard>
             type="button"
             class="score"
             aria-label={`${score}: ${words.score(score)}`}
-            title={words.score(score)}
             onClick={() => onAnswer(score)}
           >
             {score}

@@ -17,6 +17,7 @@ export function createBadge(root: ShadowRoot, button: HTMLButtonElement): Badge 
   const sheet = addSheet(root, badgeCss)
   const badge = document.createElement('span')
   badge.className = 'launcher-count'
+  badge.setAttribute('part', 'badge')
   button.append(badge)
   return {
     say(count) {

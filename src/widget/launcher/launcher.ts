@@ -18,6 +18,7 @@ export interface Launcher {
   /** Our one element in the page; not in it yet. Its shadow root is the panel's place too. */
   readonly host: HTMLElement
   readonly root: ShadowRoot
+  /** Not in the root yet either: a chat that stands in the page has none. */
   readonly button: HTMLButtonElement
   /** `busy`: the rest is on its way, at the visitor's wish. `failed`: it did not come; says so, and that a press tries again. */
   set(state: 'ready' | 'busy' | 'failed'): void
@@ -36,8 +37,8 @@ export function createLauncher({ name, settings, onIntent, onPress }: LauncherOp
 
   const button = document.createElement('button')
   button.className = 'launcher'
+  button.part = 'launcher'
   button.append(icon(BUBBLE))
-  root.append(button)
 
   const aria = (name: string, value: string) => button.setAttribute(`aria-${name}`, value)
   let open: string
@@ -49,12 +50,12 @@ export function createLauncher({ name, settings, onIntent, onPress }: LauncherOp
     else delete button.dataset.note
   }
   function draw(): void {
-    const { accent = ACCENT, side = 'end' } = settings
+    const { accent = ACCENT, side = 'end', offset = 16 } = settings
     const locale = localeOf(settings)
     ;[open, failed] = wordsOfLauncher(locale)
     host.lang = locale
     host.dir = directionOf(locale)
-    sheet.replaceSync(launcherCss(accent, side))
+    sheet.replaceSync(launcherCss(accent, side, `${offset}`))
     set('ready')
   }
   draw()

@@ -25,7 +25,7 @@ export interface PanelProps extends Omit<PanelOptions, 'root'> {
 }
 
 /** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
-export function Panel({ chat, words, locale, dir, side, sound, onClose, open, draft }: PanelProps) {
+export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
   const [voice, announce] = useAnnouncer()
@@ -62,17 +62,19 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
   const tool = useMemo(() => soon?.changeTool(phase, soon.words, change), [soon, phase])
   const Card = awaiting && viewOf(awaiting.card, soon)
   return (
+    // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that it may have take a name.
+    // biome-ignore lint/a11y/noStaticElementInteractions: it is a dialog where it can be closed, and hears Escape there alone.
     <div
       ref={panel}
       class={`panel panel-${side}`}
-      role="dialog"
+      role={onClose ? 'dialog' : 'region'}
       aria-label={words.panel}
       dir={dir}
       lang={locale}
       hidden={!open}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing) return
+        if (event.key !== 'Escape' || event.isComposing || !onClose) return
         event.stopPropagation()
         onClose()
       }}
@@ -104,6 +106,7 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         eventText={shown}
         onRetry={retry}
         tool={tool}
+        files={view.files}
         announce={announce}
         locale={locale}
         words={words}
@@ -134,6 +137,8 @@ export function Panel({ chat, words, locale, dir, side, sound, onClose, open, dr
         hasField={!!awaiting && /^(capture|form|consent)$/.test(awaiting.card.kind) && !isLate}
         draft={draft}
         words={words}
+        locale={locale}
+        sendsFiles={sendsFiles}
         announce={announce}
       />
       <Announcer voice={voice} />

@@ -21,11 +21,14 @@ export interface FooterProps {
   /** What was typed and not sent. It outlives the composer, which gives way to a card's field. */
   draft: RefObject<string>
   words: FirstWords
+  locale: string
+  /** Whether the page's owner lets visitors send files. */
+  sendsFiles: boolean
   announce(text: string): void
 }
 
 /** What the visitor can do now, below the talk: wait or not, write, or begin anew. */
-export function Footer({ soon, hasField, draft, ...given }: FooterProps) {
+export function Footer({ soon, hasField, draft, locale, sendsFiles, ...given }: FooterProps) {
   const { chat, view, isGone, isAfterAgent, words, announce } = given
   const { phase, line, wait, rated } = view
   const isOver = phase === 'closed' || isGone
@@ -60,7 +63,19 @@ export function Footer({ soon, hasField, draft, ...given }: FooterProps) {
           draft={draft.current}
           onSend={(text) => chat.say(text)}
           onInput={type}
-          tools={soon && ((field) => <soon.Tools words={soon.words} field={field} />)}
+          tools={
+            soon &&
+            ((field, onSender) => (
+              <soon.Tools
+                words={soon.words}
+                locale={locale}
+                field={field}
+                door={sendsFiles ? view.files : null}
+                onSender={onSender}
+                announce={announce}
+              />
+            ))
+          }
         />
       )}
     </footer>

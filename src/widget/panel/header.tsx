@@ -54,9 +54,11 @@ export function Header({ face, view, soon, ...given }: HeaderProps) {
       >
         <Icon name="more" />
       </button>
-      <button type="button" class="plain" onClick={onClose} aria-label={words.close} title={words.close}>
-        <Icon name="close" />
-      </button>
+      {onClose && (
+        <button type="button" class="plain" onClick={onClose} aria-label={words.close} title={words.close}>
+          <Icon name="close" />
+        </button>
+      )}
       {module && isOpen && <module.Menu {...given} view={view} opener={opener} onDone={() => setOpen(false)} />}
     </header>
   )

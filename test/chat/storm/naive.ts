@@ -33,6 +33,7 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
         agentsOnline: null,
         readKey: null,
         identity: 'unknown',
+        files: null,
       })
     }
     const $view = atom(view())

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty'
-import { parsePlaybook } from '../../../cards/index.ts'
+import { parsePlaybook, reviewPlaybook } from '../../../cards/index.ts'
 import { versionOf } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { readText } from '../config.ts'
@@ -7,14 +7,20 @@ import { reporting } from './reporting.ts'
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Look for faults in a playbook.' },
-  args: { playbook: { type: 'positional', required: true, valueHint: 'playbook.json', description: 'The file.' } },
-  run: ({ args }) => reporting(() => report(args.playbook)),
+  args: {
+    playbook: { type: 'positional', required: true, valueHint: 'playbook.json', description: 'The file.' },
+    strict: { type: 'boolean', description: 'Take hints for faults.' },
+  },
+  run: ({ args }) => reporting(() => report(args.playbook, args.strict === true)),
 })
 
-function report(file: string): void {
+function report(file: string, isStrict: boolean): void {
   try {
     const playbook = parsePlaybook(readText(file, 'The playbook'))
     const cards = Object.keys(playbook.cards).length
+    const hints = reviewPlaybook(playbook)
+    for (const { path, message } of hints) console.error(`hint: ${path}: ${message}`)
+    if (isStrict && hints.length > 0) process.exitCode = 1
     console.log(`${file} is good: "${playbook.name}", ${cards} cards, version ${versionOf(playbook)}.`)
   } catch (error) {
     if (!isFrontdeskError(error, 'bad-playbook')) throw error

@@ -6,9 +6,11 @@ import { agent } from './agent.ts'
 import { check } from './check.ts'
 import { deliveries } from './deliveries.ts'
 import { forget } from './forget.ts'
+import { paths } from './paths.ts'
 import { publish } from './publish.ts'
 import { signIn } from './sign-in.ts'
 import { start } from './start.ts'
+import { test } from './test.ts'
 
 const { version } = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8')) as { version: string }
 
@@ -17,6 +19,6 @@ export const main = (): Promise<void> =>
   runMain(
     defineCommand({
       meta: { name: 'frontdesk', version, description: 'The backend of the Frontdesk chat widget.' },
-      subCommands: { start, 'sign-in': signIn, agent, check, publish, deliveries, forget },
+      subCommands: { start, 'sign-in': signIn, agent, check, publish, deliveries, forget, paths, test },
     }),
   )

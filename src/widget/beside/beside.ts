@@ -1,0 +1,78 @@
+import type { Beside, BesideModule, Core } from '../core.ts'
+import { fillScreen } from './full-screen.ts'
+import { giveWay } from './give-way.ts'
+import { lookRight } from './look-right.ts'
+import { outOfBody } from './out-of-body.ts'
+import { stepAside } from './typing.ts'
+
+/** Screens with room for a word beside the launcher. */
+const ROOM = '(min-width: 600px) and (min-height: 480px)'
+
+/** What can be done for the page around a chat, fetched when the browser has nothing better to do. */
+export const stand: BesideModule['stand'] = (core) => {
+  if (core.isOver || core.beside) return
+  if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core), core.onFail)
+  const { settings } = core
+  outOfBody(core)
+  const manners = [
+    lookRight(core),
+    giveWay(core),
+    stepAside(core),
+    fillScreen(core),
+    whenWanted(
+      core,
+      () => !!(settings.icon || settings.picture),
+      async () => (await import('./picture.ts')).drawPicture,
+    ),
+    whenWanted(
+      core,
+      () => !!settings.greeting && hasRoom(),
+      async () => (await import('./greeting.ts')).greet,
+    ),
+  ]
+  core.beside = {
+    moved(isOpen) {
+      for (const it of manners) it.moved(isOpen)
+    },
+    redraw() {
+      for (const it of manners) it.redraw()
+    },
+    end() {
+      for (const it of manners) it.end()
+    },
+  }
+}
+
+function hasRoom(): boolean {
+  const { connection } = navigator as { connection?: { saveData?: boolean } }
+  const saves = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches
+  return matchMedia(ROOM).matches && !saves
+}
+
+/** What few pages ask for is fetched where they do, once. */
+function whenWanted(core: Core, isWanted: () => boolean, load: () => Promise<(core: Core) => Beside>): Beside {
+  let isOver = false
+  let isAsked = false
+  let there: Beside | undefined
+  function look(): void {
+    there?.redraw()
+    if (isAsked || !isWanted()) return
+    isAsked = true
+    load().then(
+      (make) => {
+        if (!isOver) there = make(core)
+      },
+      // No code: it is an ornament, and the chat is whole without it.
+      () => {},
+    )
+  }
+  look()
+  return {
+    moved: (isOpen) => there?.moved(isOpen),
+    redraw: look,
+    end() {
+      isOver = true
+      there?.end()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import { addSheet } from '../../ui/sheet.ts'
+import type { Beside, Core } from '../core.ts'
+import { barsUnder } from './bars.ts'
+
+/** Between a bar and the launcher above it, in CSS pixels. */
+const GAP = 12
+/** Whatever changed in the page is looked at once, a little later. */
+const SETTLE_MS = 200
+/** What a bar comes, goes or moves with. Nothing is asked of the page while none of it happens. */
+const CHANGES = ['resize', 'scroll', 'click', 'transitionend', 'animationend', 'toggle']
+
+/**
+ * Lifts the launcher, and the panel with it, above what the page has fixed in their corner: a cookie bar, a bar to buy from, another
+ * button. A bar above a bar is stood on, too; what is taller than half the window is none, and neither lifts nor hides anything.
+ */
+export function giveWay({ launcher: { host, root, button } }: Core): Beside {
+  const sheet = addSheet(root, '')
+  const over = new AbortController()
+  let lift = 0
+  let rest = '0px'
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let bars: readonly Element[] = []
+
+  const later = () => {
+    timer ??= setTimeout(look, SETTLE_MS)
+  }
+  const size = new ResizeObserver(later)
+  const style = new MutationObserver(later)
+  const page = new MutationObserver(later)
+
+  function look(): void {
+    timer = undefined
+    const size = button.offsetWidth
+    if (!size) return
+    // By its middle: under the pointer it grows a little.
+    const { x, y, width, height } = button.getBoundingClientRect()
+    const box = new DOMRect(x + (width - size) / 2, y + (height - size) / 2, size, size)
+    if (lift === 0) rest = getComputedStyle(host).getPropertyValue('--fd-y')
+    const found: Element[] = []
+    let needed = 0
+    for (;;) {
+      const under = barsUnder(host, new DOMRect(box.x, box.y + lift - needed, box.width, box.height))
+      const fresh = under.filter((bar) => !found.includes(bar))
+      if (fresh.length === 0) break
+      found.push(...fresh)
+      const top = Math.min(...fresh.map((bar) => bar.getBoundingClientRect().top))
+      needed = Math.max(needed, box.bottom + lift - top + GAP)
+    }
+    watch(found)
+    move(needed > innerHeight / 2 ? 0 : Math.round(needed))
+  }
+
+  function watch(found: readonly Element[]): void {
+    // To observe tells at once: those that are watched already are left alone, or it would never end.
+    if (found.length === bars.length && found.every((bar) => bars.includes(bar))) return
+    bars = found
+    size.disconnect()
+    style.disconnect()
+    for (const bar of bars) {
+      size.observe(bar)
+      style.observe(bar, { attributes: true })
+    }
+  }
+
+  function move(to: number): void {
+    if (to === lift) return
+    const from = to - lift
+    lift = to
+    sheet.say(lift ? `:host{--fd-y:calc(${rest} + ${lift}px)!important}` : '')
+    if (!matchMedia('(prefers-reduced-motion)').matches)
+      button.animate({ translate: [`0 ${from}px`, '0'] }, { duration: 160, easing: 'ease-out' })
+  }
+
+  for (const change of CHANGES) addEventListener(change, later, { capture: true, passive: true, signal: over.signal })
+  page.observe(document.documentElement, { childList: true, subtree: true })
+  look()
+
+  return {
+    moved() {},
+    redraw: look,
+    end() {
+      clearTimeout(timer)
+      over.abort()
+      for (const observer of [size, style, page]) observer.disconnect()
+    },
+  }
+}

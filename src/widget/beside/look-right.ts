@@ -1,0 +1,24 @@
+import { INK, PAPER } from '../../theme/ink.ts'
+import { addSheet } from '../../ui/sheet.ts'
+import type { Beside, Core } from '../core.ts'
+
+/** What the launcher's first sheet has no room for, and can be had without for a moment. */
+const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer;transition:transform .16s ease-out}
+.launcher:focus-visible{outline:2px solid ${PAPER};box-shadow:0 0 0 4px ${INK}}
+.launcher:hover{transform:scale(1.05)}
+.launcher svg{stroke-linecap:round;stroke-linejoin:round}
+.launcher[aria-busy=true] svg{opacity:.5}
+@media(prefers-reduced-motion){.launcher{transition:none;transform:none}}
+@media(forced-colors:active){.launcher,.launcher:after{border:1px solid}}
+@media print{:host{display:none!important}}`
+
+/** The rest of the launcher's look, and the layer that the page wants it on. */
+export function lookRight({ settings, launcher: { root } }: Core): Beside {
+  const sheet = addSheet(root, '')
+  function redraw(): void {
+    const layer = Number.parseInt(`${settings.layer}`, 10)
+    sheet.say(Number.isNaN(layer) ? css : `${css}:host{z-index:var(--frontdesk-layer,${layer})!important}`)
+  }
+  redraw()
+  return { moved() {}, redraw, end: sheet.remove }
+}

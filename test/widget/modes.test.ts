@@ -1,0 +1,106 @@
+import type { Page } from 'playwright'
+import { describe, expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { useServedSite } from './served-site.ts'
+
+const browser = useBrowser()
+const site = useServedSite()
+
+const kept = () => [...Object.keys(localStorage), ...Object.keys(sessionStorage)]
+const panelOf = (page: Page) => page.getByRole('region', { name: 'Chat' })
+const greeting = (page: Page) => page.getByText('Good day. What brings you here?', { exact: true })
+const tag = (attributes: string) => `<script async src="/embed.js" data-site="shop" ${attributes}></script>`
+const inline = `<h1>Contact</h1><div id="chat" style="width: 520px; height: 600px"></div>${tag('data-mode="inline" data-container="#chat"')}`
+
+describe('an inline chat', () => {
+  test('[R18] fills its element, greets, and neither stores nor connects before the visitor’s first word', async () => {
+    const page = await browser.newPage()
+    site.body = inline
+    await page.goto(site.url)
+    await greeting(page).waitFor()
+    expect(await panelOf(page).boundingBox()).toEqual(await page.locator('#chat').boundingBox())
+    expect(await page.getByRole('button', { name: 'Open chat' }).count()).toBe(0)
+    expect(await page.getByRole('button', { name: 'Close chat' }).count()).toBe(0)
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+    expect(await page.evaluate(kept)).toEqual([])
+    expect(site.asked.filter((path) => path.startsWith('ws:'))).toEqual([])
+
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(kept)).toEqual([])
+    await panelOf(page).getByRole('textbox').pressSequentially('A lamp')
+    await expect.poll(() => site.asked).toContain('ws:/socket')
+    await page.keyboard.press('Enter')
+    await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
+    await expect.poll(() => page.evaluate(kept)).toContain('frontdesk:shop:visitor')
+  })
+
+  test('is fetched when the reader comes near, and Escape does not close it', async () => {
+    const page = await browser.newPage()
+    site.body = `<div style="height: 4000px"></div>${inline}`
+    await page.goto(site.url)
+    await expect.poll(() => site.asked).toContain('/widget/beside.js')
+    await page.waitForLoadState('networkidle')
+    expect(site.asked).not.toContain('/widget/widget.js')
+    await page.locator('#chat').scrollIntoViewIfNeeded()
+    await greeting(page).waitFor()
+    await panelOf(page).getByRole('textbox').press('Escape')
+    expect(await greeting(page).isVisible()).toBe(true)
+  })
+
+  test('goes on with the conversation of a visitor who was here before, and does not open on a page with a launcher', async () => {
+    const page = await browser.newPage()
+    site.body = inline
+    await page.goto(site.url)
+    await panelOf(page).getByRole('textbox').fill('A lamp')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => page.evaluate(kept)).toContain('frontdesk:shop:visitor')
+    await page.goto(`${site.url}page/2`)
+    await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
+    site.body = tag('')
+    await page.goto(`${site.url}page/3`)
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('says so where it stands when it cannot be loaded, and tries again', async () => {
+    const page = await browser.newPage()
+    site.body = inline
+    site.broken.add('/widget/widget.js')
+    await page.goto(site.url)
+    const again = page.getByRole('button', { name: 'The chat did not load. Try again' })
+    await again.waitFor()
+    const [place, button] = await Promise.all([page.locator('#chat').boundingBox(), again.boundingBox()])
+    expect(button?.x).toBeLessThan((place?.x ?? 0) + (place?.width ?? 0))
+    site.broken.clear()
+    await again.click()
+    await greeting(page).waitFor()
+    expect(await again.count()).toBe(0)
+  })
+})
+
+test.each([
+  [1280, 800],
+  [360, 640],
+])('a page chat fills a window of %i × %i px, and cannot be closed', async (width, height) => {
+  const page = await browser.newPage({ viewport: { width, height } })
+  site.body = tag('data-mode="page"')
+  await page.goto(site.url)
+  await greeting(page).waitFor()
+  expect(await panelOf(page).boundingBox()).toEqual({ x: 0, y: 0, width, height })
+  expect(await page.getByRole('button', { name: /Open chat|Close chat/ }).count()).toBe(0)
+  expect(await page.evaluate(kept)).toEqual([])
+})
+
+test('the launcher stands as far from the edges as the page says, and the panel with it', async () => {
+  const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
+  site.body = tag('data-offset="24,80" data-layer="7"')
+  await page.goto(site.url)
+  const launcher = page.getByRole('button', { name: 'Open chat' })
+  expect(await launcher.boundingBox()).toEqual({ x: 920, y: 664, width: 56, height: 56 })
+  await expect.poll(() => page.locator('[data-frontdesk]').evaluate((host) => getComputedStyle(host).zIndex)).toBe('7')
+  await launcher.click()
+  await greeting(page).waitFor()
+  await expect.poll(() => page.getByRole('dialog').boundingBox()).toEqual({ x: 576, y: 12, width: 400, height: 640 })
+})
