@@ -103,7 +103,7 @@ describe('the package, installed into an empty folder', () => {
     expect(packed.filter((file) => /^(src|test|demo|vite|dist\/demo)\//.test(file))).toEqual([])
   })
 
-  test('“Are the types wrong?” finds nothing to say, for a package of modules alone', async () => {
+  test('“Are the types wrong?” finds nothing to say, for a package of modules alone', { timeout: 60_000 }, async () => {
     const attw = join(root, 'node_modules/@arethetypeswrong/cli/dist/index.js')
     const [tarball] = readdirSync(folder).filter((file) => file.endsWith('.tgz'))
     // It tells by its exit code whether anything is wrong that the profile does not leave aside, and lists the rest all the same.
@@ -126,7 +126,7 @@ describe('the package, installed into an empty folder', () => {
   test.each([
     ['node16', 'node16'],
     ['esnext', 'bundler'],
-  ])('has types that are clean for module %s, resolution %s', async (module, moduleResolution) => {
+  ])('has types that are clean for module %s, resolution %s', { timeout: 60_000 }, async (module, moduleResolution) => {
     const doors = ['frontdesk', 'frontdesk/element', 'frontdesk/headless', 'frontdesk/local'].map(
       (door) => `export * from '${door}'`,
     )

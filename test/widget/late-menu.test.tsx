@@ -6,6 +6,7 @@ import { calm, fakeChat } from '../../demo/gallery/fake-chat.ts'
 import type { VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
+import { soonModule } from '../../src/widget/panel/use-soon.ts'
 
 /** The chunk fails when it is first asked for. */
 const chunk = vi.hoisted(() => ({ asked: 0 }))
@@ -14,7 +15,8 @@ vi.mock('../../src/widget/panel/menu.tsx', async (original) => {
   return original()
 })
 
-beforeAll(() => {
+beforeAll(async () => {
+  await soonModule.fetch()
   vi.useFakeTimers()
 })
 afterAll(() => {
