@@ -63,6 +63,9 @@ test('[R35] on a page with a hostile style sheet and changed prototypes the chat
   const before = visitorOn(page)
   await before.open()
   await expect(before.bubbles.last()).toHaveText('What brings you here today?')
+  // What it is drawn with comes last: the Markdown, and what the launcher's first sheet has no room for.
+  await expect(before.log.getByRole('strong')).toBeVisible()
+  await expect.poll(() => before.launcher.evaluate((it) => getComputedStyle(it).cursor)).toBe('pointer')
   await page.mouse.move(200, 200)
   const calm = await look(page)
 
@@ -76,8 +79,9 @@ test('[R35] on a page with a hostile style sheet and changed prototypes the chat
   const own = await hostile.evaluate(names)
   await kari.open()
   await expect(kari.bubbles.last()).toHaveText('What brings you here today?')
+  await expect(kari.log.getByRole('strong')).toBeVisible()
   await hostile.mouse.move(200, 200)
-  expect(await look(hostile)).toEqual(calm)
+  await expect.poll(() => look(hostile)).toEqual(calm)
   await kari.panel.getByRole('button', { name: 'Close chat' }).click()
 
   const frames = framesOf(hostile)

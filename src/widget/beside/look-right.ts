@@ -3,12 +3,11 @@ import { addSheet } from '../../ui/sheet.ts'
 import type { Beside, Core } from '../core.ts'
 
 /** What the launcher's first sheet has no room for, and can be had without for a moment. */
-const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer;transition:transform .16s ease-out}
+const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 .launcher:focus-visible{outline:2px solid ${PAPER};box-shadow:0 0 0 4px ${INK}}
-.launcher:hover{transform:scale(1.05)}
 .launcher svg{stroke-linecap:round;stroke-linejoin:round}
 .launcher[aria-busy=true] svg{opacity:.5}
-@media(prefers-reduced-motion){.launcher{transition:none;transform:none}}
+@media(prefers-reduced-motion:no-preference){.launcher{transition:transform .16s ease-out}.launcher:hover{transform:scale(1.05)}}
 @media(forced-colors:active){.launcher,.launcher:after{border:1px solid}}
 @media print{:host{display:none!important}}`
 
