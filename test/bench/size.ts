@@ -3,9 +3,10 @@ import { bundle } from '../../vite/bundle.ts'
 import { kB, publish, table } from './readme.ts'
 import { brotliBytes, weighSite } from './weight.ts'
 
-const { launcher, panel, background, cards, accent, richText, html, locales } = weighSite()
+const { launcher, beside, panel, background, cards, accent, richText, html, locales } = weighSite()
 const rows = [
   ['until the launcher shows: `embed.js`', kB(launcher)],
+  ['then, when the page is idle: out of the way of bars, the way back on a phone', kB(beside)],
   ['until the panel is open and usable, the launcher included', kB(panel)],
   ['then, in the background: the socket, the forms and the composer’s tools', kB(background)],
   ['on top, for a playbook with cards of every kind', kB(cards)],

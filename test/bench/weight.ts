@@ -14,6 +14,8 @@ export interface Weight {
   panel: number
   /** What the open panel fetches by itself, so that it is there before it is wanted: the socket, the forms. */
   background: number
+  /** What the page fetches when it is idle: the launcher's manners towards the page around it. */
+  beside: number
   /** What comes on top for a playbook with cards of every kind. */
   cards: number
   /** What comes on top for a colour of the owner's. */
@@ -60,6 +62,7 @@ export function weighSite(): Weight {
     launcher,
     panel: launcher + sum(opening),
     background: sum(beyond(BACKGROUND, opening)),
+    beside: sum(reach(['beside.js'], () => false)),
     cards: sum(beyond(/^(cards-rest|ui-(common|rare))-/, new Set([...opening, ...beyond(BACKGROUND, opening)]))),
     accent: sum(beyond(/^theme-mend-/, opening)),
     richText: sum(richText),
