@@ -9,6 +9,7 @@ import { useKeptFocus } from './kept-focus.ts'
 import { LineBar } from './line-bar.tsx'
 import { ConversationList } from './list.tsx'
 import { Rail } from './rail.tsx'
+import { SettingsDoor } from './settings/door.tsx'
 
 /** The whole inbox: folders, list, conversation. Where there is room for one column only, `data-at` says which. */
 export function App() {
@@ -24,6 +25,11 @@ export function App() {
   const frame = useRef<HTMLDivElement>(null)
   useKeptFocus(frame, place, talk)
 
+  function skip() {
+    if (place.settings) frame.current?.querySelector<HTMLElement>('.settings h2')?.focus()
+    else backToList()
+  }
+
   // Where the list is not beside the conversation but behind it, it has to be gone back to first.
   function backToList() {
     const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]')
@@ -36,11 +42,11 @@ export function App() {
       class="inbox"
       lang={words.locale}
       dir={words.dir}
-      data-at={place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}
+      data-at={place.settings ? 'settings' : place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}
     >
       <h1 class="sr">{words.title}</h1>
-      <button type="button" class="skip" onClick={backToList}>
-        {words.skipToList}
+      <button type="button" class="skip" onClick={skip}>
+        {place.settings ? words.settings.skip : words.skipToList}
       </button>
       {talk && (
         <button type="button" class="skip" onClick={() => opened.current?.querySelector('h2')?.focus()}>
@@ -49,24 +55,30 @@ export function App() {
       )}
       <LineBar onReload={() => location.reload()} />
       <div class="frame" ref={frame}>
-        <Rail folder={folder} />
-        <section class="column" ref={list} aria-label={words[folder]}>
-          <header class="column-head">
-            <BackButton to="folders" />
-            <h2 tabIndex={-1}>{words[folder]}</h2>
-          </header>
-          <ConversationList key={folder} folder={folder} open={place.conversation} />
-        </section>
-        <section
-          class="main"
-          aria-label={words.conversation}
-          ref={opened}
-          onKeyDown={(event) => {
-            if (event.key === 'Escape') backToList()
-          }}
-        >
-          {talk ? <Conversation talk={talk} /> : <Blank say={words.noneOpen} hint={words.noneOpenHint} />}
-        </section>
+        <Rail folder={place.settings ? null : folder} />
+        {place.settings ? (
+          <SettingsDoor place={place.settings} />
+        ) : (
+          <>
+            <section class="column" ref={list} aria-label={words[folder]}>
+              <header class="column-head">
+                <BackButton to="folders" />
+                <h2 tabIndex={-1}>{words[folder]}</h2>
+              </header>
+              <ConversationList key={folder} folder={folder} open={place.conversation} />
+            </section>
+            <section
+              class="main"
+              aria-label={words.conversation}
+              ref={opened}
+              onKeyDown={(event) => {
+                if (event.key === 'Escape') backToList()
+              }}
+            >
+              {talk ? <Conversation talk={talk} /> : <Blank say={words.noneOpen} hint={words.noneOpenHint} />}
+            </section>
+          </>
+        )}
       </div>
     </div>
   )

@@ -4,6 +4,7 @@ import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox-en.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Route } from './route.ts'
+import type { Administrator } from './settings/administrator.ts'
 
 /** What every part of the inbox may ask for. */
 export interface Inbox {
@@ -14,6 +15,8 @@ export interface Inbox {
   /** What has been written and not yet sent, by conversation, so that a glance at another one loses nothing. */
   drafts: Map<string, string>
   onSignOut?: (() => void) | undefined
+  /** Absent for everybody else, who has no settings (R6). */
+  administrator?: Administrator | undefined
 }
 
 export const InboxContext = createContext<Inbox | null>(null)

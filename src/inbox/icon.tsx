@@ -9,6 +9,8 @@ const DRAWINGS = {
   back: 'M12 4.5L6.5 10l5.5 5.5',
   person: 'M10 3.25a3.25 3.25 0 1 1 0 6.5a3.25 3.25 0 0 1 0-6.5zM3.75 16.75a6.25 6.25 0 0 1 12.5 0',
   leave: 'M8 3.5H4.25v13H8M12.25 6.5L15.75 10l-3.5 3.5M15.5 10H8',
+  settings:
+    'M3 6h7.25M14.75 6H17M3 14h2.25M9.75 14H17M12.5 3.75a2.25 2.25 0 1 1 0 4.5a2.25 2.25 0 0 1 0-4.5zM7.5 11.75a2.25 2.25 0 1 1 0 4.5a2.25 2.25 0 0 1 0-4.5z',
 } as const
 
 /** Decoration beside words, always: what it means is said by them. */

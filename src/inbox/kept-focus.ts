@@ -15,7 +15,7 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>, place: Place,
     // Nobody has gone anywhere when the inbox is first drawn.
     const hasGone = !isFirst.current
     isFirst.current = false
-    if (!it || !hasGone) return
+    if (!it || !hasGone || place.settings) return
     if (place.folder === null) return it.querySelector<HTMLElement>('.folder[aria-current]')?.focus()
     const { activeElement } = it.getRootNode() as ShadowRoot
     if (place.conversation !== null || activeElement || it.ownerDocument.activeElement !== it.ownerDocument.body) return

@@ -9,6 +9,7 @@ import { Gate } from './gate.tsx'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
 import { hashRoute } from './route.ts'
+import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
 import { keepTitle } from './title.ts'
 
@@ -30,7 +31,7 @@ async function start(): Promise<void> {
   const site = chosenSite(me.sites)
   if (site === undefined) return show('no-site')
   gate.destroy()
-  openInbox(site)
+  openInbox(site, me.agent.role === 'admin')
 }
 
 /** The site that the address names (`/inbox/?site=shop`), else the first. */
@@ -39,7 +40,7 @@ function chosenSite(sites: readonly { id: string }[]): string | undefined {
   return (sites.find(({ id }) => id === named) ?? sites[0])?.id
 }
 
-function openInbox(site: string): void {
+function openInbox(site: string, isAdministrator: boolean): void {
   const desk = createDesk({
     site,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
@@ -47,7 +48,16 @@ function openInbox(site: string): void {
     store,
   })
   keepTitle(document, desk, words)
-  mountInbox({ root, desk, words, route: hashRoute(window), onSignOut: () => signOut(site) })
+  mountInbox({
+    root,
+    desk,
+    words,
+    route: hashRoute(window),
+    onSignOut: () => signOut(site),
+    administrator: isAdministrator
+      ? { api: settingsApi(site), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
+      : undefined,
+  })
 }
 
 /** A published version, to read a transcript by. */

@@ -2,7 +2,7 @@ import type { AgentFace } from '../protocol/index.ts'
 
 /** Who is signed in, and the sites whose desks they may sit at; or why that is not known. */
 export type Me =
-  | { is: 'signed-in'; agent: AgentFace; sites: readonly { id: string; name: string }[] }
+  | { is: 'signed-in'; agent: AgentFace & { role?: string }; sites: readonly { id: string; name: string }[] }
   | { is: 'signed-out' | 'unreachable' }
 
 /** Ask the server whether this browser is signed in. Never rejects. */

@@ -5,6 +5,7 @@ import { type Clock, systemClock } from '../time/clock.ts'
 import { App } from './app.tsx'
 import { InboxContext } from './context.ts'
 import { memoryRoute, type Route } from './route.ts'
+import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
 
 export interface InboxOptions {
@@ -22,14 +23,17 @@ export interface InboxOptions {
   clock?: Clock
   /** Called by the sign-out button. Without it there is none. */
   onSignOut?: () => void
+  /** What the settings need. Without it there are none. */
+  administrator?: Administrator | undefined
 }
 
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
-  const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock, onSignOut } = options
+  const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
+  const { onSignOut, administrator } = options
   const shadow = openShadow(root, theme)
   shadow.draw(
-    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), onSignOut }}>
+    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), onSignOut, administrator }}>
       <App />
     </InboxContext.Provider>,
   )

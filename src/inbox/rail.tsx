@@ -2,13 +2,14 @@ import type { Folder } from '../protocol/index.ts'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
+import { settingsAt } from './route.ts'
 import { OnlineSwitch } from './switch.tsx'
 
 const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
 
 /** The folders, and in the lower corner who is at the desk and whether they are online. */
 export function Rail({ folder }: { folder: Folder | null }) {
-  const { desk, words, onSignOut } = useInbox()
+  const { desk, words, onSignOut, administrator } = useInbox()
   const { me } = useStore(desk.$view)
   return (
     <nav class="rail" aria-label={words.folders}>
@@ -23,6 +24,7 @@ export function Rail({ folder }: { folder: Folder | null }) {
         ))}
       </ul>
       <div class="rail-foot">
+        {administrator && <SettingsButton />}
         {me && (
           <p class="rail-me">
             <bdi class="one-line rail-me-name">{me.name}</bdi>
@@ -37,6 +39,25 @@ export function Rail({ folder }: { folder: Folder | null }) {
         <OnlineSwitch />
       </div>
     </nav>
+  )
+}
+
+function SettingsButton() {
+  const { route, words } = useInbox()
+  const { settings } = useStore(route.$place)
+  return (
+    <button
+      type="button"
+      class="folder"
+      aria-current={settings ? 'page' : undefined}
+      onClick={() => route.go(settingsAt({ page: 'playbooks' }))}
+    >
+      <InboxIcon name="settings" />
+      <span class="folder-name">{words.settings.title}</span>
+      <span class="folder-short" aria-hidden="true">
+        {words.settings.title}
+      </span>
+    </button>
   )
 }
 

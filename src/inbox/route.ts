@@ -5,7 +5,12 @@ import type { Folder } from '../protocol/index.ts'
 export interface Place {
   folder: Folder | null
   conversation: string | null
+  /** In the settings instead, which have no folder. */
+  settings?: SettingsPlace
 }
+
+/** Which of the settings; `playbook` is the id of the one that is open. */
+export type SettingsPlace = { page: 'playbooks'; playbook?: string } | { page: 'deliveries' }
 
 /** Where the inbox keeps its place: in the page's address, or only in memory when it shares a page with others. */
 export interface Route {
@@ -17,15 +22,24 @@ export interface Route {
 const FOLDERS: ReadonlySet<string> = new Set<Folder>(['unassigned', 'mine', 'closed'])
 const isFolder = (word: string | undefined): word is Folder => word !== undefined && FOLDERS.has(word)
 
-/** `#/unassigned/<id>` → its place. An address that says nothing of ours is the folders. */
+/** `#/unassigned/<id>` or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
 export function parsePlace(hash: string): Place {
-  const [, folder, conversation] = hash.replace(/^#/, '').split('/')
+  const [, folder, conversation, id] = hash.replace(/^#/, '').split('/')
+  if (folder === 'settings') return settingsAt(conversation === 'deliveries' ? { page: conversation } : playbooksAt(id))
   if (!isFolder(folder)) return { folder: null, conversation: null }
   return { folder, conversation: conversation && /^[\w-]{1,64}$/.test(conversation) ? conversation : null }
 }
 
+/** The place of one of the settings. */
+export const settingsAt = (settings: SettingsPlace): Place => ({ folder: null, conversation: null, settings })
+
+const playbooksAt = (id: string | undefined): SettingsPlace =>
+  id && /^[\w-]{1,64}$/.test(id) ? { page: 'playbooks', playbook: id } : { page: 'playbooks' }
+
 /** The other way round. */
-export function formatPlace({ folder, conversation }: Place): string {
+export function formatPlace({ folder, conversation, settings }: Place): string {
+  if (settings?.page === 'playbooks') return `#/settings/playbooks${settings.playbook ? `/${settings.playbook}` : ''}`
+  if (settings) return `#/settings/${settings.page}`
   return `#/${[folder, conversation].filter((part) => part !== null).join('/')}`
 }
 

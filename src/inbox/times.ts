@@ -21,3 +21,7 @@ export function waitLeft(endsAt: number, now: number, words: InboxWords): string
   const leftMs = Math.max(endsAt - now, 1_000)
   return leftMs > MINUTE_MS ? words.minutesLeft(Math.ceil(leftMs / MINUTE_MS)) : words.secondsLeft(Math.ceil(leftMs / 1_000))
 }
+
+/** Day and time, in full. */
+export const fullTime = (at: number, words: InboxWords): string =>
+  new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(at)

@@ -1,3 +1,5 @@
+import { settingsEn } from './settings-en.ts'
+
 /**
  * The words of the inbox. Another language is another object of this type; what varies inside a sentence is handed to a function, so
  * that each language may put it where its grammar wants it.
@@ -170,6 +172,8 @@ export const inboxEn = {
   noSiteHint: 'Name one in the server’s configuration and start it again.',
   unreachable: 'The server cannot be reached.',
   unreachableHint: 'Nothing is lost. Check that it is running and that you are connected.',
+
+  settings: settingsEn,
 }
 
 /** The inbox in one language. */

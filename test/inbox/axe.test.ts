@@ -24,6 +24,13 @@ const STATES = [
   'taken',
   'down',
   'refused',
+  'settings-playbooks',
+  'settings-empty',
+  'settings-playbook',
+  'settings-failing',
+  'settings-loading',
+  'settings-deliveries',
+  'settings-forbidden',
 ]
 
 let gallery: Gallery
@@ -36,6 +43,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   const page = await context.newPage()
   await page.goto(`${GALLERY}?scene=${state}`)
   await page.locator('.inbox').waitFor()
+  if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
   await page.evaluate(axe)
   const { violations } = await page.evaluate(
     (tags) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),
@@ -47,7 +55,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   )
 }
 
-const NARROW = ['folders', 'unassigned', 'waiting', 'mine']
+const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'settings-playbook', 'settings-deliveries']
 
 test.each([
   { width: 1440, colorScheme: 'light', states: STATES },

@@ -67,3 +67,22 @@ test('nothing is wider than the box, from 320 pixels to a wide screen', async ()
     expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
   }
 })
+
+test.each(['settings-playbook', 'settings-deliveries', 'settings-playbooks'])(
+  '%s is no wider than its box on a phone',
+  async (scene) => {
+    const page = await open(scene, 320)
+    await page.locator('.settings-list').first().waitFor()
+    const overflow = await page.locator('.settings-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+  },
+)
+
+test('on a phone whoever goes to a playbook hears its name, and Back leads to the folders', async () => {
+  const page = await open('settings-playbooks', 390)
+  await page.getByRole('button', { name: /^live-chat/ }).click()
+  await expect.poll(() => focusedText(page)).toBe('live-chat')
+  await page.getByRole('button', { name: 'Back' }).click()
+  await page.getByRole('button', { name: 'Settings' }).click()
+  await expect.poll(() => focusedText(page)).toBe('Settings')
+})

@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
+import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
 import { NOW } from './gallery/data.ts'
@@ -18,6 +19,11 @@ export interface Stage extends BoundFunctions<typeof queries> {
   destroy(): void
 }
 
+interface StageOptions {
+  onSignOut?: () => void
+  administrator?: Administrator
+}
+
 // jsdom has no layout, and so nothing that could change its size.
 globalThis.ResizeObserver ??= class {
   observe() {}
@@ -31,16 +37,12 @@ afterEach(() => {
 })
 
 /** Mount the inbox on a fake desk, at a place such as `#/unassigned`. */
-export function stage(
-  at: string,
-  desk: FakeDesk = createFakeDesk(),
-  options: { onSignOut?: () => void } = {},
-): Stage & { desk: FakeDesk } {
+export function stage(at: string, desk: FakeDesk = createFakeDesk(), options: StageOptions = {}): Stage & { desk: FakeDesk } {
   return { ...stageWith(desk, at, createFakeClock(NOW), options), desk }
 }
 
 /** Mount the inbox on any desk. */
-export function stageWith(desk: Desk, at: string, clock: FakeClock, options: { onSignOut?: () => void } = {}): Stage {
+export function stageWith(desk: Desk, at: string, clock: FakeClock, options: StageOptions = {}): Stage {
   const root = document.createElement('div')
   document.body.append(root)
   const route = memoryRoute(parsePlace(at))

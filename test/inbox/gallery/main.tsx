@@ -17,7 +17,7 @@ if (name === 'signed-out' || name === 'unreachable') {
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
-  const { desk, at } = made()
+  const { desk, at, administrator } = made()
   const clock = { now: () => NOW, after: () => () => {} }
-  mountInbox({ root, desk, words, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {} })
+  mountInbox({ root, desk, words, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {}, administrator })
 }

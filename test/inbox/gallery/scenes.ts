@@ -1,4 +1,6 @@
+import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
+import { type FakeSettings, fakeSettings } from '../fake-settings.ts'
 import { asking, closed, fields, many, mine, over, page, talking, unassigned } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
@@ -6,6 +8,7 @@ export interface Scene {
   desk: FakeDesk
   /** The place that it opens at. */
   at: string
+  administrator?: Administrator
 }
 
 const folders = {
@@ -30,6 +33,12 @@ function scene(at: string, desk = busy(), change?: (desk: FakeDesk) => void): ()
     return { desk, at }
   }
 }
+
+const settings =
+  (at: string, fake: FakeSettings = {}): (() => Scene) =>
+  () => ({ desk: busy(), at: `#/settings/${at}`, administrator: fakeSettings(fake).administrator })
+
+const unreachable = async () => ({ is: 'unreachable' }) as const
 
 /** Every state that the inbox can be in, by name. */
 export const scenes: Readonly<Record<string, () => Scene>> = {
@@ -74,4 +83,13 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     desk.showFolder('unassigned', many, true)
     desk.talk('many-2').$items.set(asking)
   }),
+  'settings-playbooks': settings('playbooks'),
+  'settings-empty': settings('playbooks', {
+    shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),
+  }),
+  'settings-playbook': settings('playbooks/live-chat'),
+  'settings-failing': settings('deliveries', { deliveries: unreachable }),
+  'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
+  'settings-deliveries': settings('deliveries'),
+  'settings-forbidden': scene('#/settings/playbooks'),
 }

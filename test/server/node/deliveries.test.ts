@@ -107,6 +107,8 @@ it('[R6] tells nobody but administrators, and takes orders from its own pages al
   const status = async (headers: Record<string, string>, path = 'shop') =>
     (await fetch(`${host.url}/api/sites/${path}/deliveries`, { headers })).status
   expect([await status({}), await status({ cookie: ada }), await status({ cookie })]).toEqual([401, 403, 200])
+  const told = await fetch(`${host.url}/api/sites/shop/deliveries`, { headers: { cookie } })
+  expect(await told.json()).toMatchObject({ sinks: ['webhook'] })
   expect(await status({ cookie }, 'nowhere')).toBe(404)
   expect((await retry(host, cookie, { sink: 'webhook', id: 'x' }, 'https://evil.example')).status).toBe(403)
   expect((await retry(host, ada, { sink: 'webhook', id: 'x' })).status).toBe(403)

@@ -29,7 +29,8 @@ export function deliveryRoutes({ storage, hub, sites }: HostContext) {
       return c.json({ code: 'bad-command', message: 'State is "due", "done" or "failed"; a page comes after a delivery.' }, 400)
     const found = await storage.deliveries({ site, state: state.output, before: before?.output, limit: PAGE + 1 })
     c.header('cache-control', 'no-store')
-    return c.json({ deliveries: await Promise.all(found.slice(0, PAGE).map(shown)), more: found.length > PAGE })
+    const sinks = (sites.get(site)?.sinks ?? []).map(({ name }) => name)
+    return c.json({ sinks, deliveries: await Promise.all(found.slice(0, PAGE).map(shown)), more: found.length > PAGE })
   })
 
   routes.post('/retry', bodyLimit({ maxSize: KEY_BYTES }), async (c) => {

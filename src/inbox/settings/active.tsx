@@ -1,0 +1,41 @@
+import { useState } from 'preact/hooks'
+import { useInbox } from '../context.ts'
+import { Undone } from './answered.tsx'
+import type { Answer, SettingsApi, ShelfView } from './api.ts'
+import { LiveChat } from './installed.tsx'
+import type { Asked } from './use-asked.ts'
+
+/** Switches a playbook on and off. It says how it is, never how it was asked to be. */
+export function Active({ id, api, shelf }: { id: string; api: SettingsApi; shelf: Asked<ShelfView> }) {
+  const { settings } = useInbox().words
+  const [answer, setAnswer] = useState<Answer<undefined>>()
+  const [isBusy, setBusy] = useState(false)
+  const view = shelf.answer?.is === 'ok' ? shelf.answer.value : undefined
+  const entry = view?.playbooks.find(({ playbook }) => playbook === id)
+  if (!view || !entry) return null
+  const { isActive } = entry
+
+  async function toggle() {
+    if (isBusy) return
+    setBusy(true)
+    setAnswer(await api.activate(id, !isActive))
+    await shelf.again()
+    setBusy(false)
+  }
+
+  return (
+    <div class="settings-active">
+      <button type="button" role="switch" class="toggle" aria-checked={isActive} aria-disabled={isBusy} onClick={toggle}>
+        <span class="switch-track" aria-hidden="true">
+          <span class="switch-thumb" />
+        </span>
+        {isActive ? settings.on : settings.off}
+      </button>
+      <p class="settings-meta">{isActive ? settings.onHint : settings.offHint}</p>
+      <p>
+        <LiveChat entry={entry} isInstalled={view.installations.length > 0} />
+      </p>
+      <Undone answer={answer} />
+    </div>
+  )
+}

@@ -1,0 +1,97 @@
+import type { Change } from '../../playbook/index.ts'
+import type { Fault } from '../../protocol/index.ts'
+import type { Delivery } from '../../server/crm/outbox.ts'
+import type { CrmRecord } from '../../server/crm/record.ts'
+import type { Draft, Installation, Publication, Shelved } from '../../server/playbooks/shelf.ts'
+
+/** What the server answered. `unreachable`: it did not, or not in words that we know. */
+export type Answer<Value> = { is: 'ok'; value: Value } | Refusal | { is: 'unreachable' }
+
+/** Why the server would not. */
+export interface Refusal {
+  is: 'refused'
+  status: number
+  /** In English, for a person. */
+  message: string
+  faults?: Fault[]
+}
+
+export interface ShelfEntry extends Shelved {
+  isInForce: boolean
+  /** R8. */
+  liveChat: 'online and offline' | 'offline only'
+}
+
+export interface ShelfView {
+  playbooks: ShelfEntry[]
+  installations: Installation[]
+}
+
+export type CheckedDraft = Draft & { faults: Fault[] }
+
+export interface PlaybookView {
+  published: (Publication & { playbook: unknown }) | null
+  draft: CheckedDraft | null
+}
+
+export type ShownDelivery = Delivery & Partial<Pick<CrmRecord, 'object' | 'title' | 'conversation'>>
+
+export interface DeliveriesView {
+  /** The names of the site's sinks. */
+  sinks: string[]
+  deliveries: ShownDelivery[]
+  more: boolean
+}
+
+/** An administrator's calls for one site. None rejects; the server decides who may (R6). */
+export interface SettingsApi {
+  shelf(): Promise<Answer<ShelfView>>
+  playbook(id: string): Promise<Answer<PlaybookView>>
+  versions(id: string): Promise<Answer<{ versions: Publication[] }>>
+  /** `since`: the `at` of the draft that was read; absent when there was none. Refused with 409 when there is a newer one. */
+  saveDraft(id: string, text: string, since: number | undefined): Promise<Answer<{ at: number; faults: Fault[] }>>
+  diff(id: string, from: number, to: number | 'draft'): Promise<Answer<{ changes: Change[] }>>
+  publish(id: string): Promise<Answer<{ number: number }>>
+  restore(id: string, number: number): Promise<Answer<{ number: number }>>
+  activate(id: string, active: boolean): Promise<Answer<undefined>>
+  deliveries(state: Delivery['state'], before?: ShownDelivery): Promise<Answer<DeliveriesView>>
+  retry(delivery: Pick<Delivery, 'sink' | 'id'>): Promise<Answer<undefined>>
+}
+
+/** The calls, over HTTP, to the server that the inbox came from. */
+export function settingsApi(site: string): SettingsApi {
+  const base = `/api/sites/${encodeURIComponent(site)}`
+  const playbook = (id: string): string => `/playbooks/${encodeURIComponent(id)}`
+
+  async function ask<Value>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Answer<Value>> {
+    try {
+      const headers = { 'content-type': 'application/json' }
+      const answer = await fetch(base + path, { method, ...(body && { headers, body: JSON.stringify(body) }) })
+      if (answer.ok) return { is: 'ok', value: answer.status === 204 ? undefined : await answer.json() }
+      if (answer.status >= 500) return { is: 'unreachable' }
+      // A refusal without words of ours, as of a body too large, is told by its status.
+      const said = await answer.json().catch(() => ({}))
+      return { is: 'refused', status: answer.status, message: '', ...said }
+    } catch {
+      // `offline`: whoever asked says so, and offers to try again.
+      return { is: 'unreachable' }
+    }
+  }
+
+  return {
+    shelf: () => ask('GET', '/playbooks'),
+    playbook: (id) => ask('GET', playbook(id)),
+    versions: (id) => ask('GET', `${playbook(id)}/versions`),
+    saveDraft: (id, text, since) =>
+      ask('PUT', `${playbook(id)}/draft`, { playbook: text, ...(since !== undefined && { since }) }),
+    diff: (id, from, to) => ask('GET', `${playbook(id)}/diff?from=${from}&to=${to}`),
+    publish: (id) => ask('POST', `${playbook(id)}/publish`),
+    restore: (id, number) => ask('POST', `${playbook(id)}/versions/${number}/restore`),
+    activate: (id, active) => ask('POST', `${playbook(id)}/active`, { active }),
+    deliveries(state, before) {
+      const place = before && { createdAt: String(before.createdAt), sink: before.sink, id: before.id }
+      return ask('GET', `/deliveries?${new URLSearchParams({ state, ...place })}`)
+    },
+    retry: ({ sink, id }) => ask('POST', '/deliveries/retry', { sink, id }),
+  }
+}

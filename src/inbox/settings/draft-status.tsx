@@ -1,0 +1,49 @@
+import type { InboxWords } from '../../locales/inbox-en.ts'
+import { useInbox } from '../context.ts'
+import { fullTime } from '../times.ts'
+import type { DraftState } from './kept-draft.ts'
+
+/** How far the text has come, and what the server finds wrong with it. */
+export function DraftStatus({ id, state }: { id: string; state: DraftState }) {
+  const { words } = useInbox()
+  const { settings } = words
+  const { faults, is } = state
+  const isChecked = is === 'kept' && state.kept !== undefined
+  return (
+    <div class="draft-status">
+      <p id={id} role="status" data-is={is}>
+        {sentence(state, words)}
+        {faults.length > 0 ? ` ${settings.faults(faults.length)}.` : isChecked && ` ${settings.noFaults}`}
+      </p>
+      {faults.length > 0 && (
+        <ul class="faults" aria-label={settings.faults(faults.length)}>
+          {faults.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              <code>{path || settings.wholePlaybook}</code> <span>{message}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+function sentence({ is, kept, refusal, theirs }: DraftState, words: InboxWords): string {
+  const { settings } = words
+  switch (is) {
+    case 'kept':
+      return kept ? `${settings.saved(fullTime(kept.at, words), kept.by ?? settings.someone)}.` : settings.noDraft
+    case 'changed':
+      return settings.changed
+    case 'saving':
+      return settings.saving
+    case 'unreachable':
+      return settings.unsaved
+    case 'refused':
+      return settings.refused(
+        refusal?.status === 413 ? settings.tooLarge : refusal?.status === 401 ? settings.signedOut : (refusal?.message ?? ''),
+      )
+    case 'conflict':
+      return settings.conflict(theirs?.by ?? settings.someone)
+  }
+}

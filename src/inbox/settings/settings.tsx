@@ -1,0 +1,65 @@
+import { useEffect, useRef } from 'preact/hooks'
+import { useSheet } from '../../ui/use-sheet.ts'
+import { useInbox } from '../context.ts'
+import { type SettingsPlace, settingsAt } from '../route.ts'
+import type { Administrator } from './administrator.ts'
+import { Deliveries } from './deliveries.tsx'
+import draftCss from './draft.css?inline'
+import listsCss from './lists.css?inline'
+import { PlaybookPage } from './playbook.tsx'
+import { Playbooks } from './playbooks.tsx'
+import settingsCss from './settings.css?inline'
+
+const CSS = `${settingsCss}\n${listsCss}\n${draftCss}`
+const PAGES = ['playbooks', 'deliveries'] as const
+
+/** What an administrator sees of a site beside its desk. */
+export function Settings({ place, administrator }: { place: SettingsPlace; administrator: Administrator }) {
+  const { route, words } = useInbox()
+  const body = useRef<HTMLDivElement>(null)
+  const heading = useRef<HTMLHeadingElement>(null)
+  const playbook = place.page === 'playbooks' ? place.playbook : undefined
+
+  useSheet(body, CSS)
+
+  const isFirst = useRef(true)
+  useEffect(() => {
+    if (!isFirst.current) heading.current?.focus()
+    isFirst.current = false
+  }, [place.page, playbook])
+
+  return (
+    <div class="settings-body" ref={body}>
+      <nav class="settings-nav" aria-label={words.settings.sections}>
+        {PAGES.map((page) => (
+          <button
+            key={page}
+            type="button"
+            class="settings-tab"
+            aria-current={page === place.page ? 'page' : undefined}
+            onClick={() => route.go(settingsAt({ page }))}
+          >
+            {words.settings[page]}
+          </button>
+        ))}
+      </nav>
+      <div class="settings-scroll">
+        <div class="settings-page">
+          {playbook !== undefined && (
+            <button type="button" class="link settings-up" onClick={() => route.go(settingsAt({ page: 'playbooks' }))}>
+              {words.settings.allPlaybooks}
+            </button>
+          )}
+          <h3 class="settings-title" ref={heading} tabIndex={-1}>
+            {playbook ?? words.settings[place.page]}
+          </h3>
+          {playbook !== undefined && (
+            <PlaybookPage key={playbook} id={playbook} administrator={administrator} heading={heading} />
+          )}
+          {place.page === 'playbooks' && playbook === undefined && <Playbooks api={administrator.api} />}
+          {place.page === 'deliveries' && <Deliveries api={administrator.api} heading={heading} />}
+        </div>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,106 @@
+import { memoryStore } from '../../src/chat/index.ts'
+import type { Administrator } from '../../src/inbox/settings/administrator.ts'
+import type { Answer, PlaybookView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
+import { NOW } from './gallery/data.ts'
+
+/** What the test answers itself. */
+export type FakeSettings = Partial<SettingsApi>
+
+const HOUR = 3_600_000
+const ok = async <Value>(value: Value): Promise<Answer<Value>> => ({ is: 'ok', value })
+
+const versions = [
+  { number: 3, version: 'c', at: NOW - HOUR, source: 'inbox', by: 'Ada Lovelace' },
+  { number: 2, version: 'b', at: NOW - 30 * HOUR, source: 'command' },
+  { number: 1, version: 'a', at: NOW - 700 * HOUR, source: 'configuration' },
+] as const
+
+export const published = {
+  id: 'live-chat',
+  name: 'Live chat',
+  first: 'hello',
+  cards: { hello: { kind: 'message', text: 'Hello!' } },
+}
+
+export const view: PlaybookView = {
+  published: { ...versions[0], playbook: published },
+  draft: {
+    text: JSON.stringify({ ...published, first: 'helo' }, null, 2),
+    at: NOW - 600_000,
+    by: 'Bob Okafor',
+    faults: [
+      { path: 'first', message: 'There is no card "helo". Name one of the cards.' },
+      { path: 'cards.hello.next', message: 'Say which card comes next, or null for none.' },
+    ],
+  },
+}
+
+export const failed: ShownDelivery = {
+  site: 'shop',
+  sink: 'webhook',
+  id: 'd1',
+  record: 'r1',
+  event: 'created',
+  createdAt: NOW - 2 * HOUR,
+  state: 'failed',
+  attempts: 9,
+  nextAt: NOW - HOUR,
+  error: 'It answered 410.',
+  object: 'lead',
+  title: 'Miriam Castell, delivery to the islands',
+}
+
+const long: ShownDelivery = {
+  ...failed,
+  id: 'd2',
+  sink: 'pipedrive',
+  object: 'deal',
+  title: `ليلى حداد ${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}`,
+  error: `It could not be reached: getaddrinfo ENOTFOUND ${'a-very-long-name.'.repeat(8)}example`,
+}
+
+/** The server's settings without a server. What changes something is noted in `asked`. */
+export function fakeSettings(own: FakeSettings = {}) {
+  const asked: string[] = []
+  const store = memoryStore()
+  const note = <Value>(what: string, value: Value): Promise<Answer<Value>> => {
+    asked.push(what)
+    return ok(value)
+  }
+  const [last] = versions
+  const api: SettingsApi = {
+    shelf: () =>
+      ok({
+        playbooks: [
+          {
+            playbook: 'live-chat',
+            isActive: true,
+            isInForce: true,
+            published: last,
+            draft: { at: NOW, by: 'Bob' },
+            liveChat: 'online and offline',
+          },
+          {
+            playbook: 'summer-sale-with-a-name-that-goes-on-and-on-and-on-to-its-end',
+            isActive: false,
+            isInForce: false,
+            liveChat: 'offline only',
+          },
+        ],
+        installations: [{ origin: 'https://shop.example', firstAt: NOW - 500 * HOUR, lastAt: NOW }],
+      }),
+    playbook: () => ok(view),
+    versions: () => ok({ versions: [...versions] }),
+    saveDraft: (_, text) => note(`save ${text}`, { at: NOW, faults: [] }),
+    diff: () => ok({ changes: [{ path: 'cards.hello.text', kind: 'changed', before: 'Hello!', after: 'Good morning!' }] }),
+    publish: (id) => note(`publish ${id}`, { number: 4 }),
+    restore: (id, number) => note(`restore ${id} ${number}`, { number: 4 }),
+    activate: (id, active) => note(`active ${id} ${active}`, undefined),
+    deliveries: (state) =>
+      ok({ sinks: ['webhook', 'pipedrive'], deliveries: state === 'failed' ? [failed, long] : [], more: false }),
+    retry: ({ id }) => note(`retry ${id}`, undefined),
+    ...own,
+  }
+  const administrator: Administrator = { api, store, keyOf: (id) => `draft:${id}` }
+  return { administrator, asked, store }
+}

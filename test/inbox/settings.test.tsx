@@ -1,0 +1,172 @@
+import { act, configure, fireEvent, waitFor } from '@testing-library/preact'
+import { beforeAll, expect, test } from 'vitest'
+import { parsePlace } from '../../src/inbox/route.ts'
+import type { Answer, PlaybookView } from '../../src/inbox/settings/api.ts'
+import { createFakeDesk } from './fake-desk.ts'
+import { type FakeSettings, fakeSettings, published, view } from './fake-settings.ts'
+import { NOW } from './gallery/data.ts'
+import { stage } from './stage.tsx'
+
+// The settings come by an import of their own, which on a busy machine takes its time.
+beforeAll(async () => {
+  configure({ asyncUtilTimeout: 10_000 })
+  await import('../../src/inbox/settings/settings.tsx')
+})
+
+const CONFLICT = { is: 'refused', status: 409, message: 'Somebody else has saved a draft meanwhile.' } as const
+const clean: PlaybookView = { ...view, draft: null }
+
+function settings(at: string, own: FakeSettings = {}, fake = fakeSettings(own)) {
+  return { ...fake, ...stage(`#/settings/${at}`, createFakeDesk(), { administrator: fake.administrator }) }
+}
+
+const fieldOf = async ({ findByRole }: ReturnType<typeof settings>) =>
+  (await findByRole('textbox', { name: /JSON/ })) as HTMLTextAreaElement
+
+const write = (field: HTMLElement, value: string) => act(() => void fireEvent.input(field, { target: { value } }))
+
+test('[R6] an agent has no way to the settings, and a deep link tells them whose they are', () => {
+  const { queryByRole, getByText } = stage('#/settings/playbooks')
+  expect(queryByRole('button', { name: /^Settings/ })).toBeNull()
+  expect(getByText('Only administrators see the settings.')).toBeTruthy()
+})
+
+test('[R8] an administrator reads of each playbook whether it is in force, and where the chat is installed', async () => {
+  const { findByRole, getByText } = settings('playbooks')
+  const row = await findByRole('button', { name: /^live-chat/ })
+  expect(row.textContent).toContain('In force')
+  expect(row.textContent).toContain('whoever is online')
+  expect((await findByRole('button', { name: /^summer-sale/ })).textContent).toContain('It is switched off')
+  expect(getByText(/^https:\/\/shop\.example since/)).toBeTruthy()
+})
+
+test('each fault stands by its path, and what has faults cannot be published', async () => {
+  const it = settings('playbooks/live-chat')
+  const faults = await it.findByRole('list', { name: '2 faults' })
+  expect(faults.textContent).toContain('cards.hello.next')
+  expect((await fieldOf(it)).getAttribute('aria-invalid')).toBe('true')
+  act(() => it.getByRole('button', { name: 'Publish …' }).click())
+  expect(it.queryByText(/would change/)).toBeNull()
+})
+
+test('a draft is checked and kept when one stops typing, and published after a look at what changes', async () => {
+  const it = settings('playbooks/live-chat')
+  const field = await fieldOf(it)
+  write(field, '{"a":1')
+  write(field, '{"a":1}')
+  await it.pass(400)
+  expect(it.asked).toEqual([])
+  await it.pass(100)
+  expect(it.asked).toEqual(['save {"a":1}'])
+  await it.findByText(/No faults/)
+  act(() => it.getByRole('button', { name: 'Publish …' }).click())
+  expect((await it.findByText('Good morning!')).textContent).toBeTruthy()
+  act(() => it.getByRole('button', { name: 'Publish version 4' }).click())
+  expect(await it.findByText(/^Version 4 is published/)).toBeTruthy()
+  expect(it.asked.at(-1)).toBe('publish live-chat')
+  expect(it.focused()?.textContent).toBe('live-chat')
+})
+
+test('what the server cannot be given is kept through a reload, and sent when it answers again', async () => {
+  let isDown = true
+  const sent: string[] = []
+  const fake = fakeSettings({
+    async saveDraft(_, text): Promise<Answer<{ at: number; faults: [] }>> {
+      if (isDown) return { is: 'unreachable' }
+      sent.push(text)
+      return { is: 'ok', value: { at: NOW, faults: [] } }
+    },
+  })
+  const first = settings('playbooks/live-chat', {}, fake)
+  write(await fieldOf(first), 'mine')
+  await first.pass(500)
+  expect(await first.findByText(/Your text is kept in this browser/)).toBeTruthy()
+  first.destroy()
+
+  const second = settings('playbooks/live-chat', {}, fake)
+  expect((await fieldOf(second)).value).toBe('mine')
+  await second.pass(0)
+  isDown = false
+  await second.pass(5_000)
+  expect(sent).toEqual(['mine'])
+  expect(fake.store.keys('')).toEqual([])
+})
+
+test('when somebody else has changed the draft both texts are there, and mine goes over theirs only when I say so', async () => {
+  const since: (number | undefined)[] = []
+  const it = settings('playbooks/live-chat', {
+    playbook: async () => ({ is: 'ok', value: since.length === 0 ? clean : view }),
+    async saveDraft(_, __, at) {
+      since.push(at)
+      return at === view.draft?.at ? { is: 'ok', value: { at: NOW, faults: [] } } : CONFLICT
+    },
+  })
+  const field = await fieldOf(it)
+  expect(field.value).toBe(JSON.stringify(published, null, 2))
+  write(field, 'mine')
+  await it.pass(500)
+  expect((await it.findByRole('alert')).textContent).toContain('Bob Okafor has changed this draft meanwhile.')
+  expect(it.getByRole('alert').textContent).toContain('helo')
+  write(field, 'mine, and more')
+  await it.pass(5_000)
+  expect(since).toEqual([undefined])
+  act(() => it.getByRole('button', { name: 'Put mine over theirs' }).click())
+  await it.pass(0)
+  await waitFor(() => expect(since).toEqual([undefined, view.draft?.at]))
+  expect(field.value).toBe('mine, and more')
+  expect(it.queryByRole('alert')).toBeNull()
+})
+
+test('an old version comes back after a look at what changes', async () => {
+  const it = settings('playbooks/live-chat')
+  const button = await it.findByRole('button', { name: 'Restore version 2' })
+  act(() => button.click())
+  expect(await it.findByText('What would change back to version 2')).toBeTruthy()
+  await it.findByText('Good morning!')
+  act(() => it.getByRole('button', { name: 'Restore version 2' }).click())
+  await waitFor(() => expect(it.asked).toEqual(['restore live-chat 2']))
+})
+
+test('a playbook is switched off, and shown as the server has it', async () => {
+  const it = settings('playbooks/live-chat')
+  const button = await it.findByRole('switch', { name: 'Switched on' })
+  act(() => button.click())
+  await waitFor(() => expect(it.asked).toEqual(['active live-chat false']))
+  expect(button.getAttribute('aria-checked')).toBe('true')
+})
+
+test('what failed is told with its reason, and tried again', async () => {
+  const it = settings('deliveries')
+  const button = await it.findByRole('button', { name: /^Retry “Miriam Castell/ })
+  expect(it.getByText('It answered 410.')).toBeTruthy()
+  act(() => button.click())
+  expect(await it.findByText(/is being tried again/)).toBeTruthy()
+  expect(it.asked).toEqual(['retry d1'])
+  act(() => it.getByRole('button', { name: 'Waiting' }).click())
+  expect(await it.findByText('Nothing waits.')).toBeTruthy()
+})
+
+test('a server that cannot be reached is said to be, and asked again by a press', async () => {
+  let answer: Answer<{ versions: [] }> = { is: 'unreachable' }
+  const it = settings('playbooks', {
+    shelf: async () => (answer.is === 'ok' ? { is: 'ok', value: { playbooks: [], installations: [] } } : answer),
+  })
+  const again = await it.findByRole('button', { name: 'Try again' })
+  answer = { is: 'ok', value: { versions: [] } }
+  act(() => again.click())
+  expect(await it.findByText('There is no playbook yet.')).toBeTruthy()
+})
+
+test('a right that was taken away meanwhile is told as the server tells it', async () => {
+  const it = settings('deliveries', { deliveries: async () => ({ is: 'refused', status: 403, message: '' }) })
+  expect(await it.findByText('Only administrators see the settings.')).toBeTruthy()
+})
+
+test.each([
+  ['#/settings', { page: 'playbooks' }],
+  ['#/settings/deliveries', { page: 'deliveries' }],
+  ['#/settings/playbooks/live-chat', { page: 'playbooks', playbook: 'live-chat' }],
+  ['#/settings/playbooks/a%20b', { page: 'playbooks' }],
+])('%s is a place in the settings', (hash, settings) => {
+  expect(parsePlace(hash)).toEqual({ folder: null, conversation: null, settings })
+})
