@@ -27,6 +27,8 @@ const STATES = [
   'settings-playbooks',
   'settings-empty',
   'settings-playbook',
+  'settings-review',
+  'settings-conflict',
   'settings-failing',
   'settings-loading',
   'settings-deliveries',
@@ -44,6 +46,8 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   await page.goto(`${GALLERY}?scene=${state}`)
   await page.locator('.inbox').waitFor()
   if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
+  if (state === 'settings-review') await page.getByRole('button', { name: 'Restore version 2' }).click()
+  if (state === 'settings-conflict') await page.getByRole('alert').waitFor()
   await page.evaluate(axe)
   const { violations } = await page.evaluate(
     (tags) => (globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } }).axe.run({ runOnly: tags }),

@@ -88,6 +88,12 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),
   }),
   'settings-playbook': settings('playbooks/live-chat'),
+  'settings-review': settings('playbooks/live-chat'),
+  'settings-conflict': () => {
+    const fake = fakeSettings()
+    fake.store.set('draft:live-chat', JSON.stringify({ text: '{ "mine": true }', since: 1 }))
+    return { desk: busy(), at: '#/settings/playbooks/live-chat', administrator: fake.administrator }
+  },
   'settings-failing': settings('deliveries', { deliveries: unreachable }),
   'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
   'settings-deliveries': settings('deliveries'),
