@@ -25,7 +25,7 @@ const $items = atom<readonly Item[]>([])
 const host = document.body.appendChild(document.createElement('div'))
 const root = host.attachShadow({ mode: 'open' })
 const sheet = new CSSStyleSheet()
-sheet.replaceSync(themeCss({ theme: 'light' }))
+sheet.replaceSync(`${themeCss({ theme: 'light' })}:host{--fd-x:16px;--fd-y:16px}`) // the place is the launcher's to say
 root.adoptedStyleSheets = [sheet]
 const chat = { ...fakeChat([], { ...calm, phase: 'live', agent: ada, bot: { name: 'Robin' } }), $items }
 const panel = mountPanel({ root, chat, words: en, locale: 'en', dir: 'ltr', side: 'end', onClose: () => {} })

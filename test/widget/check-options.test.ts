@@ -65,7 +65,7 @@ test.each([
 })
 
 test('has nothing to suggest for what is like none', () => {
-  for (const wrong of ['greeting', 'z', 'position'])
+  for (const wrong of ['bubble', 'z', 'position'])
     expect(thrown({ ...right, [wrong]: 'x' }).message).not.toContain('Did you mean')
 })
 
