@@ -8,6 +8,7 @@ import { lib } from './lib.ts'
 import { privacy } from './privacy.ts'
 import { schema } from './schema.ts'
 import { beside, embed, integrity, publish, site, standalone, widget } from './site.ts'
+import { templates } from './templates.ts'
 import { types } from './types.ts'
 
 /** What `npm run build` makes; `npm run build site demo` makes only those two. */
@@ -21,6 +22,7 @@ const parts: Record<string, () => Promise<void>> = {
   inbox: () => all(inbox),
   demo,
   schema,
+  templates,
   privacy,
 }
 

@@ -98,7 +98,13 @@ describe('the package, installed into an empty folder', () => {
     )
     const written = ['LICENSE', 'README.md', 'PROTOCOL.md', 'CHANGELOG.md']
     const served = ['dist/site/embed.js', 'dist/site/widget/widget.js', 'dist/site/frontdesk.js', 'dist/inbox/index.html']
-    const due = [...promised.map((file) => file.replace('./', '')), ...written, ...served]
+    const templates = readdirSync(join(root, 'demo/playbooks')).filter((file) => file.endsWith('.json'))
+    const due = [
+      ...promised.filter((file) => !file.includes('*')).map((file) => file.replace('./', '')),
+      ...templates.map((file) => `dist/templates/${file}`),
+      ...written,
+      ...served,
+    ]
     expect(due.filter((file) => !packed.includes(file))).toEqual([])
     expect(packed.filter((file) => /^(src|test|demo|vite|dist\/demo)\//.test(file))).toEqual([])
   })

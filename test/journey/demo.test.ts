@@ -57,6 +57,27 @@ describe('opened from a folder, without a server', () => {
     await expect(kari.bubbles).toHaveCount(2)
   })
 
+  test('[R13] the templates: one is chosen, in another language, and what comes of the talk stands beside it', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(fromFolder('templates.html'))
+    const kari = visitorOn(page)
+    await page.getByRole('link', { name: 'Product finder' }).click()
+    await page.getByRole('link', { name: 'Deutsch' }).click()
+    await kari.open()
+    await kari.choose('Über einem Tisch')
+    await kari.choose('Arbeiten oder lesen')
+    await expect(kari.bubbles.last()).toContainText('Dann Nordnes')
+    await kari.choose('Überspringen')
+    await kari.choose('Sie gefällt mir')
+    await kari.panel.getByLabel('E-Mail').fill('kari@example.com')
+    await kari.choose('Weiter')
+    await expect(kari.bubbles.last()).toHaveText('Sie steht für Sie bereit. Die E-Mail kommt heute.')
+    await expect(page.getByRole('region', { name: 'What came of it' }).getByRole('listitem')).toContainText(
+      'Eine Lampe zurückgelegt: Über einem Tisch',
+    )
+    await expect(page.getByRole('link', { name: 'Product finder' })).toHaveAttribute('aria-current', 'true')
+  })
+
   test('the gallery draws every state', async () => {
     const page = await browser.newPage()
     await page.goto(fromFolder('gallery.html'))
@@ -68,8 +89,9 @@ describe('opened from a folder, without a server', () => {
   test('the first page leads to the others', async () => {
     const page = await browser.newPage()
     await page.goto(fromFolder('index.html'))
+    const pages = ['shop.html', 'side-by-side.html', 'templates.html', 'hostile.html', 'strict.html', 'gallery.html']
     const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
-    expect(links).toEqual(['shop.html', 'side-by-side.html', 'gallery.html'].map(fromFolder))
+    expect(links).toEqual(pages.map(fromFolder))
   })
 })
 
