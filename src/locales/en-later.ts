@@ -43,8 +43,6 @@ export const enLater: Words = {
   closed: 'This conversation is closed.',
 
   connecting: 'Connecting',
-  noConnection: 'No connection. What you write is kept and sent when it is back.',
-  missingPlaybook: 'The chat is not all here yet. You can write to us already.',
   refused: 'This chat cannot connect here. What you write stays on this device.',
 
   skip: 'Skip',

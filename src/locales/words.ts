@@ -100,7 +100,10 @@ export interface Words extends Partial<FileWords> {
 }
 
 /** What can be on the screen before anything but the panel itself was fetched; the other words come with what says them. */
-export type FirstWords = Pick<Words, 'panel' | 'close' | 'bot' | 'you' | 'placeholder' | 'send' | 'loading' | 'options' | 'more'>
+export type FirstWords = Pick<
+  Words,
+  'panel' | 'close' | 'bot' | 'you' | 'placeholder' | 'send' | 'noConnection' | 'loading' | 'missingPlaybook' | 'options' | 'more'
+>
 
 /** What is said of files. A `name` is a file's; a `size` reads like `10 MB`. */
 export interface FileWords {

@@ -89,9 +89,10 @@ test('the server is down before the first click: the button says so, and tries a
   await expect(kari.bubbles.getByRole('strong')).toHaveText('free')
 })
 
-test('the server goes down between the first look and the first click: the visitor can write, and is heard once it is back', async () => {
+test('the server goes down between the first look and the first click, before the playbook has come: the visitor can write, and is heard once it is back', async () => {
   const kari = visitorOn(await browser.newPage())
   await kari.page.goto(server.url)
+  await kari.page.route(/playbook\.json/, (route) => route.abort())
   const widget = kari.page.waitForResponse(/\/widget\/widget\.js/)
   await kari.launcher.hover()
   await (await widget).finished()
@@ -102,6 +103,7 @@ test('the server goes down between the first look and the first click: the visit
   await kari.say('Is anybody there?')
   await expect(kari.bubbles).toHaveText(['Is anybody there?'])
 
+  await kari.page.unroute(/playbook\.json/)
   await server.restart()
   await expect(kari.sent).toHaveCount(1)
   const ada = await signIn(await browser.newPage(), server.signInUrl)

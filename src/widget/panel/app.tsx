@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Event } from '../../chat/item.ts'
-import type { Words } from '../../locales/words.ts'
+import type { FirstWords, Words } from '../../locales/words.ts'
 import type { AnswerValue } from '../../protocol/index.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
@@ -33,7 +33,7 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
   const bot = useMemo((): Face => ({ ...(view.bot ?? { name: words.bot }), bot: true }), [view.bot, words])
   const visitor = useMemo(() => ({ name: words.you }), [words])
   const { soon, isLate } = useSoon(words)
-  const notice = noticeOf(view, soon?.words)
+  const notice = noticeOf(view, words, soon?.words)
   /** The visitor was forgotten, from here or from elsewhere: nothing begins again unasked. */
   const hadBegun = useRef(false)
   if (view.line !== 'idle') hadBegun.current = true
@@ -113,7 +113,7 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
         marks={marks}
       >
         {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
-        {view.playbook === 'missing' && <p class="missing">{soon?.words.missingPlaybook}</p>}
+        {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
         {view.agentTyping && view.agent && soon && (
           <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
         )}
@@ -146,7 +146,7 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
   )
 }
 
-function noticeOf({ line, phase }: VisitorView, words: Words | undefined): string | undefined {
+function noticeOf({ line, phase }: VisitorView, first: FirstWords, words: Words | undefined): string | undefined {
   if (phase === 'closed') return undefined
-  return line === 'down' ? words?.noConnection : line === 'refused' ? words?.refused : undefined
+  return line === 'down' ? first.noConnection : line === 'refused' ? words?.refused : undefined
 }
