@@ -58,8 +58,12 @@ test('[R18] [R34] a page that opens the chat by itself stores and connects nothi
   const page = await browser.newPage()
   const frames = framesOf(page)
   const script = `<script async src="${server.url}/embed.js" data-site="shop" data-global="frontdesk"></script>`
-  const body = `<!doctype html><title>Host</title><script>(window.frontdesk = []).push((chat) => chat.open())</script>${script}`
+  const opens = `(window.frontdesk = []).push((chat) => { chat.open(); console.info('opened') })`
+  const body = `<!doctype html><title>Host</title><script>${opens}</script>${script}`
+  // Whatever looks into the page from here lends it a visitor's gesture, so nothing does before it has opened the chat by itself.
+  const hasOpened = page.waitForEvent('console', (message) => message.text() === 'opened')
   await page.goto(foreign.put('/opens', { body }))
+  await hasOpened
   const kari = visitorOn(page)
   await expect(kari.panel).toBeVisible()
   expect(frames.sockets).toBe(0)
