@@ -7,6 +7,8 @@ import { type Card, kinds, provide } from './kinds.ts'
 import { plans } from './plans.ts'
 import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
+import { startFaults } from './starts/faults.ts'
+import { Starts } from './starts/schema.ts'
 import { Words } from './text.ts'
 import { withoutConsent } from './without-consent.ts'
 
@@ -19,6 +21,7 @@ export const Playbook = v.pipe(
     locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\dA-Za-z]{2,8})*$/, 'must be a language tag such as "en" or "pt-BR"')),
     bot: v.strictObject({ name: Words, picture: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
     accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'must be a colour such as "#0b6e4f"'))),
+    starts: v.optional(Starts),
     start: v.pipe(Id, v.description('The id of the first card.')),
     cards: Cards,
     includes: v.optional(
@@ -75,7 +78,7 @@ function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
 }
 
 function roadFaults(playbook: Playbook): Fault[] {
-  const faults = checkRoads(kinds, plans, playbook)
+  const faults = [...checkRoads(kinds, plans, playbook), ...startFaults(playbook)]
   return faults.length > 0 ? faults : withoutConsent(graphOf(kinds, plans, playbook), playbook.cards)
 }
 

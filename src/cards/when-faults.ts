@@ -1,3 +1,4 @@
+import type { StartWhen } from './starts/schema.ts'
 import type { Test, When } from './when-schema.ts'
 
 /** Every test in a condition, with its path. */
@@ -9,7 +10,7 @@ export function testsOf(when: When, path: string): { path: string; test: Test }[
 }
 
 /** What can never be met, whatever is known: the same value asked to be two things at once, or between two figures where there is none. */
-export function impossible(when: When, path: string): { path: string; message: string }[] {
+export function impossible(when: StartWhen, path: string): { path: string; message: string }[] {
   if ('any' in when) return when.any.flatMap((part, index) => impossible(part, `${path}.any[${index}]`))
   if ('not' in when) return []
   if (!('all' in when)) return []

@@ -5,7 +5,7 @@ const Name = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/, 'must be a name such 
 const Scalar = v.union([v.pipe(v.string(), v.maxLength(2_000)), v.number(), v.boolean()])
 const Part = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
 
-const Test = v.pipe(
+export const Test = v.pipe(
   v.strictObject({
     value: v.pipe(
       Name,

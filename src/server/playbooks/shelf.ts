@@ -35,7 +35,7 @@ export interface Installation {
   lastAt: number
 }
 
-/** The part of a storage that keeps each site's playbooks, in the order in which they are tried. The first that is active and published is in force. */
+/** The part of a storage that keeps each site's playbooks, in the order in which they are tried. The first that is active and published is in force, unless its `starts` say otherwise. */
 export interface Shelf {
   /**
    * Keep the next version of a playbook, and throw the draft away that was saved at `draftAt`. A playbook that is new comes last, and is active. Answers with the

@@ -1,62 +1,44 @@
 import { Hono } from 'hono'
-import type { Site } from '../../hub.ts'
+import { versionOf } from '../../../playbook/index.ts'
+import { openingsOf } from '../../playbooks/openings.ts'
 import type { HostContext } from '../context.ts'
+import { forPages, type PublicJson } from './for-pages.ts'
 
-/** A page's origin is written down again after this. */
-const INSTALLED_MS = 3_600_000
+/** Browsers may go on with their copy of the list for so long, and use an older one while they ask for the next. */
+const LIST_CACHE = 'public, max-age=60, stale-while-revalidate=600'
 
-/** The playbook in force, or with `?version=` an earlier one, for the pages of the site; what they load tells where it is installed (R8). */
-export function playbookRoute({ sites, storage, addresses, clock, onError }: HostContext) {
+/** The site's playbooks, as its pages read them. */
+export function playbookRoutes(context: HostContext) {
+  const { sites, storage } = context
   const routes = new Hono()
-  const noted = new Map<string, number>()
+  const answer = forPages(context)
+  const openings = openingsOf(storage)
 
-  /** Which page asks: same-origin requests bear no `Origin`, but say what they are. */
-  function pageOf(header: (name: string) => string | undefined): string | undefined {
-    const origin = header('origin')
-    return origin ?? (header('sec-fetch-site') === 'same-origin' ? addresses.ownOrigin(header('host')) : undefined)
-  }
-
-  function note(site: string, origin: string): void {
-    const key = JSON.stringify([site, origin])
-    const now = clock.now()
-    if ((noted.get(key) ?? Number.NEGATIVE_INFINITY) > now - INSTALLED_MS) return
-    noted.set(key, now)
-    // `storage`: the page has its playbook all the same, and is noted the next time.
-    storage.noteInstalled(site, origin, now).catch((error: unknown) => {
-      noted.delete(key)
-      onError(error)
-    })
-  }
-
-  routes.get('/', async (c) => {
+  /** The first one in order, or with `?version=` any that was ever published. */
+  routes.get('/playbook.json', async (c) => {
     const site = sites.get(c.req.param('site') ?? '')
     const version = c.req.query('version')
-    const found = site && (version === undefined ? await storage.published(site.id) : await versionOf(site, version))
-    if (!found) return c.json({ code: 'not-found', message: 'There is no such site, or it has no such playbook.' }, 404)
-    const origin = c.req.header('origin')
-    if (origin !== undefined && origin !== addresses.ownOrigin(c.req.header('host')) && !mayChat(site, origin)) {
-      const message = `Pages of ${origin} may not open a chat of this site. Add the origin to the site's list.`
-      return c.json({ code: 'forbidden', message }, 403, { vary: 'Origin' })
-    }
-    const page = pageOf((name) => c.req.header(name))
-    if (page !== undefined) note(site.id, page)
-    const headers = {
-      // A version never changes.
-      'cache-control': version === undefined ? 'no-cache' : 'public, max-age=31536000, immutable',
-      'cross-origin-resource-policy': 'cross-origin',
-      etag: `"${found.version}"`,
-      vary: 'Origin',
-      ...(origin !== undefined && { 'access-control-allow-origin': origin }),
-    }
-    if (c.req.header('if-none-match') === headers.etag) return c.body(null, 304, headers)
-    return c.body(found.playbook, 200, { ...headers, 'content-type': 'application/json' })
+    if (!site) return answer(c, undefined, undefined)
+    return answer(c, site, version === undefined ? await inForce(site.id) : await published(site.id, version))
   })
 
-  async function versionOf({ id }: Site, version: string) {
-    const playbook = await storage.playbook(id, version)
-    return playbook === undefined ? undefined : { version, playbook }
+  /** Every one that is active, in order, with where it runs and when it begins by itself, and without its cards. */
+  routes.get('/playbooks.json', async (c) => {
+    const site = sites.get(c.req.param('site') ?? '')
+    const playbooks = site ? await openings(site.id) : []
+    const found = { text: JSON.stringify({ playbooks }), etag: `"${versionOf(playbooks)}"`, cacheControl: LIST_CACHE }
+    return answer(c, site, playbooks.length > 0 ? found : undefined)
+  })
+
+  async function inForce(site: string): Promise<PublicJson | undefined> {
+    const found = await storage.published(site)
+    return found && { text: found.playbook, etag: `"${found.version}"`, cacheControl: 'no-cache' }
+  }
+
+  async function published(site: string, version: string): Promise<PublicJson | undefined> {
+    const text = await storage.playbook(site, version)
+    // A version never changes.
+    return text === undefined ? undefined : { text, etag: `"${version}"`, cacheControl: 'public, max-age=31536000, immutable' }
   }
   return routes
 }
-
-const mayChat = ({ origins }: Site, origin: string): boolean => origins === 'any' || origins.includes(origin)

@@ -1,8 +1,10 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import { canBegin } from '../../../cards/index.ts'
 import { diffPlaybooks } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
+import { openingsOf } from '../../playbooks/openings.ts'
 import type { Author } from '../../playbooks/publisher.ts'
 import { faultsOf } from '../../playbooks/publisher.ts'
 import type { HostContext } from '../context.ts'
@@ -11,12 +13,14 @@ import { administratorsOnly, type SignedIn } from './signed-in.ts'
 const DRAFT_BYTES = 1_000_000
 
 const Saving = v.strictObject({ playbook: v.unknown(), since: v.optional(v.nullable(v.number())) })
+const Order = v.strictObject({ order: v.array(v.string()) })
 const Switch = v.strictObject({ active: v.boolean() })
 
 /** For administrators (R6): a site's playbooks, their drafts and their versions. */
 export function playbooksRoutes({ storage, hub, sites }: HostContext) {
   const routes = new Hono<SignedIn>()
   const { publisher } = hub
+  const openings = openingsOf(storage)
   routes.use(administratorsOnly)
   routes.use(async (c, next) => {
     c.header('cache-control', 'no-store')
@@ -24,16 +28,24 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
   })
 
   routes.get('/', async (c) => {
-    const [playbooks, installations] = await Promise.all([storage.shelf(siteOf(c)), storage.installations(siteOf(c))])
-    const inForce = playbooks.find(({ isActive, published }) => isActive && published)?.playbook
-    const isInstalled = installations.length > 0
-    const shown = playbooks.map((shelved) => ({
-      ...shelved,
-      isInForce: shelved.playbook === inForce,
+    const site = siteOf(c)
+    const [playbooks, all, installations] = await Promise.all([storage.shelf(site), openings(site), storage.installations(site)])
+    const shown = playbooks.map((shelved) => {
+      const opening = all.find(({ id }) => id === shelved.playbook)
+      const isInForce = !!opening && canBegin(all, opening)
       // R8: what its live chat card can do for a visitor.
-      liveChat: shelved.playbook === inForce && isInstalled ? 'online and offline' : 'offline only',
-    }))
+      const liveChat = isInForce && installations.length > 0 ? 'online and offline' : 'offline only'
+      return { ...shelved, starts: opening?.starts, isInForce, liveChat }
+    })
     return c.json({ playbooks: shown, installations })
+  })
+
+  /** The order in which they are tried; those that are not named keep theirs, after them. */
+  routes.put('/', bodyLimit({ maxSize: DRAFT_BYTES }), async (c) => {
+    const body = v.safeParse(Order, await bodyOf(c))
+    if (!body.success) return c.json({ code: 'bad-command', message: 'Send { "order": ["an-id", "another"] }.' }, 400)
+    await storage.arrange(siteOf(c), body.output.order)
+    return c.body(null, 204)
   })
 
   routes.get('/:id', async (c) => {

@@ -3,7 +3,7 @@ import { Hono } from 'hono'
 import type { HostContext } from '../context.ts'
 import { createFiles } from '../files.ts'
 import { POLICY } from '../headers.ts'
-import { playbookRoute } from './playbook.ts'
+import { playbookRoutes } from './playbook.ts'
 
 /** Any page may load the widget; which pages may chat is for the playbook and the socket to say. */
 const FOR_EVERY_PAGE = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
@@ -19,7 +19,7 @@ export function publicRoutes(context: HostContext) {
   routes.get('/embed.js', async (c) => (await serveWidget(c.req.path, c.req.raw)) ?? c.notFound())
   routes.get('/widget/*', async (c) => (await serveWidget(c.req.path, c.req.raw)) ?? c.notFound())
 
-  routes.route('/sites/:site/playbook.json', playbookRoute(context))
+  routes.route('/sites/:site', playbookRoutes(context))
   return routes
 }
 
