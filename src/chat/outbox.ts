@@ -65,8 +65,11 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     const kept: Pending<Own>[] = []
     for (const key of store.keys(prefix).sort()) {
       const item = parse<Own>(store.get(key))
+      const twin = item && kept.find(({ id }) => id === item.id)
       if (!item) store.remove(key)
-      else if (!keys.has(item.id)) {
+      else if (!twin || twin.refused) {
+        // Two tabs have answered under one id, which is nothing any more once it was refused: the other goes under its own.
+        if (twin) item.id += `-${key.slice(prefix.length).split('-')[0]}`
         keys.set(item.id, key)
         // A file cannot outlive its page.
         kept.push(item.held ? { ...item, refused: 'not-found' } : item)

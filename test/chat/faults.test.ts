@@ -5,6 +5,7 @@ import { dice } from '../seed.ts'
 import { type Action, anySchedule } from './storm/actions.ts'
 import { naiveChat } from './storm/naive.ts'
 import { play } from './storm/play.ts'
+import { threeProcesses } from './storm/processes.ts'
 import type { MakeVisitor } from './storm/world.ts'
 
 // A module that is fetched takes time that no fake clock passes.
@@ -52,6 +53,24 @@ it('what an agent was refused stays refused, though a copy of it comes late over
     { do: 'claim', agent: 0 },
   ]
   expect(await play(schedule, 0)).toEqual([])
+})
+
+it('two answers of two tabs to one question, in a conversation that was closed meanwhile, are both told to be refused', async () => {
+  const schedule: Action[] = [
+    { do: 'switch', agent: 0 },
+    { do: 'answer', tab: 0 },
+    { do: 'pass', ms: 1_000 },
+    { do: 'say', tab: 0 },
+    { do: 'claim', agent: 0 },
+    { do: 'close', agent: 0 },
+    { do: 'open or close', tab: 1 },
+    { do: 'say', tab: 0 },
+    { do: 'reply', agent: 0 },
+    { do: 'weather', isBad: false },
+    { do: 'say', tab: 1 },
+    { do: 'reload tidily', tab: 1 },
+  ]
+  expect(await play(schedule, 203_697_613, { makeServer: threeProcesses })).toEqual([])
 })
 
 describe('the same check, put to a client that sends and forgets', () => {
