@@ -132,7 +132,8 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     isTouched = isRestored = true
     settle()
   }
-  // No code: without it the chat is as usable.
-  ;(window.requestIdleCallback || setTimeout)(() => load('beside').then(({ stand }) => stand(core), nothing))
+  const whenIdle: (then: () => void, limit: object) => void = window.requestIdleCallback || setTimeout
+  // No code: without it the chat is as usable. A page that never rests does not go without.
+  whenIdle(() => load('beside').then(({ stand }) => stand(core), nothing), { timeout: 3e3 })
   return core
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { useServedSite } from './served-site.ts'
+import { gotoSlowly } from './slow-page.ts'
 
 const browser = useBrowser()
 const site = useServedSite()
@@ -116,6 +117,29 @@ describe('the launcher', () => {
     expect(box).toEqual({ x: width - 72, y: height - 72, width: 56, height: 56 })
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => launcher.isVisible()).toBe(false)
+  })
+
+  test('stands in the window, and not in a body that is bent, though it was there before the body', async () => {
+    const page = await browser.newPage()
+    site.body = '<style>body { transform: translateZ(0); height: 3000px }</style>'
+    await gotoSlowly(page, site, '<script async src="/embed.js" data-site="shop"></script>')
+    const { height } = page.viewportSize() ?? { height: 0 }
+    await expect.poll(async () => (await page.getByRole('button', { name: 'Open chat' }).boundingBox())?.y).toBe(height - 72)
+  })
+
+  test('is looked after in a page that never rests, too', async () => {
+    const page = await browser.newPage()
+    site.body += `<script>
+      const { port1, port2 } = new MessageChannel()
+      port1.onmessage = () => {
+        const until = performance.now() + 20
+        while (performance.now() < until);
+        port2.postMessage('again')
+      }
+      port2.postMessage('at once')
+    </script>`
+    await page.goto(site.url, { waitUntil: 'commit' })
+    await expect.poll(() => site.asked, { timeout: 15_000 }).toContain('/widget/beside.js')
   })
 
   test.each([

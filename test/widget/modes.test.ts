@@ -2,6 +2,7 @@ import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { useServedSite } from './served-site.ts'
+import { gotoSlowly } from './slow-page.ts'
 
 const browser = useBrowser()
 const site = useServedSite()
@@ -33,6 +34,17 @@ describe('an inline chat', () => {
     await page.keyboard.press('Enter')
     await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
     await expect.poll(() => page.evaluate(kept)).toContain('frontdesk:shop:visitor')
+  })
+
+  test('fills its element though the script was there before it', async () => {
+    const page = await browser.newPage()
+    const errors: string[] = []
+    page.on('pageerror', ({ message }) => errors.push(message))
+    site.body = '<div id="chat" style="width: 520px; height: 600px"></div>'
+    await gotoSlowly(page, site, tag('data-mode="inline" data-container="#chat"'))
+    await greeting(page).waitFor()
+    expect(await panelOf(page).boundingBox()).toEqual(await page.locator('#chat').boundingBox())
+    expect(errors).toEqual([])
   })
 
   test('is fetched when the reader comes near, and Escape does not close it', async () => {

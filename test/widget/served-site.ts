@@ -9,6 +9,8 @@ export interface ServedSite {
   readonly url: string
   /** The page at `/`, and at every address below `/page/`; the body's markup. */
   body: string
+  /** What comes before the body. */
+  head: string
   /** Further headers of the page. */
   headers: Record<string, string>
   /** Paths that are answered with 503 as long as they stand here. */
@@ -30,7 +32,7 @@ const playbook = {
 /** Serves one site for the tests of the calling file; its page, faults and memory are new before each. */
 export function useServedSite(): ServedSite {
   let files = new Map<string, string>()
-  const site = { url: '', body: '', headers: {}, broken: new Set<string>(), asked: [] as string[] }
+  const site = { url: '', body: '', head: '', headers: {}, broken: new Set<string>(), asked: [] as string[] }
 
   const server = createServer((request, response) => {
     const path = decodeURI(new URL(request.url ?? '/', 'http://local').pathname)
@@ -42,7 +44,7 @@ export function useServedSite(): ServedSite {
     else if (isPage)
       response
         .writeHead(200, { 'content-type': 'text/html; charset=utf-8', ...site.headers })
-        .end(`<!doctype html><html lang="en"><title>A shop</title><body>${site.body}</body></html>`)
+        .end(`<!doctype html><html lang="en"><title>A shop</title>${site.head}<body>${site.body}</body></html>`)
     else if (file) response.writeHead(200, { 'content-type': 'text/javascript' }).end(file)
     else if (json) response.writeHead(200, { 'content-type': 'application/json' }).end(json)
     else response.writeHead(404).end()
@@ -69,6 +71,7 @@ export function useServedSite(): ServedSite {
   }, 60_000)
   beforeEach(() => {
     site.body = '<script async src="/embed.js" data-site="shop"></script>'
+    site.head = ''
     site.headers = {}
     site.broken.clear()
     site.asked.length = 0

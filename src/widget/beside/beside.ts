@@ -11,6 +11,9 @@ const ROOM = '(min-width: 600px) and (min-height: 480px)'
 /** What can be done for the page around a chat, fetched when the browser has nothing better to do. */
 export const stand: BesideModule['stand'] = (core) => {
   if (core.isOver || core.beside) return
+  // Sooner than the page's own body: all of this is about where in the page the chat stands.
+  if (!core.launcher.host.isConnected && document.readyState === 'loading')
+    return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
   if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core), core.onFail)
   const { settings } = core
   outOfBody(core)
