@@ -8,7 +8,7 @@ export const SHAPE_RATIO = 3
 /** The three channels of `#rrggbb`, 0 to 1, as light and not as code: linear sRGB. */
 export function linear(hex: string): [red: number, green: number, blue: number] {
   const channel = (at: number) => {
-    const value = Number.parseInt(hex.slice(at, at + 2), 16) / 255
+    const value = Number(`0x${hex.slice(at, at + 2)}`) / 255
     return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4
   }
   return [channel(1), channel(3), channel(5)]

@@ -31,6 +31,8 @@ export interface Core {
   emit: Emit
   /** The owner's own words in the place of ours. */
   ownWords?: (words: FirstWords) => FirstWords
+  /** Where the playbook is to be had; `undefined` when the page has brought it along. */
+  playbookAt(): string | undefined
   /** The session could not be loaded. */
   onFail(cause: unknown): void
   /** The playbook could not be had. */
@@ -41,6 +43,9 @@ export interface Core {
   onBegun(begun: Begun): void
   /** The page's own way to this chat, once it has one. */
   chat?: Chat
+  /** The session, on its way or there. */
+  starting?: Promise<Session> | undefined
+  /** It is there. */
   session?: Session | undefined
   /** The playbook's address was asked when the visitor came near; until somebody reads the answer. */
   early?: Promise<Response | undefined> | undefined
@@ -50,14 +55,13 @@ export interface Core {
   isOver: boolean
   /** Whether the panel is wanted open. */
   isOpen(): boolean
-  /** Have the panel open or closed. `byVisitor`: it is the visitor's own doing, and the conversation begins. */
-  want(isOpen: boolean, byVisitor: boolean): void
+  /**
+   * Have the panel open or closed. `byVisitor`: it is the visitor's own doing, and the conversation begins. `asBefore`: it merely stays as
+   * it was, and takes no focus for it.
+   */
+  want(isOpen: boolean, byVisitor: boolean, asBefore?: boolean): void
   /** The session, loaded if need be. Rejects when it cannot be, after `onFail`. */
   start(): Promise<Session>
-  /** Whether the session is there, or on its way. */
-  isStarted(): boolean
-  /** In the place of the session another one, with the settings as they are; at once where one is wanted. */
-  restart(): void
   /** Put the launcher into the page, or back into it after the page has swapped its body. */
   attach(): void
 }

@@ -7,9 +7,9 @@ import { checkAlive } from './failures.ts'
 import type { LateMethod, LateModule } from './late-methods.ts'
 import { leave } from './leave.ts'
 import { loaded } from './loaded.ts'
+import { localeOf } from './locale-of.ts'
 import { speakOwnWords } from './own-words.ts'
 import type { Session } from './session-host.ts'
-import { settledLocale } from './settled-locale.ts'
 import { until } from './until.ts'
 import { wayToAgent } from './way-to-agent.ts'
 
@@ -47,7 +47,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
   },
 
   async endConversation({ core }) {
-    if (core.isStarted()) (await loaded(core)).chat.end()
+    if (core.starting) (await loaded(core)).chat.end()
   },
 
   logout: ({ core }) => leave(core, ({ chat }) => chat.logout()),
@@ -68,7 +68,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     if (core.settings.consent === consent) return
     core.settings.consent = consent
     if (consent === 'denied') await leave(core, ({ chat }) => chat.logout())
-    else if (core.isStarted()) (await loaded(core)).grant()
+    else if (core.starting) (await loaded(core)).grant()
     core.set({ consent })
     core.emit('consent:change', { consent })
   },
@@ -79,7 +79,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     speakOwnWords(core)
     core.launcher.draw()
     core.beside?.redraw()
-    if (core.isStarted()) await (await loaded(core)).dress()
+    if (core.starting) await (await loaded(core)).dress()
   },
 
   setLocale: (of, locale) => methods.update(of, { locale }),
@@ -93,7 +93,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
       items: chat.$items.get(),
       view: chat.$view.get(),
       words: words(),
-      locale: settledLocale(core.settings),
+      locale: localeOf(core.settings),
     })
   },
 }

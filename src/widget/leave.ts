@@ -11,7 +11,7 @@ export async function leave(core: Core, drop: (session: Session) => void): Promi
   const { settings, name } = core
   settings.identity = undefined
   noteDismissal(name, false)
-  if (!core.isStarted()) {
+  if (!core.starting) {
     noteForThisTab(name, null)
     const store = browserStore()
     for (const key of store.keys(`frontdesk:${name}:`)) store.remove(key)
@@ -23,5 +23,8 @@ export async function leave(core: Core, drop: (session: Session) => void): Promi
   noteForThisTab(name, null)
   const { isHidden = false } = core.state
   core.set({ ...untouched(settings.consent ?? 'implied'), isHidden })
-  core.restart()
+  // In the place of the session another one, with the settings as they are.
+  core.session?.destroy()
+  core.session = core.begun = core.starting = undefined
+  core.want(core.isOpen(), false, true)
 }

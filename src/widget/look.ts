@@ -1,4 +1,3 @@
-import { directionOf } from '../locales/direction.ts'
 import { loadWords } from '../locales/load.ts'
 import type { FirstWords } from '../locales/words.ts'
 import { themeCss } from '../theme/css.ts'
@@ -7,7 +6,6 @@ import { ACCENT } from '../theme/tokens.ts'
 import { addSheet } from '../ui/sheet.ts'
 import type { Core } from './core.ts'
 import { type Dressing, dressLauncher } from './launcher/dress.ts'
-import { settledLocale } from './settled-locale.ts'
 
 /** How the chat reads, as the panel is told. */
 export interface Reading {
@@ -34,15 +32,12 @@ export async function createLook(core: Core): Promise<Look> {
   async function read(): Promise<Reading> {
     // The page's language may be another since the launcher was drawn.
     drawn.draw()
-    const locale = settledLocale(settings)
-    const dir = directionOf(locale)
-    drawn.host.lang = locale
-    drawn.host.dir = dir
+    const { lang: locale, dir } = drawn.host
     const words = await loadWords(locale)
     return {
       words: core.ownWords?.(words) ?? words,
       locale,
-      dir,
+      dir: dir as Reading['dir'],
       side: settings.side ?? 'end',
     }
   }
@@ -63,7 +58,7 @@ export async function createLook(core: Core): Promise<Look> {
     if (!made || wanted !== painted) return
     accents = made
     sheet.say(css())
-    dressed.paint(wanted, made.light.onAccent)
+    drawn.paint(wanted)
   }
 
   return {

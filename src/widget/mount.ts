@@ -26,7 +26,6 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     return known
   }
 
-  let starting: Promise<Session> | undefined
   /** Somebody waits for the session, and is told when it does not come. */
   let isAwaited = false
   let isOpen = false
@@ -38,15 +37,15 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     name,
     settings,
     onIntent() {
-      if (starting) return
-      const address = playbookAt(settings)
+      if (core.starting) return
+      const address = core.playbookAt()
       if (address) {
         // No code: it is asked for again when it is wanted.
         core.early = fetch(address, { credentials: 'omit' }).catch(nothing)
       }
       // When this fails, the press that follows tries again, and says so.
-      starting = make()
-      starting.catch(nothing)
+      core.starting = make()
+      core.starting.catch(nothing)
     },
     onPress: () => core.want(!isOpen, true),
   })
@@ -68,14 +67,13 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     try {
       const { startSession } = await load('widget')
       set('ready')
-      const session = await startSession(core)
-      core.session = session
-      if (core.isOver) session.destroy()
+      core.session = await startSession(core)
+      if (core.isOver) core.session.destroy()
       settle()
-      return session
+      return core.session
     } catch (cause) {
       // `offline`: made of it, with the cause in its message, by whoever tells the page.
-      starting = undefined
+      core.starting = undefined
       set(isOpen ? 'failed' : 'ready')
       if (isAwaited) core.onFail(cause)
       isOpen = isTouched = isAwaited = false
@@ -92,30 +90,24 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     set(part) {
       core.state = { ...core.state, ...part }
     },
+    playbookAt: () => playbookAt(settings),
     emit: nothing,
     onFail: nothing,
     onPlaybookFail: nothing,
     onBegun: nothing,
     isOver: false,
     isOpen: () => isOpen,
-    want(open, byVisitor) {
+    want(open, byVisitor, asBefore) {
       isOpen = open || isInPlace
       isTouched ||= byVisitor
-      isRestored = false
+      isRestored = !!asBefore
       settle()
     },
     start() {
       if (isOpen && !core.session) set('busy')
       isAwaited = true
-      starting ??= make()
-      return starting
-    },
-    isStarted: () => !!starting,
-    restart() {
-      core.session?.destroy()
-      core.session = core.begun = starting = undefined
-      isRestored = true
-      settle()
+      core.starting ??= make()
+      return core.starting
     },
     attach() {
       const parent = place ?? document.querySelector(container)

@@ -1,6 +1,5 @@
 import { canRun } from '../cards/can-run.ts'
 import type { Playbook } from '../cards/index.ts'
-import { playbookAt } from './addresses.ts'
 import type { Core } from './core.ts'
 
 /**
@@ -11,7 +10,8 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
   const { playbook, parsePlaybook } = core.settings
   if (typeof playbook === 'object') return playbook
   return async (version) => {
-    const url = playbookAt(core.settings, version) as string
+    // What the page has at an address of its own has one version.
+    const url = `${core.playbookAt()}${version && !playbook ? `?version=${version}` : ''}`
     // Whoever asks again, because this one is slow, asks anew.
     const asked = version ? undefined : core.early
     core.early = undefined

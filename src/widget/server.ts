@@ -1,7 +1,6 @@
 import type { WithServer } from '../chat/server-side.ts'
 import { systemClock } from '../time/clock.ts'
 import { keepTrying } from '../time/keep-trying.ts'
-import { socketAt } from './addresses.ts'
 import type { ChatSettings } from './options.ts'
 
 /** The server of these settings. The bot needs none to greet: the code for it comes beside the panel, or when it can. */
@@ -13,8 +12,8 @@ export function serverOf({ backend, server = '' }: ChatSettings): WithServer {
   return (use, onFail) =>
     keepTrying(
       async () => {
-        const { serverSideOf, websocketBackend } = await load()
-        return serverSideOf(backend ?? websocketBackend(socketAt(server), { files: server }))
+        const { serverSideOf, backendAt } = await load()
+        return serverSideOf(backend ?? backendAt(server))
       },
       systemClock,
       use,

@@ -1,5 +1,4 @@
 import { addSheet } from '../../ui/sheet.ts'
-import { accentCss } from './accent.ts'
 
 /** The way down again. */
 const DOWN = 'M4.75 7.5L10 12.75l5.25-5.25'
@@ -13,8 +12,6 @@ export interface Dressing {
   rename(close: string): void
   /** The launcher as it was. */
   remove(): void
-  /** The playbook's colour, and what stands on it. */
-  paint(accent: string, on: string): void
 }
 
 const dressCss = `
@@ -23,7 +20,7 @@ const dressCss = `
 .launcher[aria-expanded=true] svg~svg{opacity:1;transform:none}
 @media(prefers-reduced-motion){.launcher svg{transition:none;transform:none!important}}`
 
-/** Give the launcher what it needs only once the rest is there: the way to close, how many messages wait, the playbook's colour. */
+/** Give the launcher what it needs only once the rest is there: the way to close, how many messages wait. */
 export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close: string): Dressing {
   const sheet = addSheet(root, dressCss)
   let label = button.ariaLabel ?? ''
@@ -60,6 +57,5 @@ export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close
       down.remove()
       sheet.remove()
     },
-    paint: (accent, on) => sheet.say(dressCss + accentCss(accent, on)),
   }
 }

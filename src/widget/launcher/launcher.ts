@@ -24,6 +24,8 @@ export interface Launcher {
   set(state: 'ready' | 'busy' | 'failed'): void
   /** Look and be named as the settings have it; at first it is. */
   draw(): void
+  /** Take the playbook's colour, `#rrggbb`; the settings' own goes before it. */
+  paint(accent: string): void
 }
 
 /** The round button in the corner: plain DOM, one style sheet, out of the page's flow, so that nothing ever moves for it. */
@@ -43,19 +45,23 @@ export function createLauncher({ name, settings, onIntent, onPress }: LauncherOp
   const aria = (name: string, value: string) => button.setAttribute(`aria-${name}`, value)
   let open: string
   let failed: string
+  let brought = ACCENT as string
   const set: Launcher['set'] = (state) => {
     aria('label', state === 'failed' ? failed : settings.label || open)
     aria('busy', `${state === 'busy'}`)
     if (state === 'failed') button.dataset.note = failed
     else delete button.dataset.note
   }
+  function paint(accent = brought): void {
+    brought = accent
+    sheet.replaceSync(launcherCss(settings, accent))
+  }
   function draw(): void {
-    const { accent = ACCENT, side = 'end', offset = 16 } = settings
     const locale = localeOf(settings)
     ;[open, failed] = wordsOfLauncher(locale)
     host.lang = locale
     host.dir = directionOf(locale)
-    sheet.replaceSync(launcherCss(accent, side, `${offset}`))
+    paint()
     set('ready')
   }
   draw()
@@ -65,5 +71,5 @@ export function createLauncher({ name, settings, onIntent, onPress }: LauncherOp
   button.onpointerenter = button.onfocus = onIntent
   button.onclick = onPress
 
-  return { host, root, button, set, draw }
+  return { host, root, button, set, draw, paint }
 }
