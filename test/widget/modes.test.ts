@@ -116,19 +116,3 @@ test('the launcher stands as far from the edges as the page says, and the panel 
   await greeting(page).waitFor()
   await expect.poll(() => page.getByRole('dialog').boundingBox()).toEqual({ x: 576, y: 12, width: 400, height: 640 })
 })
-
-test('the page’s own style sheet reaches the launcher and the panel’s tokens', async () => {
-  const page = await browser.newPage()
-  site.body = `<style>[data-frontdesk]::part(launcher) { border-radius: 12px }
-    [data-frontdesk] { --fd-surface: #ffeedd; --fd-font: Georgia; --fd-y: 40px }</style>${tag('')}`
-  await page.goto(site.url)
-  const launcher = page.getByRole('button', { name: 'Open chat' })
-  expect(await launcher.evaluate((it) => getComputedStyle(it).borderRadius)).toBe('12px')
-  expect((await launcher.boundingBox())?.y).toBe((page.viewportSize()?.height ?? 0) - 40 - 56)
-  await launcher.click()
-  await greeting(page).waitFor()
-  const look = await page
-    .getByRole('dialog')
-    .evaluate((it) => [getComputedStyle(it).backgroundColor, getComputedStyle(it).fontFamily])
-  expect(look).toEqual(['rgb(255, 238, 221)', 'Georgia'])
-})

@@ -1,6 +1,7 @@
 import type { Beside, BesideModule, Core } from '../core.ts'
 import { fillScreen } from './full-screen.ts'
 import { giveWay } from './give-way.ts'
+import { letPageStyle } from './let-page-style.ts'
 import { lookRight } from './look-right.ts'
 import { outOfBody } from './out-of-body.ts'
 import { stepAside } from './typing.ts'
@@ -14,10 +15,12 @@ export const stand: BesideModule['stand'] = (core) => {
   // Sooner than the page's own body: all of this is about where in the page the chat stands.
   if (!core.launcher.host.isConnected && document.readyState === 'loading')
     return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
-  if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core), core.onFail)
+  const style = letPageStyle(core)
+  if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core, style), core.onFail)
   const { settings } = core
   outOfBody(core)
   const manners = [
+    style,
     lookRight(core),
     giveWay(core),
     stepAside(core),

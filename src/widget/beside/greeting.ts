@@ -43,7 +43,8 @@ export function greet(core: Core): Beside {
   function draw(): void {
     const { side = 'end', theme } = settings
     const place = `.greeting{inset-block-end:calc(var(--fd-y) + env(safe-area-inset-bottom));inset-inline-${side}:calc(var(--fd-x) + 68px + env(safe-area-inset-right));border-end-${side}-radius:4px}`
-    sheet.say(themeCss({ theme }).replaceAll(':host', '.greeting') + css + place)
+    // In a layer, so that the panel's own colours, which may be the owner's, count before these.
+    sheet.say(`@layer greeting{${themeCss({ theme })}}${css}${place}`)
     cross.setAttribute('aria-label', wordForDismiss(localeOf(settings)))
   }
 

@@ -1,6 +1,6 @@
 import { FrontdeskError } from '../../protocol/error.ts'
 import { addSheet } from '../../ui/sheet.ts'
-import type { Core } from '../core.ts'
+import type { Beside, Core } from '../core.ts'
 import panelCss from './in-place.css?inline'
 
 /** How far off the window's edge a chat is made ready, so that it is there when the reader is. */
@@ -12,8 +12,8 @@ const hostCss = `:host{contain:layout!important;display:block!important}
 :host([data-mode=page]){inset:0!important}`
 
 /** A chat that fills an element of the page's, or its window: loaded when the reader comes near, and open from then on. */
-export function standInPlace(core: Core): void {
-  if (core.isOver) return
+export function standInPlace(core: Core, style: Beside): void {
+  if (core.isOver) return style.end()
   const { host, root, button } = core.launcher
   const { mode, container } = core.settings
   const place = host.parentElement
@@ -33,7 +33,14 @@ export function standInPlace(core: Core): void {
     { rootMargin: NEAR },
   )
   seen.observe(place)
-  core.beside = { moved() {}, redraw() {}, end: () => seen.disconnect() }
+  core.beside = {
+    moved() {},
+    redraw() {},
+    end() {
+      seen.disconnect()
+      style.end()
+    },
+  }
 
   function open(): void {
     seen.disconnect()
