@@ -16,6 +16,7 @@ export const calm: VisitorView = {
   readKey: null,
   identity: 'unknown',
   files: null,
+  mailing: null,
   qualified: null,
   rated: false,
   accent: undefined,

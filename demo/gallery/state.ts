@@ -27,8 +27,12 @@ export const type = (panel: ParentNode, text: string) => {
 }
 
 /** Do something with what comes a little later: a chunk is on its way. */
-export function soon(panel: ParentNode, selector: string, act: (found: HTMLElement) => void): void {
-  const found = panel.querySelector<HTMLElement>(selector)
+export function soon<Found extends HTMLElement = HTMLElement>(
+  panel: ParentNode,
+  selector: string,
+  act: (found: Found) => void,
+): void {
+  const found = panel.querySelector<Found>(selector)
   if (found) act(found)
   else requestAnimationFrame(() => soon(panel, selector, act))
 }

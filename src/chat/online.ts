@@ -17,14 +17,14 @@ import { type LineState, openLink } from './link.ts'
 import { createObserving } from './observing.ts'
 import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
-import { createReceipts } from './receipts.ts'
 import type { Script } from './script.ts'
 import type { Showing } from './showing.ts'
+import { createSignals } from './signals.ts'
 import { lastRead } from './timeline.ts'
-import { createTyping, createTypingSignal } from './typing.ts'
+import { createTyping } from './typing.ts'
 import type { ViewParts } from './view.ts'
 import { visitorDoor } from './visitor-door.ts'
-import { createWhereabouts, type Whereabouts } from './whereabouts.ts'
+import type { Whereabouts } from './whereabouts.ts'
 
 /** What of the view comes over the line. */
 export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script'>
@@ -88,17 +88,14 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
   })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
   const files = visitorDoor(backend, site, book)
-  const receipts = createReceipts(
-    (seq) => book.conversation !== null && link.send({ type: 'read', conversation: book.conversation, seq }),
-  )
-
-  const pace = createPace(clock, showing.now)
-  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
-  const whereabouts = createWhereabouts({
+  const { receipts, whereabouts, mailing, ...signals } = createSignals({
     clock,
     page,
-    send: (now) => book.conversation !== null && link.send({ type: 'page', conversation: book.conversation, ...now }),
+    conversation: () => book.conversation,
+    send: (command) => link.send(command),
   })
+  const pace = createPace(clock, showing.now)
+  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
 
   function receive(update: Entries): void {
     if (update.conversation !== book.conversation) return post.receive(update)
@@ -116,6 +113,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
       else if (update.type === 'agents') agentsOnline = update.online
       else if (update.type === 'identify') identity.answered(update.good, update.message)
+      else if (update.type === 'transcript') mailing.answered(update)
       else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
     }, pace.soon)
   }
@@ -137,6 +135,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
     onWelcome(welcome) {
       if (files) files.limits = welcome.files ?? null
       agentsOnline = welcome.agentsOnline
+      mailing.isOffered = welcome.transcripts === true
       identity.again()
       const where = book.where()
       // It began after the hello, when nothing could be sent yet.
@@ -145,10 +144,12 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       whereabouts.tell()
       book.outbox.flush()
       script.retry()
+      showing.now()
     },
     onUpdate,
     onState(state) {
       line = state
+      if (state !== 'up') mailing.lost()
       if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
       showing.now()
     },
@@ -163,6 +164,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
       identity: identity.state(),
       files,
+      mailing: mailing.isOffered ? mailing.way : null,
     }),
     send: link.send,
     probe() {
@@ -175,10 +177,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       observing.look()
     },
     leave: handover.leave,
-    typing: createTypingSignal(
-      clock,
-      () => book.conversation && link.send({ type: 'typing', conversation: book.conversation, on: true }),
-    ),
+    typing: signals.typing,
     seen: () => receipts.tell(book.where()?.since ?? 0),
     identify(token) {
       identity.set(token)
@@ -186,6 +185,7 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
     },
     reset: receipts.reset,
     destroy() {
+      mailing.lost()
       pace.destroy()
       post.destroy()
       handover.destroy()

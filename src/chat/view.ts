@@ -4,6 +4,7 @@ import type { Bot, Phase } from '../playbook/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
 import type { IdentityState } from './identity.ts'
 import type { LineState } from './link.ts'
+import type { Mailing } from './mailing.ts'
 import type { ScriptState } from './script.ts'
 import type { Timeline } from './timeline.ts'
 
@@ -42,6 +43,8 @@ export interface VisitorView {
   qualified: boolean | null
   /** The way of files, in and out; `null` until there is one. */
   files: FileDoor | null
+  /** How the conversation can be sent by e-mail; `null` where the server sends none, and until it has said so. */
+  mailing: Mailing | null
   /** Whether the conversation was rated. */
   rated: boolean
   /** The owner's colour as the playbook gives it. */
@@ -64,6 +67,7 @@ export interface ViewParts {
   readKey: string | null
   identity: IdentityState
   files: FileDoor | null
+  mailing: Mailing | null
 }
 
 /** What there is of a server before there is one. */
@@ -75,25 +79,22 @@ export const quiet = {
   readKey: null,
   identity: 'unknown',
   files: null,
+  mailing: null,
 } as const satisfies Partial<ViewParts>
 
 /** What the visitor's window shows beside the timeline, from what is known. */
-export function viewOf(parts: ViewParts): VisitorView {
-  const { timeline, playbook, script, line, waitEndsAt, agentTyping, agentsOnline, readKey, identity, files } = parts
+export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: ViewParts): VisitorView {
   const { state, agent, waitMs } = timeline
+  const { phase } = state
   return {
-    phase: state.phase,
-    line,
+    ...online,
+    phase,
     playbook: script,
     awaiting: awaiting(timeline, playbook),
     bot: playbook?.bot ?? null,
-    agent: state.phase === 'live' || state.phase === 'closed' ? agent : null,
-    wait: state.phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
-    agentTyping: agentTyping && state.phase === 'live',
-    agentsOnline,
-    readKey,
-    identity,
-    files,
+    agent: phase === 'live' || phase === 'closed' ? agent : null,
+    wait: phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
+    agentTyping: online.agentTyping && phase === 'live',
     qualified: timeline.qualified,
     rated: timeline.isRated,
     accent: playbook?.accent,

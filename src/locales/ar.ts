@@ -75,6 +75,11 @@ export const words: Words = {
 
   more: 'المزيد',
   saveTranscript: 'حفظ المحادثة',
+  emailTranscript: 'إرسال نسخة بالبريد الإلكتروني',
+  emailAddress: 'عنوان بريدك الإلكتروني',
+  emailSent: (email) => `أُرسلت إلى ${email}.`,
+  emailFailed: 'تعذر إرسالها. يرجى المحاولة مرة أخرى.',
+  emailTooMany: 'طُلبت رسائل كثيرة. يرجى المحاولة لاحقًا.',
   sound: 'الصوت',
   endChat: 'إنهاء المحادثة',
   endQuestion: 'هل تريد إنهاء هذه المحادثة؟ يمكنك بدء محادثة جديدة في أي وقت.',

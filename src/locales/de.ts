@@ -61,6 +61,11 @@ export const words: Words = {
 
   more: 'Mehr',
   saveTranscript: 'Gespräch speichern',
+  emailTranscript: 'Als E-Mail senden',
+  emailAddress: 'Ihre E-Mail-Adresse',
+  emailSent: (email) => `Gesendet an ${email}.`,
+  emailFailed: 'Das konnte nicht gesendet werden. Bitte versuchen Sie es noch einmal.',
+  emailTooMany: 'Das waren viele E-Mails. Bitte versuchen Sie es später noch einmal.',
   sound: 'Ton',
   endChat: 'Gespräch beenden',
   endQuestion: 'Dieses Gespräch beenden? Sie können jederzeit ein neues beginnen.',

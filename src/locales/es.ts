@@ -64,6 +64,11 @@ export const words: Words = {
 
   more: 'Más',
   saveTranscript: 'Guardar la conversación',
+  emailTranscript: 'Enviar por correo',
+  emailAddress: 'Su correo electrónico',
+  emailSent: (email) => `Enviado a ${email}.`,
+  emailFailed: 'No se ha podido enviar. Inténtelo de nuevo.',
+  emailTooMany: 'Han sido muchos correos. Inténtelo más tarde.',
   sound: 'Sonido',
   endChat: 'Terminar la conversación',
   endQuestion: '¿Terminar esta conversación? Puede empezar otra cuando quiera.',

@@ -64,6 +64,11 @@ export const words: Words = {
 
   more: 'Plus',
   saveTranscript: 'Enregistrer la conversation',
+  emailTranscript: 'Envoyer par e-mail',
+  emailAddress: 'Votre adresse e-mail',
+  emailSent: (email) => `Envoyé à ${email}.`,
+  emailFailed: 'L’envoi n’a pas abouti. Veuillez réessayer.',
+  emailTooMany: 'Cela fait beaucoup d’e-mails. Veuillez réessayer plus tard.',
   sound: 'Son',
   endChat: 'Terminer la conversation',
   endQuestion: 'Terminer cette conversation ? Vous pourrez en commencer une autre à tout moment.',

@@ -65,6 +65,11 @@ export const words: Words = {
 
   more: 'עוד',
   saveTranscript: 'שמירת השיחה',
+  emailTranscript: 'שליחה בדואר אלקטרוני',
+  emailAddress: 'כתובת הדואר האלקטרוני שלך',
+  emailSent: (email) => `נשלח אל ${email}.`,
+  emailFailed: 'השליחה לא הצליחה. אפשר לנסות שוב.',
+  emailTooMany: 'נשלחו יותר מדי הודעות. אפשר לנסות שוב מאוחר יותר.',
   sound: 'צליל',
   endChat: 'סיום השיחה',
   endQuestion: 'לסיים את השיחה? אפשר להתחיל שיחה חדשה בכל עת.',

@@ -64,6 +64,11 @@ export const words: Words = {
 
   more: 'Altro',
   saveTranscript: 'Salva la conversazione',
+  emailTranscript: 'Invia per e-mail',
+  emailAddress: 'Il suo indirizzo e-mail',
+  emailSent: (email) => `Inviata a ${email}.`,
+  emailFailed: 'Non è stato possibile inviarla. Riprovi.',
+  emailTooMany: 'Sono state richieste troppe e-mail. Riprovi più tardi.',
   sound: 'Suono',
   endChat: 'Termina la conversazione',
   endQuestion: 'Terminare questa conversazione? Può iniziarne un’altra in qualsiasi momento.',

@@ -60,6 +60,11 @@ export const words: Words = {
 
   more: 'その他',
   saveTranscript: '会話を保存する',
+  emailTranscript: 'メールで送る',
+  emailAddress: 'メールアドレス',
+  emailSent: (email) => `${email} に送信しました。`,
+  emailFailed: '送信できませんでした。もう一度お試しください。',
+  emailTooMany: '送信の回数が多すぎます。しばらくしてからお試しください。',
   sound: 'サウンド',
   endChat: '会話を終了する',
   endQuestion: 'この会話を終了しますか。新しい会話はいつでも始められます。',

@@ -64,6 +64,11 @@ export const words: Words = {
 
   more: 'Meer',
   saveTranscript: 'Gesprek opslaan',
+  emailTranscript: 'Per e-mail sturen',
+  emailAddress: 'Uw e-mailadres',
+  emailSent: (email) => `Verstuurd naar ${email}.`,
+  emailFailed: 'Dit kon niet worden verstuurd. Probeer het opnieuw.',
+  emailTooMany: 'Er zijn te veel e-mails aangevraagd. Probeer het later opnieuw.',
   sound: 'Geluid',
   endChat: 'Gesprek beëindigen',
   endQuestion: 'Dit gesprek beëindigen? U kunt altijd een nieuw gesprek beginnen.',

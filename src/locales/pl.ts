@@ -67,6 +67,11 @@ export const words: Words = {
 
   more: 'Więcej',
   saveTranscript: 'Zapisz rozmowę',
+  emailTranscript: 'Wyślij e-mailem',
+  emailAddress: 'Adres e-mail',
+  emailSent: (email) => `Wysłano na adres ${email}.`,
+  emailFailed: 'Nie udało się wysłać. Spróbuj ponownie.',
+  emailTooMany: 'Zbyt wiele e-maili. Spróbuj ponownie później.',
   sound: 'Dźwięk',
   endChat: 'Zakończ rozmowę',
   endQuestion: 'Zakończyć tę rozmowę? Nową można rozpocząć w każdej chwili.',

@@ -64,6 +64,11 @@ export const words: Words = {
 
   more: 'Mais',
   saveTranscript: 'Salvar a conversa',
+  emailTranscript: 'Enviar por e-mail',
+  emailAddress: 'Seu e-mail',
+  emailSent: (email) => `Enviada para ${email}.`,
+  emailFailed: 'Não foi possível enviar. Tente novamente.',
+  emailTooMany: 'Foram muitos e-mails. Tente novamente mais tarde.',
   sound: 'Som',
   endChat: 'Encerrar a conversa',
   endQuestion: 'Encerrar esta conversa? Você pode começar outra quando quiser.',

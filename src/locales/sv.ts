@@ -60,6 +60,11 @@ export const words: Words = {
 
   more: 'Mer',
   saveTranscript: 'Spara konversationen',
+  emailTranscript: 'Skicka med e-post',
+  emailAddress: 'Din e-postadress',
+  emailSent: (email) => `Skickat till ${email}.`,
+  emailFailed: 'Det gick inte att skicka. Försök igen.',
+  emailTooMany: 'Det blev många e-postmeddelanden. Försök igen senare.',
   sound: 'Ljud',
   endChat: 'Avsluta konversationen',
   endQuestion: 'Avsluta konversationen? Du kan börja en ny när som helst.',

@@ -60,6 +60,11 @@ export const words: Words = {
 
   more: 'Daha fazla',
   saveTranscript: 'Görüşmeyi kaydet',
+  emailTranscript: 'E-posta ile gönder',
+  emailAddress: 'E-posta adresiniz',
+  emailSent: (email) => `${email} adresine gönderildi.`,
+  emailFailed: 'Gönderilemedi. Lütfen yeniden deneyin.',
+  emailTooMany: 'Çok fazla e-posta istendi. Lütfen daha sonra yeniden deneyin.',
   sound: 'Ses',
   endChat: 'Görüşmeyi bitir',
   endQuestion: 'Bu görüşme bitirilsin mi? Dilediğiniz zaman yenisini başlatabilirsiniz.',

@@ -2,7 +2,7 @@
  * Every word of the widget that is not the owner's own. A locale is one object of this type.
  * A name (`name`) is an agent's or the bot's; a `time` reads like `0:42`.
  */
-export interface Words extends Partial<FileWords> {
+export interface Words extends Partial<FileWords>, Partial<MailWords> {
   /** The panel's name, for those who do not see it. */
   panel: string
   close: string
@@ -104,6 +104,17 @@ export type FirstWords = Pick<
   Words,
   'panel' | 'close' | 'bot' | 'you' | 'placeholder' | 'send' | 'noConnection' | 'loading' | 'missingPlaybook' | 'options' | 'more'
 >
+
+/** What is said of an e-mail with the conversation. An `email` is an address. */
+export interface MailWords {
+  /** The way to it, in the menu. */
+  emailTranscript: string
+  emailAddress: string
+  emailSent(email: string): string
+  /** Whether it was sent is not known, or it was not. */
+  emailFailed: string
+  emailTooMany: string
+}
 
 /** What is said of files. A `name` is a file's; a `size` reads like `10 MB`. */
 export interface FileWords {

@@ -60,6 +60,11 @@ export const words: Words = {
 
   more: '更多',
   saveTranscript: '保存对话',
+  emailTranscript: '通过邮件发送',
+  emailAddress: '您的邮箱地址',
+  emailSent: (email) => `已发送至 ${email}。`,
+  emailFailed: '未能发送，请重试。',
+  emailTooMany: '请求的邮件过多，请稍后再试。',
   sound: '声音',
   endChat: '结束对话',
   endQuestion: '要结束此对话吗？您可以随时开始新的对话。',

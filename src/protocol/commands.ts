@@ -7,10 +7,22 @@ import { AgentAppend, Unwatch, VisitorAppend, Watch } from './log.ts'
 import { Page } from './page.ts'
 import { Ping } from './ping.ts'
 import { Read } from './receipt.ts'
+import { Transcript } from './transcript.ts'
 import { Typing } from './typing.ts'
 
 /** What goes up, from a visitor. `hello` is the first frame and comes once. */
-export const VisitorCommand = v.variant('type', [VisitorHello, VisitorAppend, Watch, Typing, Read, Page, Identify, Forget, Ping])
+export const VisitorCommand = v.variant('type', [
+  VisitorHello,
+  VisitorAppend,
+  Watch,
+  Typing,
+  Read,
+  Page,
+  Identify,
+  Transcript,
+  Forget,
+  Ping,
+])
 export type VisitorCommand = v.InferOutput<typeof VisitorCommand>
 
 /** What goes up, from an agent. `hello` is the first frame and comes once. */

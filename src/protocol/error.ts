@@ -28,6 +28,8 @@ export interface ErrorDetails {
   'too-large': { mostBytes: number }
   /** A file of a kind that the server does not take, or that is not what its name says. */
   'wrong-type': object
+  /** No mail server has taken the e-mail. It can be asked for again. */
+  undelivered: object
   /** The server could not store it. Nothing was acknowledged; the client tries again. */
   storage: object
   /** The chat was destroyed by its page. Make another one. */

@@ -45,6 +45,8 @@ export const Welcome = v.strictObject({
   agentsOnline: v.boolean(),
   /** Which files messages may carry; absent where they may carry none. */
   files: v.optional(FileLimits),
+  /** Whether a visitor may have their conversation sent by e-mail; absent where not. */
+  transcripts: v.optional(v.boolean()),
   /** Who the server takes the agent for; absent for visitors. */
   agent: v.optional(v.strictObject({ id: Id, name: v.string(), picture: v.optional(v.string()) })),
 })

@@ -18,5 +18,8 @@ export const Ms = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A short line of words: a name, a title. */
 export const Line = v.pipe(v.string(), v.maxLength(200))
 
+/** A BCP 47 language tag. */
+export const LanguageTag = v.pipe(v.string(), v.maxLength(35))
+
 /** An address of a page or picture. Checked again, by scheme, wherever it becomes a link. */
 export const Address = v.pipe(v.string(), v.maxLength(2_000))

@@ -8,6 +8,7 @@ import { Entries, Refused } from './log.ts'
 import { Page } from './page.ts'
 import { Pong } from './ping.ts'
 import { ReadSeen } from './receipt.ts'
+import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
 /** What comes down. The last four are for agents alone. */
@@ -21,6 +22,7 @@ export const Update = v.variant('type', [
   Pong,
   Failure,
   IdentifySeen,
+  TranscriptSeen,
   Forgotten,
   Page,
   Rows,

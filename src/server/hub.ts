@@ -10,6 +10,8 @@ import type { Identity, Peer, Site, Socket } from './peer.ts'
 import { createPublisher, type Publisher } from './playbooks/publisher.ts'
 import { createSession, type SessionActor } from './session/session.ts'
 import type { Storage } from './storage.ts'
+import type { Mailer } from './transcript/mailer.ts'
+import { createTranscripts } from './transcript/transcripts.ts'
 
 export interface HubOptions {
   storage: Storage
@@ -24,6 +26,8 @@ export interface HubOptions {
   identify?: (site: string, token: string) => Promise<Identity>
   /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
   files?: FileLimits | undefined
+  /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */
+  mailer?: Mailer | undefined
   /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
   pace?: { burst: number; perSecond: number }
   /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
@@ -80,6 +84,7 @@ export function createHub(options: HubOptions): Hub {
   const sessions = new Map<string, SessionActor>()
   const publisher = createPublisher({ storage, sites, clock })
   const courier = createCourier({ storage, sites: sites.values(), clock, onError })
+  const transcripts = options.mailer && createTranscripts({ mailer: options.mailer, storage, sites, clock, onError })
   let stopSweeping = (): void => {}
   let stopSweepingFiles = (): void => {}
 
@@ -141,7 +146,7 @@ export function createHub(options: HubOptions): Hub {
       const id = newId()
       const onEnd = (): void => void sessions.delete(id)
       const { digest, identify = vouchForNobody, files } = options
-      const given = { mail, clock, storage, digest, identify, forget, files, pace }
+      const given = { mail, clock, storage, digest, identify, forget, files, transcripts, pace }
       const session = createSession({ id, socket, peer, sites, ...given, onEnd })
       sessions.set(id, session)
       return session

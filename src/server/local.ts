@@ -7,6 +7,7 @@ import { createLocalFiles } from './local-files.ts'
 import { memoryStorage } from './memory.ts'
 import type { Site } from './peer.ts'
 import type { Storage } from './storage.ts'
+import type { Mailer } from './transcript/mailer.ts'
 
 export interface LocalBackendOptions {
   /** The site's id. Default `'demo'`. */
@@ -21,6 +22,8 @@ export interface LocalBackendOptions {
   sinks?: NonNullable<Site['sinks']>
   /** After how long an unfinished conversation becomes a lead. Default: it does not. */
   leadAfterMs?: number
+  /** Where visitors' transcripts leave by e-mail. Default: none do. */
+  mailer?: Mailer
   clock?: Clock
 }
 
@@ -49,6 +52,7 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
     // Nobody but this page can read its memory, and `crypto.subtle` is missing where a demo is opened from a file.
     digest: async (token) => token,
     files: FILE_LIMITS,
+    mailer: options.mailer,
     ...(options.identify && { identify: options.identify }),
   })
   await hub.publish(site, playbook)

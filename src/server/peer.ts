@@ -25,6 +25,8 @@ export interface Socket {
 export interface Peer {
   /** The page's origin as the browser told; absent for in-page lines. */
   origin?: string | undefined
+  /** Where in the network they are, such as an IP address: what is paced by it is shared by all who come from there. Absent for in-page lines. */
+  address?: string | undefined
   /** The agent whose session the connection bears; without one only visitors' hellos are taken. */
   agent?: AgentFace | undefined
 }

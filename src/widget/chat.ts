@@ -59,8 +59,12 @@ export interface Chat {
   update(changes: ChatChanges): Promise<void>
   setLocale(locale: string): Promise<void>
   setTheme(theme: NonNullable<ChatChanges['theme']>): Promise<void>
-  /** The conversation as it stands, as Markdown, with the panel's words. */
-  transcript(): Promise<string>
+  /**
+   * The conversation as it stands, as Markdown, with the panel's words. With `email` the server sends it there, as far as it has it, and this resolves once
+   * a mail server has taken it. Then it rejects with `bad-option` for what is no address, `not-found` where the server sends no e-mail or nothing was
+   * said yet, `too-many`, `undelivered`, or `offline`, when it is not known whether it was sent.
+   */
+  transcript(options?: { email?: string }): Promise<string>
 
   /**
    * Tell the chat what happens on the page (`basket:filled`). It is kept in memory, for the playbook to start by; never stored or sent.

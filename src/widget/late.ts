@@ -1,4 +1,5 @@
 import type { VisitorChat, VisitorView } from '../chat/index.ts'
+import { isEmail } from '../protocol/email.ts'
 import { FrontdeskError } from '../protocol/error.ts'
 import type { Chat } from './chat.ts'
 import { checkChanges } from './check-options.ts'
@@ -86,8 +87,9 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
 
   setTheme: (of, theme) => methods.update(of, { theme }),
 
-  async transcript({ core }) {
+  async transcript({ core }, { email } = {}) {
     const { chat, words } = await loaded(core)
+    if (email !== undefined) await mail(chat, email, localeOf(core.settings))
     const { transcriptOf } = await import('./transcript.ts')
     return transcriptOf({
       items: chat.$items.get(),
@@ -96,6 +98,14 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
       locale: localeOf(core.settings),
     })
   },
+}
+
+async function mail({ $view }: VisitorChat, email: string, locale: string): Promise<void> {
+  if (!isEmail(email)) throw new FrontdeskError('bad-option', 'transcript takes one e-mail address.', { option: 'email' })
+  const { mailing, line } = $view.get()
+  if (line !== 'up') throw new FrontdeskError('offline', 'There is no line to the server now.', {})
+  if (!mailing) throw new FrontdeskError('not-found', 'This server sends no e-mail.', {})
+  await mailing.send(email, locale)
 }
 
 export const call: LateModule['call'] = async (core, chat, method, args, byVisitor) => {

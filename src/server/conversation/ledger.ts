@@ -38,7 +38,7 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
 }
 
 /** How the answer that was just given reads; of one that was taken back, the one in its place. */
-function shownIn(effects: readonly Effect[]): string | undefined {
+export function shownIn(effects: readonly Effect[]): string | undefined {
   const [first] = effects
   const taken = effects.filter((effect) => effect.do === 'take')
   return (first?.do === 'rewrite' ? taken.find(({ step }) => step === first.step) : taken[0])?.shown

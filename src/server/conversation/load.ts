@@ -20,7 +20,7 @@ export async function loadLedger(storage: Storage, id: string): Promise<Ledger> 
 }
 
 /** The playbook that a `start` names, if this site ever published it. */
-export async function playbookOf(storage: Storage, site: string, body: Body): Promise<Playbook | undefined> {
+export async function playbookOf(storage: Pick<Storage, 'playbook'>, site: string, body: Body): Promise<Playbook | undefined> {
   if (body.kind !== 'start') return undefined
   const text = await storage.playbook(site, body.version)
   return text === undefined ? undefined : parsePlaybook(text)

@@ -44,7 +44,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const digest = async (token: string) => sha256(token)
   const identify = identityChecker(sites, clock)
   const files = limitsOf(options)
-  const hub = createHub({ storage, sites, clock, digest, identify, files, onError, ...(options.pace && { pace: options.pace }) })
+  const { mailer, pace } = options
+  const hub = createHub({ storage, sites, clock, digest, identify, files, mailer, onError, ...(pace && { pace }) })
   const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,

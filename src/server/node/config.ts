@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import * as v from 'valibot'
-import { FrontdeskError, Line } from '../../protocol/index.ts'
+import { Email, FrontdeskError, Line } from '../../protocol/index.ts'
 import { FILE_KINDS } from '../files/kinds.ts'
 import type { HostOptions } from './host-options.ts'
 import { hostSite, SiteConfig } from './site-config.ts'
@@ -43,6 +43,7 @@ const Config = v.strictObject({
       }),
     ]),
   ),
+  mail: v.optional(v.strictObject({ from: Email, smtp: v.optional(v.string()) })),
   sites: v.pipe(
     v.array(SiteConfig),
     v.minLength(1, 'must name at least one site'),
@@ -61,14 +62,15 @@ export interface Overrides {
 }
 
 /**
- * The host's options from a file. Playbooks are named relative to the file and read as the host starts, `data` relative to the working folder (default `./data`).
+ * The host's options from a file. The mail server may stand in the environment, as `FRONTDESK_SMTP`, which counts more. Playbooks are named relative to the file and read as the host starts, `data` relative to the working folder (default `./data`).
  *
  * @throws {FrontdeskError} `bad-option`: the file cannot be read, or has faults, each named with its path.
  */
 export function readConfig(file: string, { port, host, data }: Overrides = {}): HostOptions {
-  const { sites, $schema: _, ...config } = parseConfig(readText(file, 'The configuration'), file)
+  const { sites, mail, $schema: _, ...config } = parseConfig(readText(file, 'The configuration'), file)
   return {
     ...config,
+    ...(mail && { mail: { ...mail, smtp: process.env.FRONTDESK_SMTP ?? mail.smtp } }),
     data: data ?? config.data ?? './data',
     ...(port !== undefined && { port: parsePort(port) }),
     ...(host !== undefined && { host }),

@@ -1,6 +1,8 @@
 import type { Clock } from '../../time/clock.ts'
 import type { HubOptions, Site } from '../hub.ts'
+import type { Mailer } from '../transcript/mailer.ts'
 import type { PipedriveOptions } from './pipedrive/sink.ts'
+import type { MailOptions } from './smtp.ts'
 import type { WebhookOptions } from './webhook.ts'
 
 /** A site, and the playbook that its visitors get. */
@@ -53,6 +55,10 @@ export interface HostOptions {
   pace?: HubOptions['pace']
   /** Which files messages may carry; `false`: none. Default: all that Frontdesk knows, of up to 10 MB. */
   files?: FileOptions | false | undefined
+  /** The mail server by which visitors may have their transcript sent. Default: none, and it is not offered. */
+  mail?: MailOptions | undefined
+  /** Where those e-mails leave instead, by a way of your own. */
+  mailer?: Mailer | undefined
   /** The folder with the built `site/`, `inbox/` and `demo/`. Default: this package's `dist`. */
   assets?: string | undefined
   clock?: Clock

@@ -5,6 +5,7 @@ import { equip } from './equip.ts'
 import type { HostOptions } from './host-options.ts'
 import { listen } from './listen.ts'
 import { publishAll } from './publish.ts'
+import { smtpMailer } from './smtp.ts'
 
 export interface Host {
   /** Where it is found, without a slash at the end: `http://localhost:8787`. */
@@ -45,7 +46,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   let assembly: Assembly | undefined
   try {
     const sites = await Promise.all(options.sites.map((site) => equip(site, options.clock)))
-    assembly = assemble({ ...options, sites }, port)
+    const mailer = options.mailer ?? (options.mail && (await smtpMailer(options.mail)))
+    assembly = assemble({ ...options, sites, mailer }, port)
     await publishAll(sites, assembly.hub, assembly.storage, options.onWarning)
     await assembly.hub.start()
     const code = assembly.firstLink()

@@ -73,7 +73,7 @@ export function createSockets(options: SocketsOptions): Sockets {
     const secret = isOwn ? cookie.read(request.headers.cookie) : undefined
     const agent = secret === undefined ? undefined : accounts.agentOf(secret)
     const face = agent && { id: agent.id, name: agent.name }
-    const session = hub.accept(lineOf(socket), { origin: isOwn ? addresses.url : origin, agent: face })
+    const session = hub.accept(lineOf(socket), { origin: isOwn ? addresses.url : origin, address: client, agent: face })
     counts.set(client, count)
     const forget = secret !== undefined && agent ? remember(secret, socket) : () => {}
 

@@ -1,4 +1,4 @@
-import type { AgentCommand, VisitorCommand } from '../../protocol/index.ts'
+import type { AgentCommand, Transcript, VisitorCommand } from '../../protocol/index.ts'
 import type { Mail, Who } from '../mail.ts'
 
 /** A session that has been let in: what it watches, and where its commands go. */
@@ -16,6 +16,7 @@ export interface Answers {
   ping(): void
   forget(visitor: string): void
   identify(token: string): void
+  transcript(visitor: string, asked: Transcript): void
 }
 
 export function createDispatch(session: string, whoNow: () => Who, mail: Mail, answer: Answers): Dispatch {
@@ -61,6 +62,9 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
         case 'identify':
           answer.identify(command.token)
           return true
+        case 'transcript':
+          if (who.role === 'visitor') answer.transcript(who.visitor, command)
+          return who.role === 'visitor'
         case 'forget':
           if (who.role === 'visitor') answer.forget(who.visitor)
           return who.role === 'visitor'

@@ -21,9 +21,9 @@ import { admit } from './admit.ts'
 import { createCorrected } from './corrected.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
 import { createBucket, type Pace } from './pace.ts'
-import { createWishes } from './wishes.ts'
+import { createWishes, type WishesOptions } from './wishes.ts'
 
-export interface SessionOptions {
+export interface SessionOptions extends Omit<WishesOptions, 'send'> {
   id: string
   socket: Socket
   peer: Peer
@@ -32,10 +32,6 @@ export interface SessionOptions {
   clock: Clock
   storage: Pick<Storage, 'epoch'>
   digest: (token: string) => Promise<string>
-  /** Whom a signed token names; rejects with `unauthorized`. */
-  identify: (site: string, token: string) => Promise<Identity>
-  /** Erase everything of a visitor. */
-  forget: (site: string, visitor: string) => Promise<void>
   files?: FileLimits | undefined
   pace: Pace
   onEnd: () => void
@@ -114,6 +110,7 @@ export function createSession(options: SessionOptions): SessionActor {
     dispatch = createDispatch(id, () => who ?? admitted.who, mail, {
       ping: () => send({ type: 'pong' }),
       forget: (visitor) => void wishes.forget(site, visitor),
+      transcript: (visitor, asked) => void wishes.transcript({ site, visitor, address: peer.address }, asked),
       // What is appended after it is appended as the one whom it names, so it waits for the answer.
       identify: (token) => holdWhile(wishes.identify(site, token).then(becomeKnown)),
     })
@@ -142,7 +139,8 @@ export function createSession(options: SessionOptions): SessionActor {
   function welcome(agentsOnline: boolean): void {
     const agent = who?.role === 'agent' ? { agent: who.agent } : {}
     const files = options.files ? { files: options.files } : {}
-    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...files, ...agent })
+    const transcripts = options.transcripts ? { transcripts: true } : {}
+    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...files, ...transcripts, ...agent })
     const updates = held ?? []
     held = null
     for (const update of updates) send(update)

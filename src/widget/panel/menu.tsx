@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import { complete } from '../../locales/complete.ts'
+import { mailWords } from '../../locales/en-mail.ts'
 import type { FirstWords } from '../../locales/words.ts'
 import { CHECK } from '../../ui/drawings.ts'
 import { Drawing } from '../../ui/icon.tsx'
@@ -11,6 +12,7 @@ import type { PanelOptions } from '../panel-host.ts'
 import { transcriptOf } from '../transcript.ts'
 import { End } from './end.tsx'
 import { Forget } from './forget.tsx'
+import { Mail } from './mail.tsx'
 import menuCss from './menu.css?inline'
 import { saveText } from './save-text.ts'
 
@@ -23,11 +25,11 @@ export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale
   onDone(): void
 }
 
-/** What is seldom wanted: the conversation as a file, the sound, an end, a new beginning, being forgotten. */
+/** What is seldom wanted: the conversation as a file or by e-mail, the sound, an end, a new beginning, being forgotten. */
 export function Menu({ chat, sound, locale, view, words: first, opener, onDone }: MenuProps) {
-  const words = complete(first)
+  const words = mailWords(complete(first))
   /** What is asked about once more. */
-  const [asked, ask] = useState<'end' | 'forget' | null>(null)
+  const [asked, ask] = useState<'mail' | 'end' | 'forget' | null>(null)
   const [isLoud, setLoud] = useState(() => sound?.isOn() ?? true)
   const box = useRef<HTMLDivElement>(null)
   useSheet(box, menuCss)
@@ -59,6 +61,8 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
     <div class="menu" ref={box} onKeyDown={keyDown}>
       {asked === 'forget' ? (
         <Forget chat={chat} words={words} onDone={leave} />
+      ) : asked === 'mail' && view.mailing ? (
+        <Mail mailing={view.mailing} words={words} locale={locale} />
       ) : asked === 'end' ? (
         <End words={words} onEnd={then(() => chat.end())} onDone={leave} />
       ) : (
@@ -66,6 +70,11 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
           {items.length > 0 && (
             <button type="button" role="menuitem" tabIndex={-1} onClick={then(save)}>
               {words.saveTranscript}
+            </button>
+          )}
+          {view.mailing && items.some(({ kind }) => kind === 'visitor') && (
+            <button type="button" role="menuitem" tabIndex={-1} onClick={() => ask('mail')}>
+              {words.emailTranscript}
             </button>
           )}
           {sound && (

@@ -34,6 +34,7 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
         readKey: null,
         identity: 'unknown',
         files: null,
+        mailing: null,
       })
     }
     const $view = atom(view())

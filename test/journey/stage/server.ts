@@ -30,10 +30,12 @@ interface Stage {
   playbook?: Playbook
   /** Pages from elsewhere that may chat. */
   origins?: () => string[]
+  /** What else its configuration says. */
+  config?: () => object
 }
 
 /** A server for each test of the calling file: gone after it, with its data. */
-export function useServer({ playbook, origins = () => [] }: Stage = {}): TestServer {
+export function useServer({ playbook, origins = () => [], config = () => ({}) }: Stage = {}): TestServer {
   let folder: string
   let child: ChildProcess
   let port = '0'
@@ -63,7 +65,10 @@ export function useServer({ playbook, origins = () => [] }: Stage = {}): TestSer
       await writeFile(playbookFile, JSON.stringify(playbook))
     }
     const site = { id: 'shop', name: 'Fjord & Filament', origins: origins(), playbook: playbookFile }
-    await writeFile(join(folder, 'frontdesk.json'), JSON.stringify({ demo: true, administrator: 'Ada', sites: [site] }))
+    await writeFile(
+      join(folder, 'frontdesk.json'),
+      JSON.stringify({ demo: true, administrator: 'Ada', sites: [site], ...config() }),
+    )
     await start()
   })
   afterEach(async () => {

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { expect, it } from 'vitest'
+import { expect, it, vi } from 'vitest'
 import { parsePlaybook } from '../../../src/cards/index.ts'
 import { readConfig } from '../../../src/server/node/config.ts'
 import { equip } from '../../../src/server/node/equip.ts'
@@ -53,6 +53,10 @@ it('names every fault with its path', () => {
     [{ sites: [{ ...site, webhooks: [{ url, secrets: ['whsec_c2hvcnQ='] }] }] }, /webhooks\.0\.secrets\.0: must be "whsec_"/],
     [{ sites: [{ ...site, unfinishedAsLeads: { afterHours: -1 } }] }, /unfinishedAsLeads/],
     [{ sites: [site], files: { types: ['image/svg+xml'] } }, /files\.types\.0: /],
+    [
+      { sites: [site], mail: { from: 'Shop <chat@shop.example>', smtp: 'smtps://mail.example' } },
+      /mail\.from: must be an e-mail address/,
+    ],
     [{ sites: [site, site] }, /sites: must not name the site "shop" twice/],
   ]
   for (const [value, message] of faults)
@@ -88,4 +92,12 @@ it('refuses two sinks of one name', async () => {
   })
   const named = webhooks.map((webhook, index) => ({ ...webhook, name: `hook-${index}` }))
   expect((await equip({ ...site, webhooks: named })).sinks?.map(({ name }) => name)).toEqual(['hook-0', 'hook-1'])
+})
+
+it('takes the mail server, and its password, from the environment rather than from the file', () => {
+  const file = configFile({ sites: [site], mail: { from: 'chat@shop.example', smtp: 'smtp://localhost' } })
+  expect(readConfig(file).mail).toEqual({ from: 'chat@shop.example', smtp: 'smtp://localhost' })
+  vi.stubEnv('FRONTDESK_SMTP', 'smtps://desk:secret@mail.example')
+  expect(readConfig(file).mail).toEqual({ from: 'chat@shop.example', smtp: 'smtps://desk:secret@mail.example' })
+  vi.unstubAllEnvs()
 })

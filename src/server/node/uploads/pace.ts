@@ -1,12 +1,10 @@
 import type { Clock } from '../../../time/clock.ts'
-import { createBucket, type Pace } from '../../session/pace.ts'
+import { createBuckets, type Pace } from '../../session/pace.ts'
 
 /** Twenty files at once are a holiday's; thirty an hour in the long run. */
 const PER_SENDER: Pace = { burst: 20, perSecond: 1 / 120 }
 /** A whole office may share an address. */
 const PER_ADDRESS: Pace = { burst: 100, perSecond: 1 / 20 }
-/** Where so many senders are remembered, those of before are forgotten. */
-const MOST_KNOWN = 10_000
 /** Files that are read at the same time lie in memory together. */
 const MOST_AT_ONCE = 24
 const BUSY_RETRY_MS = 5_000
@@ -19,8 +17,8 @@ export interface UploadPace {
 }
 
 export function createUploadPace(clock: Clock): UploadPace {
-  const senders = bucketsOf(PER_SENDER, clock)
-  const addresses = bucketsOf(PER_ADDRESS, clock)
+  const senders = createBuckets(PER_SENDER, clock)
+  const addresses = createBuckets(PER_ADDRESS, clock)
   let underWay = 0
   return {
     begin(sender, address) {
@@ -32,15 +30,5 @@ export function createUploadPace(clock: Clock): UploadPace {
     end() {
       underWay--
     },
-  }
-}
-
-function bucketsOf(pace: Pace, clock: Clock): (key: string) => number {
-  let known = new Map<string, ReturnType<typeof createBucket>>()
-  return (key) => {
-    if (known.size >= MOST_KNOWN) known = new Map()
-    const bucket = known.get(key) ?? createBucket(pace, clock)
-    known.set(key, bucket)
-    return bucket.take()
   }
 }
