@@ -66,12 +66,13 @@ function setUp(view: Partial<VisitorView> = {}, items: readonly Item[] = [hello]
 }
 
 describe('the panel', () => {
-  test('is closed at first, and its words are there when it is opened', () => {
-    const { dialog, panel, ui } = setUp({}, [hello], false)
-    expect(dialog.hidden).toBe(true)
+  test('is closed at first, and its words are there when it is opened', async () => {
+    const { root, panel } = setUp({}, [hello], false)
+    const dialog = () => root.querySelector<HTMLElement>('[role=dialog]') as HTMLElement
+    await expect.poll(() => dialog()?.hidden).toBe(true)
     act(() => panel.open())
-    expect(dialog.hidden).toBe(false)
-    expect(ui.getByText('Hello.')).toBeTruthy()
+    expect(dialog().hidden).toBe(false)
+    expect(within(dialog()).getByText('Hello.')).toBeTruthy()
   })
 
   test('moves the focus to the composer, or to the field that awaits an answer', () => {

@@ -13,8 +13,11 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
   const mount = document.createElement('div')
   root.append(mount)
   let props: PanelProps = { ...given, open: false, draft: { current: '' } }
+  // Where it is not wanted open at once it is made ready a little later, so that it is made once.
+  const ready = setTimeout(show, 0, {})
 
   function show(part: Partial<PanelProps>) {
+    clearTimeout(ready)
     props = { ...props, ...part }
     render(<Panel {...props} />, mount)
   }
@@ -24,13 +27,13 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
     show({ open })
     if (focus) enter(mount.firstElementChild as HTMLElement)
   }
-  show({})
   return {
     open: ({ focus = true } = {}) => draw(true, focus),
     close: () => draw(false),
     prefill: (text) => show({ draft: { current: text } }),
     update: show,
     destroy() {
+      clearTimeout(ready)
       render(null, mount)
       mount.remove()
       sheet.remove()
