@@ -6,21 +6,25 @@ type Sink = NonNullable<Parameters<typeof localBackend>[0]['sinks']>[number]
 
 const playbooks = import.meta.glob<object>('./playbooks/*.json', { eager: true, import: 'default' })
 const site = 'demo'
+const FIRST = 'live-chat'
 
-/** What the address asks for; the first template in English where that is nothing that there is. */
+/** What the address asks for; the first template where that is nothing that there is. */
 function wanted(): { template: string; language: string; playbook: object } {
   const query = new URLSearchParams(location.search)
-  const [template, language] = [query.get('template') ?? 'live-chat', query.get('language') ?? 'en']
-  const playbook = playbooks[`./playbooks/${template}${language === 'en' ? '' : `.${language}`}.json`]
-  return playbook ? { template, language, playbook } : { template: 'live-chat', language: 'en', playbook: playbooks[FIRST]! }
+  const [template, language] = [query.get('template') ?? FIRST, query.get('language') ?? 'en']
+  const playbook = playbooks[`./playbooks/${template}.json`]
+  return playbook
+    ? { template, language, playbook }
+    : { template: FIRST, language, playbook: playbooks[`./playbooks/${FIRST}.json`]! }
 }
-const FIRST = './playbooks/live-chat.json'
 
 /** Each link changes what it is about, and keeps the other choice. */
 function mark(chosen: Record<string, string>): void {
   for (const link of document.querySelectorAll<HTMLAnchorElement>('nav a')) {
-    const query = new URLSearchParams(link.search)
+    link.dataset.choice ??= link.search
+    const query = new URLSearchParams(link.dataset.choice)
     if ([...query].every(([name, value]) => chosen[name] === value)) link.setAttribute('aria-current', 'true')
+    else link.removeAttribute('aria-current')
     link.search = new URLSearchParams({ ...chosen, ...Object.fromEntries(query) }).toString()
   }
 }
@@ -49,13 +53,23 @@ async function open(): Promise<void> {
   const { template, language, playbook } = wanted()
   mark({ template, language })
   const { visitor } = await localBackend({ site, playbook, sinks: [list] })
-  createChat({
+  const chat = createChat({
     site,
     backend: visitor,
     playbook: parsePlaybook(playbook),
     locale: language,
     accent: '#0f4c5c',
     root: byId('page'),
+  })
+  // The chat that is there goes on in the other language.
+  document.querySelector('.languages')?.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest('a')
+    const language = link && new URLSearchParams(link.search).get('language')
+    if (!language) return
+    event.preventDefault()
+    history.replaceState(null, '', link.search)
+    mark({ template, language })
+    void chat.setLocale(language)
   })
 }
 

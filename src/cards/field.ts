@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { OwnWords } from '../playbook/index.ts'
 import { ANSWER_CHARS, type AnswerPart, Id } from '../protocol/index.ts'
 import { fits } from './capture.ts'
 import { Day, Markdown, Words } from './text.ts'
@@ -26,7 +27,8 @@ export const FormField = v.strictObject({
     ),
   ),
 })
-export type FormField = v.InferOutput<typeof FormField>
+/** A field; in another language than the playbook's own, with the words of its options there. */
+export type FormField = v.InferOutput<typeof FormField> & { own?: OwnWords | undefined }
 export type FieldType = FormField['type']
 
 /** The name under which a field's answer is kept. */

@@ -36,8 +36,9 @@ export const form: CardKind<FormCard> = {
       const key = keyOf(field)
       const text = read(field, Object.hasOwn(parts, key) ? parts[key] : undefined)
       if (text === undefined) return { take: false, retry: field.retryMessage ?? retryMessage }
-      if (text) fields.set(key, text)
-      if (text) shown.push(text)
+      if (text === '') continue
+      fields.set(key, field.own?.[text] ?? text)
+      shown.push(text)
     }
     return { take: true, next, shown: shown.join('\n'), fields: Object.fromEntries(fields) }
   },

@@ -1,13 +1,16 @@
-import type { Next } from '../playbook/index.ts'
+import type { Next, PlaybookOf, Translation } from '../playbook/index.ts'
 import type { Fault } from '../protocol/index.ts'
 import type { Card } from './kinds.ts'
 import { plans } from './plans.ts'
 
 /** A playbook as it is written: others stand beside its own cards, to be jumped into. */
-interface Written {
+interface Part {
   start: string
   cards: Readonly<Record<string, Card>>
-  includes?: Readonly<Record<string, { start: string; cards: Readonly<Record<string, Card>> }>> | undefined
+  texts?: PlaybookOf<Card>['texts']
+}
+interface Written extends Part {
+  includes?: Readonly<Record<string, Part>> | undefined
 }
 
 /** Between the jump's id and the card's, in the id of a card that was included. */
@@ -27,12 +30,18 @@ export function linked<Playbook extends Written>({
   faults: Fault[]
 } {
   const cards = new Map<string, Card>()
+  const texts = new Map<string, Map<string, Translation>>()
   const faults: Fault[] = []
   const used = new Set<string>()
   let count = 0
 
-  function add(part: Readonly<Record<string, Card>>, prefix: string, end: Next, road: readonly string[]): void {
-    for (const [id, card] of Object.entries(part)) {
+  function add(part: Part, prefix: string, end: Next, road: readonly string[]): void {
+    for (const [locale, words] of Object.entries(part.texts ?? {})) {
+      const all = texts.get(locale) ?? new Map<string, Translation>()
+      texts.set(locale, all)
+      for (const [id, its] of Object.entries(words)) all.set(prefix + id, its)
+    }
+    for (const [id, card] of Object.entries(part.cards)) {
       if (++count > MOST_CARDS) return
       const own = prefix + id
       if (own.length > LONGEST_ID)
@@ -51,7 +60,7 @@ export function linked<Playbook extends Written>({
         tell(`${own}.playbook`, `"${name}" would come back into itself without end. Jump to one of its cards instead.`)
       else {
         used.add(name)
-        add(target.cards, own + SEPARATOR, back === undefined || back === null ? end : prefix + back, [...road, name])
+        add(target, own + SEPARATOR, back === undefined || back === null ? end : prefix + back, [...road, name])
         return { kind: 'jump', to: own + SEPARATOR + target.start }
       }
       return { kind: 'jump', to: own }
@@ -60,12 +69,14 @@ export function linked<Playbook extends Written>({
 
   const tell = (card: string, message: string) => faults.push({ path: `cards.${card}`, message })
 
-  add(playbook.cards, '', null, [])
+  add(playbook, '', null, [])
   if (count > MOST_CARDS)
     faults.push({ path: '', message: `With all that is included these are more than ${MOST_CARDS} cards. Include less often.` })
   for (const name of Object.keys(includes))
     if (!used.has(name)) faults.push({ path: `includes.${name}`, message: 'No jump leads here. Add one, or remove it.' })
-  return { playbook: { ...playbook, cards: Object.fromEntries(cards) }, faults }
+  const words = [...texts].map(([locale, all]) => [locale, Object.fromEntries(all)] as const)
+  const translated = words.length > 0 && { texts: Object.fromEntries(words) }
+  return { playbook: { ...playbook, cards: Object.fromEntries(cards), ...translated }, faults }
 }
 
 /** An included card under its new surroundings. It goes by the name that it had, for the texts and conditions beside it. */

@@ -59,5 +59,8 @@ export const isPrepared = (cards: Readonly<Record<string, Card>>): boolean =>
 
 /** Fetch what these cards need. Rejects where it cannot be fetched; may be called again. */
 export async function prepare(cards: Readonly<Record<string, Card>>): Promise<void> {
-  if (!isPrepared(cards)) provide((await import('./rest.ts')).rest)
+  if (isPrepared(cards)) return
+  const { rest } = await import('./rest.ts')
+  // Whoever was quicker may have brought more.
+  if (!isPrepared(cards)) provide(rest)
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkRoads, graphOf, hintsOn, retake } from '../playbook/index.ts'
+import { anew, type Completeness, checkRoads, completenessOf, graphOf, hintsOn, translating } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
 import { linked } from './includes.ts'
@@ -9,7 +9,8 @@ import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
 import { startFaults } from './starts/faults.ts'
 import { Starts } from './starts/schema.ts'
-import { Words } from './text.ts'
+import { LanguageTag, Words } from './text.ts'
+import { Texts } from './texts.ts'
 import { withoutConsent } from './without-consent.ts'
 
 /** A playbook as it is written. Its type, its JSON Schema and its check are made from this one value. */
@@ -18,15 +19,16 @@ export const Playbook = v.pipe(
     $schema: v.optional(v.string()),
     id: Id,
     name: Words,
-    locale: v.pipe(v.string(), v.regex(/^[a-z]{2,3}(-[\dA-Za-z]{2,8})*$/, 'must be a language tag such as "en" or "pt-BR"')),
+    locale: v.pipe(LanguageTag, v.description('The language of the cards, and of whoever reads none of "texts".')),
     bot: v.strictObject({ name: Words, picture: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
     accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'must be a colour such as "#0b6e4f"'))),
     starts: v.optional(Starts),
     start: v.pipe(Id, v.description('The id of the first card.')),
     cards: Cards,
+    texts: Texts,
     includes: v.optional(
       v.pipe(
-        v.record(Id, v.strictObject({ start: Id, cards: Cards })),
+        v.record(Id, v.strictObject({ start: Id, cards: Cards, texts: Texts })),
         v.description('Other playbooks, by a name of your own, that a jump can go through.'),
       ),
     ),
@@ -51,6 +53,12 @@ export function reviewPlaybook(value: unknown): Fault[] {
   return playbook && faults.length === 0 ? hintsOn(kinds, plans, playbook) : []
 }
 
+/** How far a sound playbook is there in each of its other languages; empty for one with faults, or in one language. */
+export function languagesOf(value: unknown): Completeness[] {
+  const { playbook, faults } = judge(value)
+  return playbook && faults.length === 0 ? completenessOf(playbook) : []
+}
+
 /**
  * A playbook from what may be one: an object, or its JSON text. What it includes is linked in, and the machine can run it.
  *
@@ -64,7 +72,7 @@ export function parsePlaybook(value: unknown): Playbook {
 
 function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
   provide(rest)
-  provide({ means: { retake } })
+  provide({ means: { anew, fill: translating(rest.means.fill) } })
   if (isTooDeep(value))
     return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
   const result = v.safeParse(Playbook, value)

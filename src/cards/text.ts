@@ -9,6 +9,13 @@ export const Markdown = v.pipe(
   v.description('Markdown: **bold**, *italic*, [links](https://…), bullet lists, ![images](https://…).'),
 )
 
+/** A language, by BCP 47. */
+export const LanguageTag = v.pipe(
+  v.string(),
+  v.regex(/^[a-z]{2,3}(-[\dA-Za-z]{2,8})*$/, 'must be a language tag such as "en" or "pt-BR"'),
+  v.maxLength(35),
+)
+
 /** A few plain words: a button, a label. */
 export const Words = v.pipe(v.string(), v.regex(/\S/, 'must hold more than white space'), v.maxLength(200))
 

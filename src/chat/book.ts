@@ -14,6 +14,8 @@ export interface BookOptions {
   clock: Clock
   page: () => Start['page']
   device: (() => Device) | undefined
+  /** The language that the visitor reads. */
+  locale: (() => string) | undefined
   /** Puts an append or a watch on the line; `false` when there is none. */
   line: { append(pending: Pending<VisitorBody>): boolean; watch(since: Since): boolean }
   /** Made with the copy of the playbook that an earlier page kept; calls back whenever it has changed. */
@@ -55,7 +57,7 @@ export interface Book {
   destroy(): void
 }
 
-export function createBook({ name, store, clock, page, device, line, script: scriptWith, onChange }: BookOptions): Book {
+export function createBook({ name, store, clock, page, device, locale, line, script: scriptWith, onChange }: BookOptions): Book {
   const keep = createKeep(store, visitorKey(name), clock)
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
@@ -116,7 +118,7 @@ export function createBook({ name, store, clock, page, device, line, script: scr
     for (const { id, body, again } of waiting) append(body, id, again)
   }
 
-  const start = (): void => append(startUnder(script.current(), page(), device?.(), earlier !== null), idOf('start'))
+  const start = (): void => append(startUnder(script.current(), page(), device?.(), earlier !== null, locale?.()), idOf('start'))
 
   /** Open the log at the conversation, from what an earlier page has kept of it. */
   function open(): void {

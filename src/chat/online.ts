@@ -8,6 +8,7 @@ import {
   type Refused,
   type Start,
   type Update,
+  type VisitorBody,
 } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Book } from './book.ts'
@@ -21,6 +22,7 @@ import type { Script } from './script.ts'
 import type { Showing } from './showing.ts'
 import { createSignals } from './signals.ts'
 import { lastRead } from './timeline.ts'
+import { createTongue } from './tongue.ts'
 import { createTyping } from './typing.ts'
 import type { ViewParts } from './view.ts'
 import { visitorDoor } from './visitor-door.ts'
@@ -35,6 +37,7 @@ export interface OnlineOptions {
   clock: Clock
   /** The page that the visitor is on. */
   page: () => Start['page']
+  locale: (() => string) | undefined
   book: Book
   script: Pick<Script, 'retry' | 'current'>
   showing: Showing
@@ -61,7 +64,7 @@ export interface Online extends Pick<Whereabouts, 'moved'> {
   destroy(): void
 }
 
-export function goOnline({ site, backend, clock, page, book, script, showing, onError }: OnlineOptions): Online {
+export function goOnline({ site, backend, clock, page, locale, book, script, showing, onError }: OnlineOptions): Online {
   let line: LineState = 'connecting'
   let waitEndsAt: number | null = null
   /** The conversation that the last hello took up. */
@@ -69,23 +72,20 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
   let agentsOnline: boolean | null = null
 
   const typing = createTyping(clock, showing.now)
-  const handover = createHandover({
+  const standing = {
     clock,
     line: () => line,
     state: () => book.timeline().state,
+    put: (name: string, body: VisitorBody) => book.append(body, book.idOf(name)),
+  }
+  const handover = createHandover({
+    ...standing,
     waitEndsAt: () => waitEndsAt,
     isKept: (name) => book.isKept(book.idOf(name)),
     pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
-    put: (name, body) => book.append(body, book.idOf(name)),
   })
-  const observing = createObserving({
-    clock,
-    line: () => line,
-    agentsOnline: () => agentsOnline,
-    page: () => page().url,
-    state: () => book.timeline().state,
-    put: (name, body) => book.append(body, book.idOf(name)),
-  })
+  const observing = createObserving({ ...standing, agentsOnline: () => agentsOnline, page: () => page().url })
+  const tongue = createTongue({ locale, book, playbook: script.current })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
   const files = visitorDoor(backend, site, book)
   const { receipts, whereabouts, mailing, ...signals } = createSignals({
@@ -171,10 +171,12 @@ export function goOnline({ site, backend, clock, page, book, script, showing, on
       link.probe()
       whereabouts.tell()
     },
-    moved: whereabouts.moved,
+    moved() {
+      whereabouts.moved()
+      tongue.look()
+    },
     look() {
-      handover.look()
-      observing.look()
+      for (const side of [handover, observing, tongue]) side.look()
     },
     leave: handover.leave,
     typing: signals.typing,

@@ -8,7 +8,7 @@ import { type OpenedState, unopened } from './opened-state.ts'
 import { type Outbox, sayAgain } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
-import { prepareToTakeBack } from './taking-back.ts'
+import { prepareToRewrite } from './rewriting.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
@@ -91,7 +91,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
 
   /** The playbook, and the code to read any log by it. */
   async function readable(version: string): Promise<Playbook | undefined> {
-    const [found] = await Promise.all([playbook(version), prepareToTakeBack()])
+    const [found] = await Promise.all([playbook(version), prepareToRewrite()])
     if (found) await prepare(found.cards)
     return found
   }

@@ -27,6 +27,11 @@ export interface VisitorChatOptions {
   page?: () => Start['page']
   /** What the visitor's device tells of itself, for conditions; read with `page`. Default: nothing. */
   device?: () => Device
+  /**
+   * BCP 47; the language that the visitor reads now, for a playbook in several. Read as the conversation begins and whenever `moved` is called. Default: the
+   * playbook's own.
+   */
+  locale?: () => string
   clock?: Clock
   /** What went wrong and is not to be seen in `$items` and `$view`: words refused, a line refused for good, an identity that is not believed. */
   onError?: (error: FrontdeskError) => void

@@ -1,17 +1,24 @@
+import { rest } from '../cards/rest.ts'
+import { anew } from '../playbook/anew.ts'
 import type { Effect } from '../playbook/index.ts'
+import { translating } from '../playbook/translate.ts'
 import { type Event, type Item, sayingOf } from './item.ts'
+import type { Written } from './written.ts'
 
-export { retake } from '../playbook/retake.ts'
+export { languageOf } from '../playbook/translate.ts'
 
-/** The lines once `answer` has taken the place of the one that was given at its step, and the way was gone anew. */
-export function changed(items: readonly Item[], effects: readonly Effect[], answer: Extract<Item, { kind: 'visitor' }>): Item[] {
-  const before = new Map(items.map((item) => [nameOf(item), item]))
+/** What the machine needs beside these lines. */
+export const needed = { ...rest, means: { anew, fill: translating(rest.means.fill) } }
+
+type Said = Extract<Item, { kind: 'visitor' }>
+
+/** The lines once the way was gone anew because of this: in another language, or with another answer at the step that it was given at. */
+export function changed(items: readonly Item[], effects: readonly Effect[], { id, at, seq, body, delivery }: Written): Item[] {
+  if (body.kind !== 'answer') return inAnotherLanguage(items, effects, at)
+  const answer: Said = { kind: 'visitor', key: id, at, seq, text: '', delivery, card: body.card, step: body.replaces }
+  const before = named(items)
   const fresh = effects.flatMap((effect): Item[] => {
-    if (effect.do === 'say') {
-      const said = sayingOf(effect, answer.at)
-      const earlier = before.get(said.key)
-      return [earlier?.kind === 'bot' && earlier.text === effect.text ? earlier : { ...said, at: earlier?.at ?? said.at }]
-    }
+    if (effect.do === 'say') return [saidAgain(before, effect, at)]
     if (effect.do !== 'take') return []
     const earlier = effect.step === answer.step ? answer : before.get(`step-${effect.step}`)
     return earlier?.kind === 'visitor' && effect.shown ? [{ ...earlier, text: effect.shown }] : []
@@ -23,8 +30,33 @@ export function changed(items: readonly Item[], effects: readonly Effect[], answ
   )
   const to = fresh.find((item) => item.key === answer.key)
   const event: Event = { name: 'changed', from: wordsOf(from), to: wordsOf(to), dropped }
-  return [...rewritten(items, fresh), { kind: 'event', key: `changed-${answer.key}`, at: answer.at, seq: answer.seq, event }]
+  return [...rewritten(items, fresh), { kind: 'event', key: `changed-${answer.key}`, at, seq, event }]
 }
+
+/** What the bot has said since the visitor's last answer is said anew; the answer, and what it was given to, stay as they were read. */
+function inAnotherLanguage(items: readonly Item[], effects: readonly Effect[], at: number | undefined): Item[] {
+  const before = named(items)
+  const answered = items.findLastIndex((item) => item.kind === 'visitor' && item.step !== undefined)
+  const since = new Set(items.slice(answered + 1).map(nameOf))
+  const fresh = new Map<string | undefined, Item>()
+  for (const effect of effects) {
+    const said = effect.do === 'say' ? saidAgain(before, effect, at) : undefined
+    if (said && since.has(nameOf(said))) fresh.set(nameOf(said), said)
+  }
+  return items.map((item) => fresh.get(nameOf(item)) ?? item)
+}
+
+function saidAgain(
+  before: ReadonlyMap<string | undefined, Item>,
+  effect: Extract<Effect, { do: 'say' }>,
+  at: number | undefined,
+): Item {
+  const said = sayingOf(effect, at)
+  const earlier = before.get(said.key)
+  return earlier?.kind === 'bot' && earlier.text === effect.text ? earlier : { ...said, at: earlier?.at ?? said.at }
+}
+
+const named = (items: readonly Item[]): Map<string | undefined, Item> => new Map(items.map((item) => [nameOf(item), item]))
 
 const wordsOf = (item: Item | undefined): string => (item?.kind === 'visitor' ? item.text : '')
 

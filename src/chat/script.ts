@@ -2,7 +2,7 @@ import { isPrepared, type Playbook, prepare } from '../cards/index.ts'
 import { versionOf } from '../playbook/index.ts'
 import type { Entry, Start, Visitor } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
-import { canTakeBack, isTakingBack, prepareToTakeBack } from './taking-back.ts'
+import { canRewrite, isTakingBack, languageFor, prepareToRewrite } from './rewriting.ts'
 
 /** What a visitor's device tells of itself. */
 export type Device = Omit<Visitor, 'returning'>
@@ -46,7 +46,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
   let callOff = (): void => {}
   let tries = 0
 
-  const isReady = ({ cards }: Playbook): boolean => isPrepared(cards) && (!takesBack || canTakeBack())
+  const isReady = ({ cards, texts }: Playbook): boolean => isPrepared(cards) && (!(takesBack || texts) || canRewrite())
 
   function settle(playbook: Playbook | undefined): void {
     // What it takes to run may be code that is not here yet.
@@ -77,7 +77,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     callOff = clock.after(PATIENCE_MS, standIn)
     try {
       found = await fetchPlaybook(wanted)
-      await Promise.all([prepare(found.cards), takesBack && prepareToTakeBack()])
+      await Promise.all([prepare(found.cards), (takesBack || found.texts) && prepareToRewrite()])
     } catch {
       // `offline`: told by the state `missing`.
       found = undefined
@@ -117,13 +117,14 @@ export function startUnder(
   page: Start['page'],
   device: Device | undefined,
   returning: boolean,
+  locale: string | undefined,
 ): Start {
   const named = playbook ? { playbook: playbook.id, version: versionOf(playbook) } : { playbook: 'none', version: 'none' }
   return {
     kind: 'start',
     ...named,
     page,
-    locale: playbook?.locale ?? 'und',
+    locale: playbook ? languageFor(playbook, locale) : 'und',
     ...(device && { visitor: { ...device, returning } }),
   }
 }

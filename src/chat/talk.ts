@@ -5,10 +5,10 @@ import type { Online, OnlineParts } from './online.ts'
 import type { TalkOptions } from './options.ts'
 import type { Pending } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
+import { prepareToRewrite } from './rewriting.ts'
 import { createScript, type Script } from './script.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
-import { prepareToTakeBack } from './taking-back.ts'
 import { type Asked, askedAgain, quiet, type ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
@@ -70,6 +70,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     clock,
     page,
     device: options.device,
+    locale: options.locale,
     line: {
       append: ({ id, conversation, body }) => online?.send({ type: 'append', conversation, id, body }) ?? false,
       watch: (since) => online?.send({ type: 'watch', ...since }) ?? false,
@@ -99,6 +100,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
         site,
         clock,
         page,
+        locale: options.locale,
         book,
         script: { retry: () => script?.retry(), current: () => script?.current() },
         showing,
@@ -121,7 +123,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     answer: (card, step, value) => book.append({ kind: 'answer', card, value }, book.idOf(`answer-${step}`)),
     asked: (card, step) => askedAgain(book.timeline(), script?.current(), card, step),
     async change(card, replaces, value) {
-      await prepareToTakeBack()
+      await prepareToRewrite()
       book.append({ kind: 'answer', card, value, replaces })
     },
     stopWaiting: () => (online ? online.leave() : goOnAlone()),

@@ -1,20 +1,12 @@
 import { machine, type Playbook } from '../cards/index.ts'
 import { newState, type PlaybookState } from '../playbook/index.ts'
 import { type AgentFace, type Author, type Entry, type Start, wordsOfAnswer } from '../protocol/index.ts'
-import { type Delivery, type Event, type Item, sayingOf } from './item.ts'
+import { type Event, type Item, sayingOf } from './item.ts'
 import type { Pending } from './outbox.ts'
-import { rewrite } from './taking-back.ts'
+import { rewrite } from './rewriting.ts'
+import type { Written } from './written.ts'
 
-/** An entry of the log, or one on its way to it. */
-export interface Written {
-  id: string
-  by: Author
-  body: Entry['body']
-  /** The server's; absent while it is on its way. */
-  at?: number | undefined
-  seq?: number | undefined
-  delivery: Delivery
-}
+export type { Written } from './written.ts'
 
 /** A log read from its beginning: what it shows, and where it leaves the playbook. */
 export interface Timeline {
@@ -58,19 +50,19 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
           ? { kind: 'agent', key: id, at, seq, text: body.text, files: body.files, delivery, agent: faceOf(by) }
           : { kind: 'visitor', key: id, at, seq, text: body.text, files: body.files, delivery },
       )
-    if (body.kind === 'answer') {
+    const isAnew = effects[0]?.do === 'rewrite'
+    if (isAnew) items = rewrite(items, effects, written)
+    // One that would replace an earlier answer and was not taken has changed nothing.
+    else if (body.kind === 'answer' && body.replaces === undefined) {
       const taken = effects.find((effect) => effect.do === 'take')
       const text = taken?.shown ?? wordsOfAnswer(body.value)
-      const answer: Item = { kind: 'visitor', key: id, at, seq, text, delivery, card: body.card, step: taken?.step }
-      if (effects[0]?.do === 'rewrite') items = rewrite(items, effects, { ...answer, step: effects[0].step })
-      // One that would replace an earlier answer and was not taken has changed nothing.
-      else if (text && body.replaces === undefined) items.push(answer)
+      if (text) items.push({ kind: 'visitor', key: id, at, seq, text, delivery, card: body.card, step: taken?.step })
     }
     const event = eventOf(body, by)
     if (event) items.push({ kind: 'event', key: id, at, seq, event })
     for (const effect of effects) {
       if (effect.do === 'rewrite') qualified = null
-      if (effect.do === 'say' && effects[0]?.do !== 'rewrite') items.push(sayingOf(effect, at))
+      if (effect.do === 'say' && !isAnew) items.push(sayingOf(effect, at))
       const card = effect.do === 'conclude' ? playbook?.cards[effect.card] : undefined
       if (card?.kind === 'outcome') qualified = card.qualified
     }

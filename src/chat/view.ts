@@ -49,7 +49,7 @@ export interface VisitorView {
   rated: boolean
   /** The owner's colour as the playbook gives it. */
   accent: string | undefined
-  /** BCP 47; the language of the playbook's texts. */
+  /** BCP 47; the language in which the bot speaks now. */
   locale: string | undefined
   /** The playbook's cards by id, as far as it is there. */
   cards?: Playbook['cards'] | undefined
@@ -98,7 +98,7 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
     qualified: timeline.qualified,
     rated: timeline.isRated,
     accent: playbook?.accent,
-    locale: playbook?.locale,
+    locale: state.start?.locale,
     cards: playbook?.cards,
   }
 }

@@ -33,7 +33,7 @@ export interface VisitorChat {
   stopWaiting(): void
   /** Tell the agent that the visitor is writing; call it at every keystroke. */
   typing(): void
-  /** The visitor is on another page now, perhaps: the agent is told. What the browser tells of that needs no call. */
+  /** The visitor is on another page now, or reads another language, perhaps: the agent is told, the bot goes on in it. What the browser tells of pages needs no call. */
   moved(): void
   /** Try a failed message again, under a new id. */
   retry(key: string): void

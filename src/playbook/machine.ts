@@ -1,4 +1,4 @@
-import type { Answer, Body, Identified } from '../protocol/index.ts'
+import type { Answer, Body, Identified, Language } from '../protocol/index.ts'
 import type { CardKind, Input, Kinds, Next } from './kind.ts'
 import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
@@ -19,8 +19,11 @@ export type Effect =
   | { do: 'observe'; card: string; step: number }
   /** The outcome card `card` was come to: the server creates what it says, once for each `step`. */
   | { do: 'conclude'; card: string; step: number }
-  /** An answer was taken back: the effects that follow are those of the whole way, and take the place of all that were before. */
-  | { do: 'rewrite'; step: number }
+  /**
+   * An answer was taken back, the one of this `step`, or the language is another: the effects that follow are those of the whole way, and take the place of all
+   * that were before.
+   */
+  | { do: 'rewrite'; step: number | undefined }
 
 export type Step = readonly [state: PlaybookState, effects: readonly Effect[]]
 
@@ -29,14 +32,14 @@ const MOST_CARDS_IN_ONE_STEP = 1_000
 
 /** What else a set of cards may need; where it comes later than the machine, no playbook that needs it is run before. */
 export interface Means {
-  /** The card with its texts filled in from what is known. */
-  fill?<Card extends object>(card: Card, known: Known): Card
-  /** Where to begin anew with another answer in an earlier one's place; nothing, when that cannot be. */
-  retake?<Card extends { kind: string }>(
+  /** The card as it reads to this visitor: in their language where the playbook has it, its texts filled in from what is known. */
+  fill?<Card extends { kind: string }>(card: Card, known: Known, playbook: PlaybookOf<Card>, id: string): Card
+  /** Where to begin anew because of this: a `new` state; another one where there is nothing to be said anew; nothing, when it changes nothing. */
+  anew?<Card extends { kind: string }>(
     kind: CardKind<Card> | undefined,
-    card: Card,
+    card: Card | undefined,
     state: PlaybookState,
-    answer: Answer,
+    body: Answer | Language,
   ): PlaybookState | undefined
 }
 
@@ -72,7 +75,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
 
   function cardAt(playbook: PlaybookOf<Card>, id: string | null, known: Known): Card | undefined {
     const card = id !== null && Object.hasOwn(playbook.cards, id) ? playbook.cards[id] : undefined
-    return card && means.fill ? means.fill(card, known) : card
+    return card && means.fill ? means.fill(card, known, playbook, id as string) : card
   }
 
   /** What comes of an input at the card where the playbook stands. */
@@ -123,11 +126,12 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
     return way === undefined ? [next, effects] : come(playbook, next, way, effects)
   }
 
-  /** Another answer in the place of an earlier one: the way is gone anew from its beginning, with all other answers as they were. */
-  function change(playbook: PlaybookOf<Card>, state: PlaybookState, answer: Answer, replaces: number): Step {
-    const card = cardAt(playbook, answer.card, knownTo(state))
-    const from = card && means.retake?.(kindOf(card), card, state, answer)
-    return from ? come(playbook, from, playbook.start, [{ do: 'rewrite', step: replaces }]) : [state, []]
+  /** Another answer in the place of an earlier one, or another language: the way is gone anew from its beginning, with all other answers as they were. */
+  function change(playbook: PlaybookOf<Card>, state: PlaybookState, body: Answer | Language): Step {
+    const { card: id = null, replaces } = body as Partial<Answer>
+    const card = cardAt(playbook, id, knownTo(state))
+    const from = means.anew?.(card && kindOf(card), card, state, body)
+    return from?.phase === 'new' ? come(playbook, from, playbook.start, [{ do: 'rewrite', step: replaces }]) : [from ?? state, []]
   }
 
   /** The site says who the visitor is: a card that asks just that has its answer (R19). */
@@ -144,7 +148,9 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
         case 'start':
           return state.phase === 'new' ? come(playbook, { ...newState, start: body }, playbook.start, []) : [state, []]
         case 'answer':
-          return body.replaces === undefined ? step(playbook, state, body) : change(playbook, state, body, body.replaces)
+          return body.replaces === undefined ? step(playbook, state, body) : change(playbook, state, body)
+        case 'language':
+          return change(playbook, state, body)
         case 'identified':
           return identified(playbook, state, body.fields)
         case 'observed':

@@ -12,7 +12,7 @@ export interface Bot {
 export interface PlaybookOf<Card extends { kind: string }> {
   id: string
   name: string
-  /** BCP 47; the language of all its texts. */
+  /** BCP 47; the language of its cards. */
   locale: string
   bot: Bot
   /** The owner's colour, `#rrggbb`. */
@@ -20,4 +20,11 @@ export interface PlaybookOf<Card extends { kind: string }> {
   /** The id of the first card. */
   start: string
   cards: Readonly<Record<string, Card>>
+  /** The words of the cards in other languages: by BCP 47 tag, and by the card's id. */
+  texts?: Readonly<Record<string, Readonly<Record<string, Translation>>>> | undefined
+}
+
+/** A card's words in another language, under the names that they have in the card; what is in a list, by its id. A part's label alone may stand for the part. */
+export interface Translation {
+  readonly [property: string]: string | Translation | undefined
 }

@@ -3,6 +3,7 @@ import { Answer } from './answer.ts'
 import { Close } from './close.ts'
 import { Assign, Expired, Extend, Handover, Leave, Unreached, Waiting } from './handover.ts'
 import { Identified } from './identity.ts'
+import { Language } from './language.ts'
 import { Message } from './message.ts'
 import { Observed } from './observed.ts'
 import { Created, Outcome } from './outcome.ts'
@@ -23,6 +24,7 @@ export const VisitorBody = v.variant('kind', [
   Leave,
   Close,
   Rating,
+  Language,
 ])
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
@@ -51,6 +53,7 @@ export const Body = v.variant('kind', [
   Created,
   Close,
   Rating,
+  Language,
   Identified,
 ])
 export type Body = v.InferOutput<typeof Body>

@@ -20,7 +20,7 @@ export const Start = v.strictObject({
   /** The published version's id, so that everybody replays the same cards. */
   version: Id,
   page: v.strictObject({ url: Address, title: Line, referrer: Address }),
-  /** BCP 47, as the widget showed it. */
+  /** BCP 47, the language in which the playbook greeted. */
   locale: LanguageTag,
   /** Absent where the client does not tell: conditions over it are then not met. */
   visitor: v.optional(Visitor),

@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'ef48a54332a36f17d35b7d5246477f4061b7fa8f7450dae7a94c7348f15de041'
+export const PROTOCOL_HASH = 'deaf7fc40a420ba361ebd3429b809d27b0f508fc8541222c706177ee446feec3'

@@ -41,6 +41,7 @@ export async function startSession(core: Core): Promise<Session> {
     store,
     page: () => thisPage(settings),
     device: thisDevice,
+    locale: () => look.reading().locale,
     onError: (error) => emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
@@ -97,6 +98,7 @@ export async function startSession(core: Core): Promise<Session> {
   async function dress(): Promise<void> {
     await look.again()
     panel.update(look.reading())
+    chat.moved()
   }
   // A page that changes its language takes the chat along.
   const language = new MutationObserver(dress)

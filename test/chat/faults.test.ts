@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareToTakeBack } from '../../src/chat/taking-back.ts'
+import { prepareToRewrite } from '../../src/chat/rewriting.ts'
 import { dice } from '../seed.ts'
 import { type Action, anySchedule } from './storm/actions.ts'
 import { naiveChat } from './storm/naive.ts'
@@ -9,7 +9,7 @@ import { threeProcesses } from './storm/processes.ts'
 import type { MakeVisitor } from './storm/world.ts'
 
 // A module that is fetched takes time that no fake clock passes.
-beforeAll(prepareToTakeBack)
+beforeAll(prepareToRewrite)
 
 describe('whatever befalls the lines, the server and the pages', () => {
   it('nothing is lost, doubled or reordered on either side, in 2,000 random schedules', { timeout: 300_000 }, async () => {

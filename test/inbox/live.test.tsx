@@ -2,7 +2,7 @@ import { act } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { parsePlaybook } from '../../src/cards/index.ts'
 import { createDesk, createVisitorChat, type Desk, type VisitorChat } from '../../src/chat/index.ts'
-import { prepareToTakeBack } from '../../src/chat/taking-back.ts'
+import { prepareToRewrite } from '../../src/chat/rewriting.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
@@ -10,7 +10,7 @@ import { ada, bob } from './gallery/data.ts'
 import { type Stage, stageWith } from './stage.tsx'
 
 // Modules that are fetched take time that no fake clock passes.
-beforeAll(prepareToTakeBack)
+beforeAll(prepareToRewrite)
 
 const playbook = {
   id: 'shop',

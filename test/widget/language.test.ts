@@ -6,10 +6,10 @@ const browser = useBrowser()
 const site = useServedSite()
 
 /** The launcher of a page in `lang`, in the browser of somebody who reads `locale`. */
-async function open(lang: string, locale: string, options = '') {
+async function open(lang: string, locale: string, options = '', backend = 'server: location.origin') {
   const page = await browser.newPage({ locale })
   site.body = `<script>document.documentElement.lang = '${lang}'</script><script src="/frontdesk.js"></script>
-    <script>window.chat = Frontdesk.createChat({ site: 'shop', server: location.origin, ${options} })</script>`
+    <script>window.chat = Frontdesk.createChat({ site: 'shop', ${backend}, ${options} })</script>`
   await page.goto(site.url)
   const host = page.locator('[data-frontdesk]')
   const launcher = host.locator('.launcher')
@@ -63,4 +63,43 @@ test('[R35] the chat follows the page into another language, as it is opened, wh
   await page.evaluate('chat.destroy()')
   await page.evaluate("document.documentElement.lang = 'fr'")
   await expect.poll(() => host.count()).toBe(0)
+})
+
+const bilingual = JSON.stringify({
+  id: 'desk',
+  name: 'Desk',
+  locale: 'en',
+  bot: { name: 'Bell' },
+  start: 'topic',
+  cards: {
+    topic: { kind: 'question', text: 'What is it about?', options: [{ id: 'lamps', label: 'Lamps', next: 'email' }] },
+    email: { kind: 'capture', field: 'email', text: 'Where to?', label: 'E-mail', retryMessage: 'Once more?', next: null },
+  },
+  texts: {
+    sv: {
+      topic: { text: 'Vad gäller det?', options: { lamps: 'Lampor' } },
+      email: { text: 'Vart?', label: 'E-post', retryMessage: 'En gång till?' },
+    },
+  },
+})
+
+test('[R7] the bot follows the page into another language where it stands, in the same panel, and is answered in it', async () => {
+  const backend = `playbook: ${bilingual}, backend: { open: (events) => {
+    const line = (window.local ??= Frontdesk.localBackend({ site: 'shop', playbook: ${bilingual} })).then(({ visitor }) => visitor.open(events))
+    return { send: (command) => (line.then((it) => it.send(command)), true), reconnect: () => line.then((it) => it.reconnect()), close: () => line.then((it) => it.close()) }
+  } }`
+  const { page, launcher } = await open('en', 'en-GB', '', backend)
+  await launcher.click()
+  const panel = page.getByRole('dialog')
+  await panel.getByRole('button', { name: 'Lamps' }).waitFor()
+  const bubbles = panel.locator('.bubble:not(.writing)')
+  await panel.evaluate((element) => element.setAttribute('data-mark', 'the same'))
+
+  await page.evaluate("document.documentElement.lang = 'sv'")
+  await panel.getByRole('button', { name: 'Lampor' }).click()
+  await expect.poll(() => bubbles.allTextContents()).toEqual(['Vad gäller det?', 'Lampor', 'Vart?'])
+  await page.evaluate("chat.setLocale('en')")
+  await expect.poll(() => panel.getByLabel('E-mail', { exact: true }).count()).toBe(1)
+  expect(await bubbles.allTextContents()).toEqual(['Vad gäller det?', 'Lampor', 'Where to?'])
+  expect(await panel.getAttribute('data-mark')).toBe('the same')
 })

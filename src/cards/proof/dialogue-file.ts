@@ -12,7 +12,20 @@ export interface Failure {
 }
 
 /** Words of the world, each on a line of its own after `!`. */
-const WORLD = ['waiting', 'nobody', 'taken', 'online', 'offline', 'time', 'page', 'identified', 'end', 'asks', 'outcome'] as const
+const WORLD = [
+  'waiting',
+  'nobody',
+  'taken',
+  'online',
+  'offline',
+  'time',
+  'page',
+  'language',
+  'identified',
+  'end',
+  'asks',
+  'outcome',
+] as const
 
 /**
  * Read a dialogue: `<` begins what the bot says, `>` what the visitor answers, `!` what happens in the world, `#` a remark. A line that

@@ -1,4 +1,4 @@
-import { newState, type PlaybookState } from '../../playbook/index.ts'
+import { languageOf, newState, type PlaybookState } from '../../playbook/index.ts'
 import type { Body, Facts, Start } from '../../protocol/index.ts'
 import { machine } from '../kinds.ts'
 import type { Playbook } from '../playbook.ts'
@@ -12,6 +12,7 @@ export function holdDialogue(playbook: Playbook, lines: readonly Line[]): Failur
   const outcomes: string[] = []
   let state: PlaybookState = newState
   let facts: Facts = { at: 0, agentsOnline: false, url: '' }
+  let locale = playbook.locale
   let page: Start['page'] = { url: 'https://example.com/', title: '', referrer: '' }
   const fail = (at: number, message: string) => failures.push({ at, message })
 
@@ -28,12 +29,18 @@ export function holdDialogue(playbook: Playbook, lines: readonly Line[]): Failur
     return state !== before
   }
 
+  function speak(language: string): void {
+    locale = language
+    if (state.phase !== 'new') enter({ kind: 'language', locale })
+  }
+
   function begin(): void {
-    if (state.phase === 'new') enter({ kind: 'start', playbook: playbook.id, version: 'dialogue', page, locale: playbook.locale })
+    if (state.phase === 'new') enter({ kind: 'start', playbook: playbook.id, version: 'dialogue', page, locale })
   }
 
   function world(at: number, word: string, rest: string): void {
     if (word === 'online' || word === 'offline') facts = { ...facts, agentsOnline: word === 'online' }
+    else if (word === 'language') speak(languageOf(playbook, rest))
     else if (word === 'time') facts = { ...facts, at: timeOf(at, rest) }
     else if (word === 'page') {
       if (state.phase === 'new') page = { ...page, url: rest }

@@ -38,7 +38,7 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
 
   for (const use of uses) {
     const { card, path, name, isText } = use
-    const tell = (message: string) => faults.push({ path: `cards.${card}.${path}`, message })
+    const tell = (message: string) => faults.push({ path, message })
     if (isText && isNowName(name)) tell(`"${name}" is known to conditions alone. Take it out of the text.`)
     else if (isFixedName(name)) continue
     else if (name.includes('.'))
@@ -50,18 +50,28 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
   return faults
 }
 
-function* usesIn<Card extends { kind: string }>(graph: Graph, plans: Plans<Card>, { cards }: PlaybookOf<Card>): Generator<Use> {
+function* usesIn<Card extends { kind: string }>(
+  graph: Graph,
+  plans: Plans<Card>,
+  { cards, texts = {} }: PlaybookOf<Card>,
+): Generator<Use> {
   for (const card of graph.keys()) {
     const body = cards[card] as Card
-    for (const { path, name } of planOf(plans, body).needs?.(body) ?? []) yield { card, path, name, isText: false }
-    for (const [path, text] of textsIn(body, ''))
-      for (const { name } of variablesOf(text)) yield { card, path, name, isText: true }
+    const at = `cards.${card}`
+    for (const { path, name } of planOf(plans, body).needs?.(body) ?? [])
+      yield { card, path: `${at}.${path}`, name, isText: false }
+    yield* variablesIn(card, at, body)
+    for (const [locale, words] of Object.entries(texts))
+      if (Object.hasOwn(words, card)) yield* variablesIn(card, `texts.${locale}.${card}`, words[card])
   }
+}
+
+function* variablesIn(card: string, at: string, part: unknown): Generator<Use> {
+  for (const [path, text] of textsIn(part, at)) for (const { name } of variablesOf(text)) yield { card, path, name, isText: true }
 }
 
 function* textsIn(part: unknown, path: string): Generator<[path: string, text: string]> {
   if (typeof part === 'string' && part.includes('{{')) yield [path, part]
   if (typeof part !== 'object' || part === null) return
-  for (const [key, one] of Object.entries(part))
-    yield* textsIn(one, Array.isArray(part) ? `${path}[${key}]` : path ? `${path}.${key}` : key)
+  for (const [key, one] of Object.entries(part)) yield* textsIn(one, Array.isArray(part) ? `${path}[${key}]` : `${path}.${key}`)
 }

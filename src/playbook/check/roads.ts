@@ -4,13 +4,14 @@ import type { PlaybookOf } from '../playbook.ts'
 import { type Graph, graphOf, planOf, reach } from './graph.ts'
 import { nameFaults } from './names.ts'
 import { restlessRings } from './rings.ts'
+import { textFaults } from './texts.ts'
 
 /** Of one mistake that shows in very many places, so many are told. */
 const MOST_OF_A_KIND = 1_000
 
 /**
  * Everything that is wrong with the *roads* of a well-formed playbook: targets that do not exist, cards that no road comes to, rings that
- * never ask anything, two live chat cards on one pathway (R3), names that nothing stands behind.
+ * never ask anything, two live chat cards on one pathway (R3), names that nothing stands behind, translations of what there is not.
  *
  * Linear in cards and exits, but for R3 and names, which walk once from each live chat card and for each name.
  *
@@ -50,7 +51,8 @@ export function checkRoads<Card extends { kind: string }>(
       message:
         'The bot would go round in a ring here without ever asking the visitor anything. Put a question, or an end, on the way.',
     })
-  return [...faults, ...secondHandovers(graph), ...nameFaults(graph, plans, playbook).slice(0, MOST_OF_A_KIND)]
+  const others = [textFaults(playbook), nameFaults(graph, plans, playbook)].flatMap((all) => all.slice(0, MOST_OF_A_KIND))
+  return [...faults, ...secondHandovers(graph), ...others]
 }
 
 function secondHandovers(graph: Graph): Fault[] {

@@ -8,7 +8,7 @@ import { creations } from './creations.ts'
 import { due, takesChats } from './due.ts'
 import { followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
-import { loadLedger, playbookOf } from './load.ts'
+import { loadLedger, ownPlaybookOf } from './load.ts'
 import { createRefusals } from './refusals.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
 import { leadAt } from './unfinished.ts'
@@ -86,7 +86,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     if (reason) return refuse(reason)
     const file = await foreignFile(storage, who, id, body)
     if (file !== undefined) return refuse({ code: 'not-found', message: `The file "${file}" is not here. Send it once more.` })
-    if (body.kind === 'start') to.playbook = await playbookOf(storage, who.site, body)
+    if (body.kind === 'start') to.playbook = await ownPlaybookOf(storage, who.site, body)
     write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
     watchers.confirm(session, entryId)
     for (const next of vouched(to, who)) writeSystem(to, next)

@@ -13,7 +13,7 @@ export async function loadLedger(storage: Storage, id: string): Promise<Ledger> 
     const entries = await storage.read(id, ledger.entries.length, ENTRIES_PER_READ)
     const first = entries[0]
     if (!first) break
-    if (first.seq === 1) ledger.playbook = await playbookOf(storage, row.site, first.body)
+    if (first.seq === 1) ledger.playbook = await ownPlaybookOf(storage, row.site, first.body)
     for (const entry of entries) enter(ledger, entry, row)
   }
   return ledger
@@ -24,4 +24,10 @@ export async function playbookOf(storage: Pick<Storage, 'playbook'>, site: strin
   if (body.kind !== 'start') return undefined
   const text = await storage.playbook(site, body.version)
   return text === undefined ? undefined : parsePlaybook(text)
+}
+
+/** The playbook that a ledger is read by: in its own language, in which the owner reads what is made of the answers. */
+export async function ownPlaybookOf(...which: Parameters<typeof playbookOf>): Promise<Playbook | undefined> {
+  const found = await playbookOf(...which)
+  return found && { ...found, texts: undefined }
 }

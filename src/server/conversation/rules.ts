@@ -47,6 +47,7 @@ function visitorRefusal(
         : null
     case 'answer':
     case 'observed':
+    case 'language':
     case 'close':
       return null
     case 'handover':

@@ -32,7 +32,9 @@ export function saidIn(entries: readonly Entry[], playbook: Playbook | undefined
       if (text) lines.push({ by: 'visitor', at, text })
     }
     if (body.kind === 'assign') lines.push({ by: 'event', event: 'joined', name: body.agent.name, at })
-    for (const effect of effects) {
+    // In another language the bot says again what is not answered yet.
+    const answered = body.kind === 'language' ? effects.findLastIndex((effect) => effect.do === 'take') : -1
+    for (const effect of effects.slice(answered + 1)) {
       const key = effect.do === 'say' ? `${effect.key} ${effect.text}` : ''
       // A way that is gone anew is told from where it is another.
       if (effect.do !== 'say' || heard.has(key)) continue

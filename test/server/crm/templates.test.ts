@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { expect, it, onTestFinished } from 'vitest'
 import { parsePlaybook } from '../../../src/cards/index.ts'
 import { createVisitorChat } from '../../../src/chat/index.ts'
+import { prepareToRewrite } from '../../../src/chat/rewriting.ts'
 import type { AnswerValue } from '../../../src/protocol/index.ts'
 import type { Parcel } from '../../../src/server/crm/sink.ts'
 import { localBackend } from '../../../src/server/local.ts'
@@ -11,6 +12,7 @@ const SUNDAY = Date.parse('2026-11-22T14:00:00+01:00')
 
 /** What leaves for the owner's CRM of a conversation in which the visitor answers this, while nobody is at the desk. */
 async function madeOf(template: string, answers: readonly AnswerValue[]): Promise<object[]> {
+  await prepareToRewrite()
   const clock = createFakeClock(SUNDAY)
   const playbook = parsePlaybook(readFileSync(`demo/playbooks/${template}.json`, 'utf8'))
   const parcels: Parcel[] = []

@@ -1,5 +1,5 @@
 import { defineCommand } from 'citty'
-import { parsePlaybook, reviewPlaybook } from '../../../cards/index.ts'
+import { languagesOf, parsePlaybook, reviewPlaybook } from '../../../cards/index.ts'
 import { versionOf } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { readText } from '../config.ts'
@@ -22,6 +22,7 @@ function report(file: string, isStrict: boolean): void {
     for (const { path, message } of hints) console.error(`hint: ${path}: ${message}`)
     if (isStrict && hints.length > 0) process.exitCode = 1
     console.log(`${file} is good: "${playbook.name}", ${cards} cards, version ${versionOf(playbook)}.`)
+    for (const { locale, texts, of } of languagesOf(playbook)) console.log(`  ${locale}: ${texts} of ${of} texts`)
   } catch (error) {
     if (!isFrontdeskError(error, 'bad-playbook')) throw error
     // `bad-playbook`: the faults alone, one a line, so that an editor can make links of them.
