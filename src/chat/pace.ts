@@ -3,8 +3,8 @@ import type { Clock } from '../time/clock.ts'
 /** At what pace that is shown which comes by itself. */
 export interface Pace {
   /**
-   * The first of a burst at once, the others together: a frame later, then ever further apart while it goes on, and as soon as it pauses,
-   * for a whole history can come down at a time, and what is not shown yet costs nothing.
+   * The first of a burst at once, the others together: a frame later, then a quarter of a second apart while it goes on, and as soon as it
+   * pauses, for a whole history can come down at a time, and what is not shown yet costs nothing.
    */
   soon(): void
   destroy(): void
@@ -12,7 +12,7 @@ export interface Pace {
 
 /** One frame of a screen that shows sixty a second. */
 const FRAME_MS = 16
-const LONGEST_MS = 16 * FRAME_MS
+const APART_MS = 16 * FRAME_MS
 
 export function createPace(clock: Clock, show: () => void): Pace {
   let isDue = false
@@ -40,7 +40,7 @@ export function createPace(clock: Clock, show: () => void): Pace {
     if (!isDue) apartMs = FRAME_MS
     else if (hasCome && clock.now() - shownAt < apartMs) wait()
     else {
-      apartMs = Math.min(4 * apartMs, LONGEST_MS)
+      apartMs = APART_MS
       now()
     }
   }

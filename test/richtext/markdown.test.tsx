@@ -94,6 +94,26 @@ describe('[R12] images from where they are allowed', () => {
   })
 })
 
+it(`a line that begins with a letter is drawn as the same line with a break after it, which is read in full: seed ${seed}`, async () => {
+  const piece = fc.constantFrom(
+    ...'*_~`[]()<>!#-+|&;:/\\"\t 1.@=',
+    'word',
+    ' and ',
+    '**',
+    '[a](https://x.test)',
+    '<b>',
+    '</b>',
+    'http://a.test',
+  )
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom('A', 'é', 'ب', 'www.a.test', 'x@y.test', '中'), fc.array(piece), async (first, rest) => {
+      const line = `${first}${rest.join('')}`
+      expect(await drawnHtml(line)).toBe(await drawnHtml(`${line}\n`))
+    }),
+    dice(2_000),
+  )
+}, 60_000)
+
 describe('a message that means to hang or to overflow', { timeout: 60_000 }, () => {
   const repeated = (piece: string) => piece.repeat(4_000).slice(0, 4_000)
   const pieces = [
