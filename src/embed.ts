@@ -12,8 +12,8 @@ import type { ChatSettings } from './widget/options.ts'
  * `data-site` is required. The others are the options of `createChat` by the same names: `data-id`, `data-server` (default: the folder
  * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-offset` (`24` or
  * `24,80`), `data-layer`, `data-mode`, `data-container` (a selector), `data-label`, `data-icon`,
- * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-locale`, `data-theme`, `data-consent`, `data-files`. A
- * value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
+ * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-locale`, `data-theme`, `data-consent`, `data-files`, `data-images`
+ * (`none`, or origins with commas). A value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
  *
  * No name is added to the page unless `data-global` asks for one. With `data-global="frontdesk"`, `window.frontdesk` becomes the chat
  * a little later, and what the page has queued there before, in an array of functions, is called with it. `push` goes on working
@@ -30,15 +30,17 @@ const options: Record<string, string | undefined> = { server: base, ...dataset }
 const { global } = options
 
 const name = /^[\w-]{1,64}$/
+/** Of what the launcher stands and looks by. What can wait is checked when the page is idle. */
 const right = {
   site: name,
   id: name,
   accent: /^#[\da-f]{6}$/i,
   side: /^(start|end)$/,
-  offset: /^\d+(,\d+)?$/,
+  offset: /^\d+(|,\d+)$/,
   mode: /^(launcher|inline|page)$/,
-  theme: /^(light|dark|auto)$/,
   consent: /^(implied|required)$/,
+  // As a list, too; and asked without trying it, which throws.
+  container: { test: (value: string) => CSS.supports(`selector(:not(${value}))`) },
 }
 
 let failures = 0
@@ -75,4 +77,4 @@ if (options.site) {
       ({ publish }) => publish(core, global),
       () => (window as unknown as Record<string, { fail?(): void } | undefined>)[global]?.fail?.(),
     )
-} else complain('the script tag needs data-site')
+} else complain('data-site is missing')

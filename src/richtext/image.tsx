@@ -1,11 +1,19 @@
 import type { VNode } from 'preact'
+import { useState } from 'preact/hooks'
 import { link, safeUrl } from './link.tsx'
 
 /**
  * Whose pictures a message shows by itself; all others become links, since fetching one tells its host who reads.
- * `'https'`: anyone's, over https (for words that the owner wrote). A list: those of exactly these origins; empty: none.
+ * `'https'`: anyone's, over https, and the page's own (for words that the owner wrote). A list: those of exactly these origins, also as one
+ * text with commas; empty, and any other text, such as `'none'`: none.
  */
-export type ImagePolicy = 'https' | readonly string[]
+export type ImagePolicy = string | readonly string[]
+
+export type Author = 'bot' | 'agent' | 'visitor'
+
+/** What holds for an author's pictures. Unless `images` is given the bot may show any over https, and an agent none; a visitor never may. */
+export const policyFor = (author: Author, images?: ImagePolicy): ImagePolicy =>
+  author === 'visitor' ? [] : (images ?? (author === 'bot' ? 'https' : []))
 
 /**
  * A picture in a box of fixed proportions, so that nothing moves when it arrives; or a link to it, or inside a link its `alt`.
@@ -19,13 +27,27 @@ export function image(
 ): VNode | string | undefined {
   const url = safeUrl(address)
   if (!url?.protocol.startsWith('http')) return undefined
-  if (isShown(url, images))
-    return framed(
-      <img alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src={url.href} />,
-      linked ? undefined : alt || url.pathname.split('/').at(-1) || url.host,
-    )
-  return linked ? alt : link(url.href, alt || url.href)
+  return isShown(url, images) ? <Picture url={url} alt={alt} linked={linked} /> : inWords(url, alt, linked)
 }
+
+interface PictureProps {
+  url: URL
+  alt: string
+  linked: boolean
+}
+
+/** One that is not there, or that the page's own policy forbids, is as one that may not be shown. */
+function Picture({ url, alt, linked }: PictureProps) {
+  const [isLost, setLost] = useState(false)
+  if (isLost) return <>{inWords(url, alt, linked)}</>
+  const drawn = (
+    <img alt={alt} loading="lazy" decoding="async" referrerpolicy="no-referrer" src={url.href} onError={() => setLost(true)} />
+  )
+  return framed(drawn, linked ? undefined : alt || url.pathname.split('/').at(-1) || url.host)
+}
+
+const inWords = (url: URL, alt: string, linked: boolean): VNode | string | undefined =>
+  linked ? alt : link(url.href, alt || url.href)
 
 /** In a box of fixed proportions; one with a name is a button, which the talk around it opens large. */
 const framed = (picture: VNode, name: string | undefined): VNode =>
@@ -38,7 +60,8 @@ const framed = (picture: VNode, name: string | undefined): VNode =>
   )
 
 /** An SVG is a document, not a picture. */
-function isShown(url: URL, images: ImagePolicy): boolean {
-  if (/\.svgz?$/i.test(url.pathname)) return false
-  return images === 'https' ? url.protocol === 'https:' : images.includes(url.origin)
+function isShown({ pathname, protocol, origin }: URL, images: ImagePolicy): boolean {
+  if (/\.svgz?$/i.test(pathname)) return false
+  if (images === 'https') return protocol === 'https:' || origin === location.origin
+  return `${images}`.split(/[\s,]+/).includes(origin)
 }

@@ -1,6 +1,5 @@
 import { atom } from 'nanostores'
 import type { ComponentChildren } from 'preact'
-import type { ImagePolicy } from './image.tsx'
 
 type Markdown = typeof import('./markdown.ts')
 
@@ -15,7 +14,7 @@ export const $style = atom('')
 export const isLoaded = (text: string): boolean => markdown?.isPrepared(text) ?? false
 
 /** The text as Preact nodes; `undefined` until `load` has brought the Markdown chunk. */
-export const drawn = (text: string, images: ImagePolicy): ComponentChildren => markdown?.toNodes(text, { images })
+export const drawn = (...about: Parameters<Markdown['toNodes']>): ComponentChildren => markdown?.toNodes(...about)
 
 /** Give what `load` would fetch: for a page that comes with it. */
 export function provide(code: Markdown): void {

@@ -1,7 +1,7 @@
 import { Lexer, Marked, type MarkedToken, type Token } from 'marked'
 import type { ComponentChildren } from 'preact'
 import { asWritten, handlers, type Pen } from './handlers.tsx'
-import type { ImagePolicy } from './image.tsx'
+import { type Author, type ImagePolicy, policyFor } from './image.tsx'
 import { MARKDOWN_CHARS, toPlain } from './markup.ts'
 import { isTag } from './tags.ts'
 
@@ -29,10 +29,10 @@ let html: typeof import('./html.ts') | undefined
  * Never throws: what is longer than `MARKDOWN_CHARS`, or cannot be read, comes back as plain text. Until `prepare` has fetched the HTML
  * chunk, HTML is shown as text.
  */
-export function toNodes(text: string, { images }: { images: ImagePolicy }): ComponentChildren {
+export function toNodes(text: string, author: Author, images?: ImagePolicy): ComponentChildren {
   try {
     const reading = read(text)
-    return reading ? penFor(images, false, 0).draw(reading.tokens) : toPlain(text)
+    return reading ? penFor(policyFor(author, images), false, 0).draw(reading.tokens) : toPlain(text)
   } catch {
     // A message must never break the window that shows it; as plain text it can be read, so there is no error to name.
     return toPlain(text)

@@ -5,7 +5,7 @@ import type { Words } from '../locales/words.ts'
 import type { Face } from './avatar.tsx'
 import { Bubble } from './bubble.tsx'
 import type { Marks } from './marks.tsx'
-import { RichText } from './rich-text.tsx'
+import { type ImagePolicy, RichText } from './rich-text.tsx'
 import type { Saying } from './saying.ts'
 
 /** What is the same for every line of a timeline. */
@@ -21,6 +21,8 @@ export interface Setting<Event> {
   onRetry?: (key: string) => void
   /** What can be done with a line of the viewer's own. */
   tool?: ((saying: Saying<Event>) => ComponentChildren) | undefined
+  /** Whose pictures its messages show; see `RichText`. */
+  images?: ImagePolicy | undefined
   /** The way of files. */
   files?: FileDoor | null
   locale: string
@@ -42,7 +44,7 @@ interface LineProps<Event> {
 
 /** One line of a timeline, and the date above it where another day begins. */
 export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
-  const { viewer, me, bot, visitor, eventText, onRetry, tool, files, locale, words, marks } = setting
+  const { viewer, me, bot, visitor, eventText, onRetry, tool, images, files, locale, words, marks } = setting
   const { kind, at } = saying
   const rises = useRef(isNews).current
   const dayLine = day && <p class="event">{day}</p>
@@ -72,7 +74,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
         onRetry={onRetry && (() => onRetry(saying.key))}
         tool={isOwn && tool?.(saying)}
       >
-        {saying.text && <RichText text={saying.text} author={kind} />}
+        {saying.text && <RichText text={saying.text} author={kind} images={images} />}
         {marks && kind !== 'bot' && saying.files && (
           <marks.Attached files={saying.files} door={files} words={marks.words} locale={locale} />
         )}

@@ -15,10 +15,8 @@ const rules: Readonly<Record<keyof ChatOptions, readonly [isRight: (value: unkno
   offset: [isOffset, 'a number of pixels, or two: beside and below'],
   layer: [Number.isInteger, 'a whole number'],
   mode: [isOneOf('launcher', 'inline', 'page'), '"launcher", "inline" or "page"'],
-  container: [
-    (value) => isElement(value) || (typeof value === 'string' && value.trim() !== ''),
-    'an element, or a selector of one',
-  ],
+  images: [isImages, '"https", "none", or a list of origins such as "https://cdn.example"'],
+  container: [(value) => isElement(value) || isSelector(value), 'an element, or a selector of one'],
   label: [(value) => typeof value === 'string' && value.trim() !== '', 'words'],
   icon: [isPicture, 'the address of a picture'],
   picture: [isPicture, 'the address of a picture'],
@@ -102,6 +100,24 @@ function isAddress(value: unknown): boolean {
 
 function isElement(value: unknown): boolean {
   return typeof (value as { append?: unknown } | null)?.append === 'function'
+}
+
+function isSelector(value: unknown): boolean {
+  try {
+    if (typeof document !== 'undefined') document.querySelector(value as string)
+    return typeof value === 'string' && value.trim() !== ''
+  } catch {
+    // SyntaxError: not a selector; becomes `bad-option`.
+    return false
+  }
+}
+
+function isImages(value: unknown): boolean {
+  return value === 'https' || value === 'none' || (Array.isArray(value) && value.every(isOrigin))
+}
+
+function isOrigin(value: unknown): boolean {
+  return isAddress(value) && new URL(value as string).origin === value
 }
 
 function isPicture(value: unknown): boolean {

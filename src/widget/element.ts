@@ -6,11 +6,17 @@ import type { ChatOptions } from './options.ts'
 /** What can be changed while the chat is there … */
 const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale']
 /** … and what makes it another one. */
-const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent', 'mode', 'container']
+const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent', 'mode', 'container', 'images']
 
 /** What an attribute says, as the option of its name takes it. */
 const read = (name: string, value: string): unknown =>
-  name === 'offset' ? value.split(',').map(Number) : name === 'layer' ? Number(value) : value
+  name === 'offset'
+    ? value.split(',').map(Number)
+    : name === 'layer'
+      ? Number(value)
+      : name === 'images' && value.includes(':')
+        ? value.split(/[\s,]+/)
+        : value
 
 /** On a server there are no elements; the class is there to be imported. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement

@@ -54,6 +54,12 @@ export interface ChatOptions {
   consent?: Extract<Consent, 'implied' | 'required'> | undefined
   /** Whether visitors may send files, where the server takes any. Files that agents send are shown all the same. Default `true`. */
   files?: boolean | undefined
+  /**
+   * Where pictures in what the bot and agents write may come from: a list of origins (`'https://cdn.example'`), `'https'` for any over https, or `'none'`.
+   * Others are a link with the picture's words, and never asked for; a visitor's always are. Default: the bot's from anywhere over https and from the page's own origin,
+   * agents' from nowhere. Files that are sent come from the server, whatever this says.
+   */
+  images?: 'https' | 'none' | readonly string[] | undefined
   /** Where the chat's one element is put. Default: the page's body. */
   root?: HTMLElement | undefined
   /**
@@ -75,7 +81,9 @@ export type ChatChanges = Partial<
 >
 
 /** Options that were checked, with what the door adds to them, and what the page has told since. */
-export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container'> {
+export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container' | 'images'> {
+  /** The option; a script tag's is text, with commas. */
+  images?: string | readonly string[] | undefined
   /** A selector of what the chat's element is put into, if `root` does not say it. */
   container?: string | undefined
   consent?: Consent | undefined

@@ -1,5 +1,6 @@
 import type { VisitorChat } from '../chat/index.ts'
 import type { FirstWords } from '../locales/words.ts'
+import type { ImagePolicy } from '../ui/rich-text.tsx'
 
 /** What the panel is given. Everything is settled before it is mounted; what changes later is in `chat`. */
 export interface PanelOptions {
@@ -18,6 +19,8 @@ export interface PanelOptions {
   side: 'start' | 'end'
   /** Whether a message may be heard, and how the visitor chooses. Without it nothing is offered to choose. */
   sound?: SoundSwitch | undefined
+  /** Whose pictures messages show by themselves: the option as it was given, or the script tag's text. */
+  images?: ImagePolicy | undefined
   /** Whether visitors may send files, where the server takes any. Default `true`. */
   sendsFiles?: boolean | undefined
   /**

@@ -52,6 +52,7 @@ export async function startSession(core: Core): Promise<Session> {
     chat,
     ...look.reading(),
     sendsFiles,
+    images: settings.images,
     onClose: isInPlace ? undefined : () => core.want(false, false),
   })
 

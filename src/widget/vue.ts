@@ -6,7 +6,7 @@ import type { ChatEvents } from './events.ts'
 import type { ChatOptions } from './options.ts'
 
 const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale', 'words'] as const
-const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root', 'mode', 'container'] as const
+const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root', 'mode', 'container', 'images'] as const
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }
 

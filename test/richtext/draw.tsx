@@ -6,7 +6,7 @@ import { prepare, toNodes } from '../../src/richtext/markdown.ts'
 export async function draw(text: string, images: ImagePolicy = []): Promise<HTMLElement> {
   await prepare(text)
   const host = document.createElement('div')
-  render(toNodes(text, { images }), host)
+  render(toNodes(text, 'bot', images), host)
   return host
 }
 

@@ -170,6 +170,23 @@ describe('createChat', () => {
     expect(accents[0]).toBe('rgb(255, 212, 0)')
     expect(accents[1]).not.toBe('#ffd400')
   })
+
+  test('refuses what is no selector, and takes one of what is not there yet', async () => {
+    const page = await browser.newPage()
+    site.body = shop()
+    await page.goto(site.url)
+    const outcome = await page.evaluate(() =>
+      ['#1st >', '#chat'].map((container) => {
+        try {
+          window.Frontdesk.createChat({ site: 'other', server: location.href, mode: 'inline', container }).destroy()
+          return 'made'
+        } catch (error) {
+          return (error as Error).message
+        }
+      }),
+    )
+    expect(outcome).toEqual(['The option "container" must be an element, or a selector of one.', 'made'])
+  })
 })
 
 describe('the script tag', () => {
@@ -179,7 +196,7 @@ describe('the script tag', () => {
     page.on('console', (message) => said.push(message.text()))
     site.body = '<script src="/embed.js"></script>'
     await page.goto(site.url)
-    expect(said).toEqual(['Frontdesk: the script tag needs data-site.'])
+    expect(said).toEqual(['Frontdesk: data-site is missing.'])
     expect(await page.locator('[data-frontdesk]').count()).toBe(0)
   })
 
@@ -188,16 +205,38 @@ describe('the script tag', () => {
     const said: string[] = []
     page.on('console', (message) => said.push(message.text()))
     site.body = `<script async src="/embed.js" data-site="shop" data-accent="red" data-side="left" data-theme="drak" data-consent="requried"
-      data-cfasync="false" data-global="frontdesk"></script>`
+      data-layer="top" data-greeting-after="soon" data-files="no" data-container="#1st >" data-cfasync="false" data-global="frontdesk"></script>`
     await page.goto(site.url)
     await page.getByRole('button', { name: 'Open chat' }).waitFor()
-    expect(said).toEqual([
+    expect(said.slice(0, 4)).toEqual([
       'Frontdesk: data-accent cannot be "red".',
       'Frontdesk: data-side cannot be "left".',
-      'Frontdesk: data-theme cannot be "drak".',
       'Frontdesk: data-consent cannot be "requried".',
+      'Frontdesk: data-container cannot be "#1st >".',
     ])
+    // What can wait is looked at when the page has nothing else to do.
+    await expect
+      .poll(() => said.slice(4))
+      .toEqual([
+        'Frontdesk: data-layer cannot be "top".',
+        'Frontdesk: data-theme cannot be "drak".',
+        'Frontdesk: data-greeting-after cannot be "soon".',
+        'Frontdesk: data-files cannot be "no".',
+      ])
     await expect.poll(() => page.evaluate('window.frontdesk?.state?.consent')).toBe('required')
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('dialog').waitFor()
+  })
+
+  test('a list of selectors is one, and what is in the page is found by it', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => said.push(message.text()))
+    site.body = `<div class="chat" style="width: 500px; height: 600px"></div>
+      <script async src="/embed.js" data-site="shop" data-mode="inline" data-container="#nowhere, .chat"></script>`
+    await page.goto(site.url)
+    await page.locator('.chat > [data-frontdesk]').waitFor()
+    expect(said).toEqual([])
   })
 
   test('adds no name to the page unless asked, and calls then what was queued', async () => {

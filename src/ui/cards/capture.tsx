@@ -19,7 +19,7 @@ const HINT_ID = 'capture-hint'
 const ERROR_ID = 'capture-error'
 
 /** A form field inside the talk. What does not fit is told under the field, in the owner's words, before anything is sent. */
-export function CaptureView({ card, words: first, onAnswer }: CardViewProps<CaptureCard>) {
+export function CaptureView({ card, words: first, images, onAnswer }: CardViewProps<CaptureCard>) {
   const words = complete(first)
   const [value, setValue] = useState('')
   const [wrong, setWrong] = useState(false)
@@ -61,7 +61,7 @@ export function CaptureView({ card, words: first, onAnswer }: CardViewProps<Capt
       </div>
       {wrong ? (
         <div class="error" id={ERROR_ID} role="alert" dir="auto">
-          {value.trim() === '' ? words.required : <RichText text={card.retryMessage} author="bot" />}
+          {value.trim() === '' ? words.required : <RichText text={card.retryMessage} author="bot" images={images} />}
         </div>
       ) : (
         hint && (

@@ -1,7 +1,7 @@
 import type { FieldType, FormField } from '../../cards/index.ts'
 import { keyOf } from '../../cards/index.ts'
 import type { Words } from '../../locales/words.ts'
-import { RichText } from '../rich-text.tsx'
+import { type ImagePolicy, RichText } from '../rich-text.tsx'
 
 /** How a browser helps with each field: keyboard, autofill. */
 const INPUTS = {
@@ -23,11 +23,12 @@ export interface FieldProps {
   /** What is wrong with it, in Markdown; absent where nothing is. */
   wrong: string | undefined
   words: Words
+  images?: ImagePolicy | undefined
   onText(text: string): void
 }
 
 /** One field of a form, with its label, and what is wrong with it below. */
-export function Field({ field, text, wrong, words, onText }: FieldProps) {
+export function Field({ field, text, wrong, words, images, onText }: FieldProps) {
   const { type, label, optional, options, min, max } = field
   const id = `field-${keyOf(field)}`
   const noteId = `${id}-note`
@@ -67,7 +68,7 @@ export function Field({ field, text, wrong, words, onText }: FieldProps) {
       </div>
       {wrong !== undefined ? (
         <div class="error" id={noteId} role="alert" dir="auto">
-          <RichText text={wrong} author="bot" />
+          <RichText text={wrong} author="bot" images={images} />
         </div>
       ) : (
         hint && (

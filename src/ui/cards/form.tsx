@@ -5,7 +5,7 @@ import { Field } from './field.tsx'
 import type { WordyViewProps } from './view.ts'
 
 /** Several fields, told apart in what does not fit, and sent together. */
-export function FormView({ card, known, words, onAnswer }: WordyViewProps<FormCard>) {
+export function FormView({ card, known, words, images, onAnswer }: WordyViewProps<FormCard>) {
   const fields = openFields(card, known)
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
@@ -42,6 +42,7 @@ export function FormView({ card, known, words, onAnswer }: WordyViewProps<FormCa
                   : (field.retryMessage ?? card.retryMessage)
             }
             words={words}
+            images={images}
             onText={(text) => {
               setTyped({ ...typed, [key]: text })
               setWrong(new Set([...wrong].filter((one) => one !== key)))

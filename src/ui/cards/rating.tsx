@@ -13,7 +13,7 @@ export function RatingView({ card, words, onAnswer }: WordyViewProps<RatingCard>
           <button
             key={score}
             type="button"
-            class="score"
+            class="pill score"
             aria-label={`${score}: ${words.score(score)}`}
             onClick={() => onAnswer(score)}
           >

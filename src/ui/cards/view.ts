@@ -1,6 +1,7 @@
 import type { FunctionComponent } from 'preact'
 import type { FirstWords, Words } from '../../locales/words.ts'
 import type { AnswerValue } from '../../protocol/index.ts'
+import type { ImagePolicy } from '../rich-text.tsx'
 
 /** What the view of a card that awaits an answer is given. */
 export interface CardViewProps<Card> {
@@ -8,6 +9,8 @@ export interface CardViewProps<Card> {
   /** What is known of the visitor by field, and need not be asked. */
   known: ReadonlyMap<string, string>
   words: FirstWords
+  /** Whose pictures the bot's own words show; see `RichText`. */
+  images?: ImagePolicy | undefined
   /** In the shape that the card asks for, or `null` to skip. */
   onAnswer(value: AnswerValue): void
 }

@@ -1,4 +1,5 @@
 import type { Beside, BesideModule, Core } from '../core.ts'
+import { checkTag } from './check-tag.ts'
 import { fillScreen } from './full-screen.ts'
 import { giveWay } from './give-way.ts'
 import { letPageStyle } from './let-page-style.ts'
@@ -15,6 +16,7 @@ export const stand: BesideModule['stand'] = (core) => {
   // Sooner than the page's own body: all of this is about where in the page the chat stands.
   if (!core.launcher.host.isConnected && document.readyState === 'loading')
     return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
+  checkTag(core.settings)
   const style = letPageStyle(core)
   if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core, style), core.onFail)
   const { settings } = core

@@ -25,7 +25,7 @@ export interface PanelProps extends Omit<PanelOptions, 'root'> {
 }
 
 /** The visitor's window. All that it shows follows from the chat's two stores; of its own it knows only whether it is open. */
-export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true, onClose, open, draft }: PanelProps) {
+export function Panel({ chat, words, locale, dir, side, sound, images, sendsFiles = true, onClose, open, draft }: PanelProps) {
   const items = useStore(chat.$items)
   const view = useStore(chat.$view)
   const [voice, announce] = useAnnouncer()
@@ -106,6 +106,7 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
         eventText={shown}
         onRetry={retry}
         tool={tool}
+        images={images}
         files={view.files}
         announce={announce}
         locale={locale}
@@ -117,12 +118,15 @@ export function Panel({ chat, words, locale, dir, side, sound, sendsFiles = true
         {view.agentTyping && view.agent && soon && (
           <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
         )}
-        {soon && changing && <soon.Changing chat={chat} answer={changing} words={soon.words} onDone={() => change(null)} />}
+        {soon && changing && (
+          <soon.Changing chat={chat} answer={changing} words={soon.words} images={images} onDone={() => change(null)} />
+        )}
         {!changing && awaiting && Card && (
           <Card
             key={`${awaiting.id} ${awaiting.step}`}
             {...awaiting}
             words={words}
+            images={images}
             onAnswer={(value: AnswerValue) => chat.answer(value)}
           />
         )}

@@ -7,6 +7,7 @@ import { CaptureView } from '../../ui/cards/capture.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
 import { OtherView } from '../../ui/cards/other.tsx'
 import { Drawing } from '../../ui/icon.tsx'
+import type { ImagePolicy } from '../../ui/rich-text.tsx'
 import type { Saying } from '../../ui/saying.ts'
 import { enter } from './enter.ts'
 
@@ -39,11 +40,12 @@ export interface ChangingProps {
   chat: VisitorChat
   answer: Answered
   words: Words
+  images: ImagePolicy | undefined
   onDone(): void
 }
 
 /** The card of an earlier answer once more, and the way to leave all as it is. */
-export function Changing({ chat, answer, words, onDone }: ChangingProps) {
+export function Changing({ chat, answer, words, images, onDone }: ChangingProps) {
   const { card: id, step, text } = answer
   const place = useRef<HTMLDivElement>(null)
   const asked = chat.asked(id, step)
@@ -63,6 +65,7 @@ export function Changing({ chat, answer, words, onDone }: ChangingProps) {
         <View
           {...asked}
           words={words}
+          images={images}
           onAnswer={(value) => {
             // `offline`: the code for it cannot be had; the answer stays as it was.
             chat.change(id, step, value).catch(() => {})
