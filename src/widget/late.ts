@@ -44,6 +44,8 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     const { chat } = await touched(of)
     const option = wayToAgent(await settled(of, chat))
     if (option !== null) chat.answer(option)
+    // The way may part by who is online, which is being looked up.
+    await until(of.chat, () => chat.$view.get().phase !== 'observing', chat.$view)
     return ['handing-over', 'waiting', 'live'].includes(chat.$view.get().phase)
   },
 

@@ -35,6 +35,14 @@ describe('the checker, of names', () => {
     expect(text('{{page.title}} {{query.utm_source | x}} {{identity.plan}}')).toEqual([])
   })
 
+  it('finds fields that no site can vouch for, or vouches for in another spelling', () => {
+    const text = (words: string) => paths(playbookOf({ a: { kind: 'message', text: words, next: null } }))
+    for (const wrong of ['e-mail', 'Name', 'organisation', 'phone_number', 'plan.kind', '.'])
+      expect(text(`{{identity.${wrong}}}`), wrong).toEqual(['cards.a.text'])
+    for (const right of ['name', 'email', 'phone', 'organization', 'plan', 'customer-since'])
+      expect(text(`{{identity.${right}}}`), right).toEqual([])
+  })
+
   it('looks into conditions, too', () => {
     const condition: Card = { kind: 'condition', branches: [{ when: { value: 'nmae', is: 'x' }, next: null }], otherwise: null }
     expect(paths(playbookOf({ name: { ...name, next: 'condition' } as Card, condition }))).toEqual([

@@ -40,14 +40,41 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
     const { card, path, name, isText } = use
     const tell = (message: string) => faults.push({ path, message })
     if (isText && isNowName(name)) tell(`"${name}" is known to conditions alone. Take it out of the text.`)
-    else if (isFixedName(name)) continue
-    else if (name.includes('.'))
+    else if (isFixedName(name)) {
+      const fault = identityFault(name)
+      if (fault) tell(fault)
+    } else if (name.includes('.'))
       tell(`There is no "${name}". Look up the names in the README, or ask for it under a name without a dot.`)
     else if (!givers.has(name))
       tell(`No card asks for "${name}". Name an answer’s key, or write "identity.${name}" for what the site knows.`)
     else if (!isKnownAt(name, card)) tell(`"${name}" is asked for only after this. Ask for it before, or use it later.`)
   }
   return faults
+}
+
+/** What an identity token holds under a name of its own; `fields` may hold others. */
+const CLAIMS: Readonly<Record<string, string>> = {
+  name: 'name',
+  username: 'name',
+  email: 'email',
+  mail: 'email',
+  emailaddress: 'email',
+  phone: 'phone',
+  phonenumber: 'phone',
+  organization: 'organization',
+  organisation: 'organization',
+}
+
+/** A name that no identity token can hold, or holds in another spelling. */
+function identityFault(name: string): string | undefined {
+  const field = /^identity\.(.*)$/.exec(name)?.[1]
+  if (field === undefined) return
+  if (!/^[\w-]{1,64}$/.test(field))
+    return `The site can vouch for no field "${field}": such names hold letters, digits, "_" and "-".`
+  const folded = field.toLowerCase().replace(/[-_]/g, '')
+  const claim = Object.hasOwn(CLAIMS, folded) ? CLAIMS[folded] : undefined
+  if (claim !== undefined && claim !== field)
+    return `The site vouches for "identity.${claim}", not for "identity.${field}". Write it so.`
 }
 
 function* usesIn<Card extends { kind: string }>(
