@@ -1,24 +1,14 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
-import { ANSWER_PARTS, Id } from '../protocol/index.ts'
-import { Key, Markdown, NextCard, Picture, repeatedIds, Words } from './text.ts'
+import { ANSWER_PARTS } from '../protocol/index.ts'
+import { Key, Markdown, NextCard, OPTION, repeatedIds } from './text.ts'
 
 export const ChoicesCard = v.pipe(
   v.strictObject({
     kind: v.literal('choices'),
     text: Markdown,
     key: Key,
-    options: v.pipe(
-      v.array(
-        v.strictObject({
-          id: v.pipe(Id, v.description('Stays the same when the label is reworded.')),
-          label: Words,
-          picture: Picture,
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(ANSWER_PARTS),
-    ),
+    options: v.pipe(v.array(v.strictObject(OPTION)), v.minLength(1), v.maxLength(ANSWER_PARTS)),
     least: v.optional(
       v.pipe(
         v.number(),

@@ -1,25 +1,13 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
-import { Id } from '../protocol/index.ts'
-import { Key, Markdown, NextCard, Picture, repeatedIds, Words } from './text.ts'
+import { Key, Markdown, NextCard, OPTION, repeatedIds } from './text.ts'
 
 export const QuestionCard = v.pipe(
   v.strictObject({
     kind: v.literal('question'),
     text: Markdown,
     key: Key,
-    options: v.pipe(
-      v.array(
-        v.strictObject({
-          id: v.pipe(Id, v.description('Stays the same when the label is reworded.')),
-          label: Words,
-          picture: Picture,
-          next: NextCard,
-        }),
-      ),
-      v.minLength(1),
-      v.maxLength(20),
-    ),
+    options: v.pipe(v.array(v.strictObject({ ...OPTION, next: NextCard })), v.minLength(1), v.maxLength(20)),
   }),
   v.description('The bot asks; each option is a pathway of its own (R3).'),
 )

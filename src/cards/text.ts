@@ -39,6 +39,13 @@ export const Picture = v.optional(
   v.pipe(v.string(), v.maxLength(2_000), v.regex(/^https:\/\/\S+$/, 'must be an address such as "https://…"')),
 )
 
+/** What an option of a question has, wherever it leads to. */
+export const OPTION = {
+  id: v.pipe(Id, v.description('Stays the same when the label is reworded.')),
+  label: Words,
+  picture: Picture,
+}
+
 /** A fault for each part of a list whose id another has before it. */
 export function repeatedIds(parts: readonly { id: string }[], path: string): { path: string; message: string }[] {
   const seen = new Set<string>()

@@ -37,25 +37,7 @@ export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created,
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [
-  Start,
-  Message,
-  Answer,
-  Observed,
-  Handover,
-  Unreached,
-  Extend,
-  Leave,
-  Waiting,
-  Expired,
-  Assign,
-  Outcome,
-  Created,
-  Close,
-  Rating,
-  Language,
-  Identified,
-])
+export const Body = v.variant('kind', [...VisitorBody.options, Assign, ...SystemBody.options])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

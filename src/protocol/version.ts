@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'deaf7fc40a420ba361ebd3429b809d27b0f508fc8541222c706177ee446feec3'
+export const PROTOCOL_HASH = '9a7a2d49eff8dbc72d47511600c85c8bdd2fb3bd556b82fcf570bc7549d05c95'
