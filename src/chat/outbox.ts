@@ -44,6 +44,8 @@ export interface Outbox<Own extends Body> {
   refuse(id: string, code: Refused['code']): void
   /** Never send it. `false`: another tab has dropped it before, and whatever is to be done with it is that one's to do. */
   drop(id: string): boolean
+  /** Take over what lies in the store unsent, whoever has said it, from before this time. What waits for its files, or for somebody to try again, is left. */
+  inherit(before: number): void
   /** The line is up, or came up anew: begin with the first again. */
   flush(): void
   /** The server could not take it now: try again after this. */
@@ -56,26 +58,28 @@ const ACK_WITHIN_MS = 10_000
 
 export function createOutbox<Own extends Body>({ store, prefix, clock, send, onChange }: OutboxOptions<Own>): Outbox<Own> {
   const keys = new Map<string, string>()
-  let pending: readonly Pending<Own>[] = restore()
+  let pending: readonly Pending<Own>[] = []
   let inFlight: string | null = null
   let made = 0
   let callOff = (): void => {}
+  restore()
 
-  function restore(): Pending<Own>[] {
-    const kept: Pending<Own>[] = []
+  /** Take up what lies in the store; only what `isWanted`, where that is given. */
+  function restore(isWanted = (_item: Pending<Own>, _key: string): boolean => true): void {
+    const mine = new Set(keys.values())
     for (const key of store.keys(prefix).sort()) {
+      if (mine.has(key)) continue
       const item = parse<Own>(store.get(key))
-      const twin = item && kept.find(({ id }) => id === item.id)
+      const twin = item && pending.find(({ id }) => id === item.id)
       if (!item) store.remove(key)
-      else if (!twin || twin.refused) {
+      else if ((!twin || twin.refused) && isWanted(item, key)) {
         // Two tabs have answered under one id, which is nothing any more once it was refused: the other goes under its own.
         if (twin) item.id += `-${key.slice(prefix.length).split('-')[0]}`
         keys.set(item.id, key)
         // A file cannot outlive its page.
-        kept.push(item.held ? { ...item, refused: 'not-found' } : item)
+        pending = [...pending, item.held ? { ...item, refused: 'not-found' } : item]
       }
     }
-    return kept
   }
 
   function next(): void {
@@ -98,9 +102,8 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
   }
 
   /** Sorts as it was said. The id is in it because another tab may say something at the same instant. */
-  function newKey(id: string): string {
-    return `${prefix}${String(clock.now()).padStart(15, '0')}-${String(made++).padStart(6, '0')}-${id}`
-  }
+  const newKey = (id: string): string => `${keyAt(clock.now())}-${String(made++).padStart(6, '0')}-${id}`
+  const keyAt = (at: number): string => prefix + String(at).padStart(15, '0')
 
   function write(item: Pending<Own>): void {
     const key = keys.get(item.id) ?? newKey(item.id)
@@ -140,6 +143,13 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
       if (keys.has(item.id)) return
       write(item)
       pending = [...pending, item]
+      next()
+      onChange()
+    },
+    inherit(before) {
+      const known = pending
+      restore(({ held, refused }, key) => !held && !refused && key < keyAt(before))
+      if (pending === known) return
       next()
       onChange()
     },

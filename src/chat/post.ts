@@ -2,6 +2,7 @@ import type { Playbook } from '../cards/index.ts'
 import type { Entries, Entry, Refused, Since, VisitorBody } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Book } from './book.ts'
+import { createHeir } from './heir.ts'
 import type { Pending } from './outbox.ts'
 import { type AfterRefusal, afterRefusal } from './refusal.ts'
 
@@ -25,6 +26,7 @@ export interface Post {
 export function createPost({ book, clock, playbook, watch }: PostOptions): Post {
   const { outbox } = book
   let callOffWatch = (): void => {}
+  const endHeir = createHeir(outbox, clock)
 
   /** What becomes of one that was refused; were it dropped, the playbook would stand where the others leave it. */
   const afterwards = (
@@ -72,7 +74,10 @@ export function createPost({ book, clock, playbook, watch }: PostOptions): Post 
         if (where) watch(where)
       })
     },
-    destroy: () => callOffWatch(),
+    destroy() {
+      endHeir()
+      callOffWatch()
+    },
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Backend } from '../../src/backend/backend.ts'
 import type { Playbook } from '../../src/cards/index.ts'
 import { createVisitorChat, memoryStore, type VisitorChat } from '../../src/chat/index.ts'
 import { localBackend } from '../../src/server/local.ts'
@@ -31,18 +32,25 @@ const playbook: Playbook = {
   },
 }
 
-/** One visitor with two tabs, in both of which the bot has asked. */
+/** One visitor with two tabs, in both of which the bot has asked. The first has a line of its own, that can be `cut`. */
 async function twoTabs() {
   const clock = createFakeClock()
   const { visitor: backend } = await localBackend({ site: 'shop', playbook, clock })
   const store = memoryStore()
-  const tab = async () => {
+  const cut = { isCut: false }
+  const faulty: Backend = {
+    open(events) {
+      const line = backend.open(events)
+      return { ...line, send: (command) => cut.isCut || line.send(command) }
+    },
+  }
+  const tab = async (backend: Backend) => {
     const chat = createVisitorChat({ site: 'shop', backend, playbook, store, clock })
     chat.begin()
     await clock.advance(1_000)
     return chat
   }
-  return { clock, tabs: [await tab(), await tab()] as const }
+  return { clock, cut, tabs: [await tab(faulty), await tab(backend)] as const }
 }
 
 const said = (chat: VisitorChat) => chat.$items.get().flatMap((item) => (item.kind === 'visitor' ? [item.text] : []))
@@ -75,5 +83,32 @@ describe('two tabs of one visitor', () => {
     tabs[1].answer('later')
     await clock.advance(5_000)
     for (const tab of tabs) expect(said(tab)).toEqual(['A lamp', 'Now'])
+  })
+
+  it('of which one is closed with words that have not left send them from the other, once', async () => {
+    const { clock, cut, tabs } = await twoTabs()
+    tabs[0].answer('A lamp')
+    await clock.advance(1_000)
+    cut.isCut = true
+    tabs[0].say('Is it in stock?')
+    tabs[0].say('And in red?')
+    await clock.advance(5_000)
+    expect(said(tabs[1])).toEqual(['A lamp'])
+    tabs[0].destroy()
+    await clock.advance(30_000)
+    expect(said(tabs[1])).toEqual(['A lamp', 'Is it in stock?', 'And in red?'])
+    expect(tabs[1].$items.get().filter((item) => 'delivery' in item && item.delivery !== 'sent')).toEqual([])
+  })
+
+  it('that are both there say nothing twice, however long one of them has no line', async () => {
+    const { clock, cut, tabs } = await twoTabs()
+    tabs[0].answer('A lamp')
+    await clock.advance(1_000)
+    cut.isCut = true
+    tabs[0].say('Is it in stock?')
+    await clock.advance(40_000)
+    cut.isCut = false
+    await clock.advance(40_000)
+    for (const tab of tabs) expect(said(tab)).toEqual(['A lamp', 'Is it in stock?'])
   })
 })

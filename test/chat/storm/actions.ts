@@ -5,7 +5,15 @@ import type { World } from './world.ts'
 /** One thing that somebody does or that befalls them. Plain data, so that a failing schedule can be read. */
 export type Action =
   | {
-      do: 'say' | 'answer' | 'keep waiting' | 'stop waiting' | 'reload tidily' | 'reload suddenly' | 'open or close'
+      do:
+        | 'say'
+        | 'answer'
+        | 'keep waiting'
+        | 'stop waiting'
+        | 'reload tidily'
+        | 'reload suddenly'
+        | 'open or close'
+        | 'close suddenly'
       tab: number
     }
   | { do: 'start anew' }
@@ -32,7 +40,12 @@ const anyAction: fc.Arbitrary<Action> = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.record({
-      do: fc.constantFrom('reload tidily' as const, 'reload suddenly' as const, 'open or close' as const),
+      do: fc.constantFrom(
+        'reload tidily' as const,
+        'reload suddenly' as const,
+        'open or close' as const,
+        'close suddenly' as const,
+      ),
       tab,
     }),
   },
@@ -132,6 +145,8 @@ async function happen(world: World, action: Action, said: Said[]): Promise<void>
       return world.openTab(action.tab)
     case 'open or close':
       return tabs[action.tab] ? world.closeTab(action.tab, true) : world.openTab(action.tab)
+    case 'close suddenly':
+      return tabs[action.tab] ? world.closeTab(action.tab, false) : undefined
     case 'claim':
       return opened(world, action.agent)?.claim()
     case 'reply': {

@@ -14,10 +14,10 @@ export async function play(schedule: readonly Action[], diceSeed: number, cast?:
   await world.clock.advance(1_000)
   for (const action of schedule) await act(world, action, said)
   await heal(world)
-  const faults = await faultsOf(world, said, false)
+  const faults = await faultsOf(world, said)
   if (faults.length === 0) {
     await comeBack(world)
-    faults.push(...(await faultsOf(world, said, true)).map((fault) => `after coming back, ${fault}`))
+    faults.push(...(await faultsOf(world, said)).map((fault) => `after coming back, ${fault}`))
   }
   world.end()
   return faults

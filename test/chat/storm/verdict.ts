@@ -14,6 +14,7 @@ const HEALING_MS = 90_000
 export async function heal(world: World): Promise<void> {
   world.setWeather(noFaults, 0)
   world.startServer()
+  // One tab is enough: it sends what those that were closed have left.
   if (world.tabs.every((tab) => tab === null)) world.openTab(0)
   for (const seat of [...world.tabs, ...world.agents.map(({ seat }) => seat)]) world.setNetwork(seat, true)
   await world.clock.advance(HEALING_MS)
@@ -35,10 +36,8 @@ const textOf = ({ body }: Entry): string =>
 
 /**
  * Everything that went wrong, each as a sentence; none when nothing was lost, doubled or reordered, on any side.
- *
- * What a page had no time to send before it was closed waits for the next one: it is missed only once the visitor `isBack`.
  */
-export async function faultsOf(world: World, said: readonly Said[], isBack: boolean): Promise<string[]> {
+export async function faultsOf(world: World, said: readonly Said[]): Promise<string[]> {
   const faults: string[] = []
   const claim: Claim = (holds, fault) => void (holds || faults.push(fault))
   const logs = new Map<string, Entry[]>()
@@ -49,7 +48,7 @@ export async function faultsOf(world: World, said: readonly Said[], isBack: bool
     claim(new Set(log.map(({ id }) => id)).size === log.length, 'an id is in a log twice')
     checkWaits(log, claim)
   }
-  checkWords(world, [...logs.values()], said, isBack, claim)
+  checkWords(world, [...logs.values()], said, claim)
   checkTabs(world, [...logs.values()], claim)
   await checkAgents(world, logs, claim)
   return faults
@@ -58,13 +57,12 @@ export async function faultsOf(world: World, said: readonly Said[], isBack: bool
 type Claim = (holds: boolean, fault: string) => void
 
 /** Everything that was said is in a log once and in its order, or was refused and is kept. */
-function checkWords(world: World, logs: readonly Entry[][], said: readonly Said[], isBack: boolean, claim: Claim): void {
+function checkWords(world: World, logs: readonly Entry[][], said: readonly Said[], claim: Claim): void {
   const all = logs.flat()
   const ids = new Set(all.map(({ id }) => id))
   for (const key of world.shownAsSent) claim(ids.has(key), `"${key}" was shown as sent and is in no log`)
   const unsent = pending(world)
-  for (const { id, body, refused } of unsent)
-    claim(!isBack || refused !== undefined, `"${body.kind}" ${id} is stuck in an outbox`)
+  for (const { id, body, refused } of unsent) claim(refused !== undefined, `"${body.kind}" ${id} is stuck in an outbox`)
   for (const { by, text, answers, era } of said) {
     const times = all.filter((entry) => textOf(entry) === text).length
     const isKept = unsent.some(({ body }) => body.text === text || body.value === text)
