@@ -28,7 +28,8 @@ export type Event =
   | { name: 'expired'; reason: Expired['reason'] | 'unreached' }
   | { name: 'qualified' }
   | { name: 'disqualified' }
-  | { name: 'created'; object: CrmKind; title: string }
+  /** `amended`: it is another since an answer was taken back. */
+  | { name: 'created' | 'amended'; object: CrmKind; title: string }
   | { name: 'closed'; by: 'visitor' | 'agent' }
   | { name: 'identified'; user: string }
   | { name: 'rated'; score: number; text: string }

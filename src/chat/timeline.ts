@@ -97,7 +97,7 @@ function eventOf(body: Entry['body'], by: Author): Event | undefined {
     case 'outcome':
       return { name: body.qualified ? 'qualified' : 'disqualified' }
     case 'created':
-      return { name: 'created', object: body.object, title: body.title }
+      return { name: body.replaces ? 'amended' : 'created', object: body.object, title: body.title }
     case 'close':
       return { name: 'closed', by: by.role === 'visitor' ? 'visitor' : 'agent' }
     case 'identified':

@@ -19,6 +19,8 @@ export function eventText(event: Event, me: AgentFace | null, words: InboxWords)
       return words.disqualified
     case 'created':
       return words.created[event.object](event.title)
+    case 'amended':
+      return words.amended[event.object](event.title)
     case 'closed':
       return event.by === 'visitor' ? words.closedByVisitor : words.closedEvent
     case 'identified':

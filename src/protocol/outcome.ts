@@ -14,10 +14,12 @@ export const Outcome = v.strictObject({
 })
 export type Outcome = v.InferOutput<typeof Outcome>
 
-/** A lead, or something else of the owner's CRM, was created from this conversation. Written by the server. */
+/** A lead, or something else of the owner's CRM, was created from this conversation, or is another since an answer was taken back. Written by the server. */
 export const Created = v.strictObject({
   kind: v.literal('created'),
   object: CrmKind,
+  /** The id of the entry that created it first; absent in that one. */
+  replaces: v.optional(Id),
   title: Line,
   /** What the visitor had answered by then, by field: `name`, `email`, `phone`, `organization` or the custom field's key; and what the card says of it. */
   fields: Fields,

@@ -10,6 +10,7 @@ import { followUps, onAgents, pendingHandover, type SystemDraft, vouched } from 
 import { enter, type Ledger } from './ledger.ts'
 import { loadLedger, ownPlaybookOf } from './load.ts'
 import { createRefusals } from './refusals.ts'
+import { revised } from './revised.ts'
 import { maySee, type Refusal, refusal } from './rules.ts'
 import { leadAt } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
@@ -59,6 +60,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     const entry: Entry = { id: entryId, seq: to.entries.length + 1, at: clock.now(), by, body }
     const effects = enter(to, entry, owner)
     for (const next of followUps(to, entry, effects)) writeSystem(to, next)
+    for (const next of revised(to, entry)) writeSystem(to, next)
   }
 
   function writeSystem(to: Ledger, { id: entryId, body }: SystemDraft): void {

@@ -19,7 +19,7 @@ export async function creations(
   const deliveries: NewDelivery[] = []
   for (const { id, at, body } of entries) {
     if (body.kind !== 'created' || !row) continue
-    const known = completed(ledger, id)
+    const known = completed(ledger, body.replaces ?? id) ?? body.replaces
     const made = await recordsOf(ledger, row, { id: known ?? id, at, body }, { digest, dial: site?.dial })
     const record = made.at(-1)
     records.push(...made)
@@ -39,7 +39,9 @@ export async function creations(
 
 /** Of the first lead of a conversation that had become one unfinished (R32), the earlier entry: it is the same lead, and now there is more to say of it. */
 function completed({ entries }: Ledger, id: string): string | undefined {
-  const [first, second] = entries.filter(({ body }) => body.kind === 'created' && body.object === 'lead')
+  const [first, second] = entries.filter(
+    ({ body }) => body.kind === 'created' && body.object === 'lead' && body.replaces === undefined,
+  )
   return first?.id === UNFINISHED && second?.id === id ? UNFINISHED : undefined
 }
 

@@ -64,7 +64,8 @@ const expiredAt = ({ entries }: Ledger, card: string, reason: Expired['reason'])
   body: { kind: 'expired', card, reason },
 })
 
-function conclusion({ entries, state, playbook }: Ledger, cardId: string, step: number): SystemDraft[] {
+/** What an outcome card says is to be done, by what is known now; nothing for any other card. */
+export function conclusion({ entries, state, playbook }: Ledger, cardId: string, step: number): SystemDraft[] {
   const card = playbook && machine.card(playbook, state, cardId)
   if (!playbook || card?.kind !== 'outcome') return []
   const known = Object.fromEntries(state.fields)

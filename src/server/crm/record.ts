@@ -23,16 +23,18 @@ export interface CrmRecord {
 }
 
 /**
- * What is kept of a record that is made again. A person or an organisation is completed, never overwritten: anybody can type another's
- * address into a chat. Anything else is as it was said last.
+ * What is kept of a record that is made again. A person or an organisation is completed, never overwritten but by the
+ * conversation that made it: anybody can type another's address into a chat. Anything else is as it was said last.
  */
 export function merged(before: CrmRecord | undefined, next: CrmRecord): CrmRecord {
   if (!before) return next
   const { createdAt } = before
   if (next.object !== 'person' && next.object !== 'organization') return { ...before, ...next, createdAt }
-  const fields = { ...next.fields, ...before.fields }
+  // The same visitor may correct themselves.
+  const isOwn = before.conversation !== undefined && before.conversation === next.conversation
+  const fields = isOwn ? { ...before.fields, ...next.fields } : { ...next.fields, ...before.fields }
   const title = next.object === 'person' ? personTitle(fields) : before.title
-  return { ...next, ...defined(before), fields, title, createdAt, changedAt: next.changedAt }
+  return { ...next, ...defined(before), ...(isOwn && defined(next)), fields, title, createdAt, changedAt: next.changedAt }
 }
 
 /** What a person is called in a list. */
