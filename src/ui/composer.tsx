@@ -7,8 +7,8 @@ import type { Limit } from './limit.tsx'
 
 /** Sends a message that is more than its text. */
 export interface Sender {
-  /** `false`: there was nothing beside the text. */
-  send(text: string): boolean
+  /** `false`: there was nothing beside the text. `undefined`: not yet; it will be taken from the field when it can be. */
+  send(text: string): boolean | undefined
 }
 
 export interface ComposerProps {
@@ -49,7 +49,9 @@ export function Composer({ label, words, limit, draft = '', onSend, onInput, too
   }
   function send() {
     if (empty || left < 0) return
-    if (!sender?.send(text.trim())) onSend(text)
+    const isTaken = sender ? sender.send(text.trim()) : false
+    if (isTaken === undefined) return
+    if (!isTaken) onSend(text)
     change('')
     // The button that was pressed is out of use now, and a phone would put its keyboard away.
     field.current?.focus()

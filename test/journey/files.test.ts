@@ -110,6 +110,30 @@ describe('a visitor’s files', () => {
     expect((await saved).suggestedFilename()).toBe('receipt 2041.pdf')
   })
 
+  test('what is sent right after files were chosen goes with them, however late the tray for them comes', async () => {
+    const { kari, ada } = await together()
+    let release = (): void => {}
+    const released = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    await kari.page.route('**/widget/ui-tray-*.js', async (route) => {
+      await released
+      await route.continue()
+    })
+    const field = kari.panel.getByRole('textbox', { name: 'Write a message' })
+    await field.fill('Like this.')
+    const asked = kari.page.waitForEvent('filechooser')
+    await attachButton(kari).click()
+    await (await asked).setFiles([photo])
+    await sendButton(kari).click()
+    await expect(field).toHaveValue('Like this.')
+    release()
+    await expect(ada.bubbles.last().getByRole('button', { name: 'Show the dent.png large' })).toBeVisible()
+    await expect(ada.bubbles.last()).toContainText('Like this.')
+    await expect(field).toHaveValue('')
+    await expect(kari.bubbles.getByText('Like this.')).toHaveCount(1)
+  })
+
   test('what is said while a file is on its way comes after it', async () => {
     const { kari, ada } = await together()
     const release = await hold(kari)

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { fileWords } from '../../locales/en-files.ts'
+import type { Sender } from '../composer.tsx'
 import { CLIP } from '../files/drawings.ts'
 import { Drawing } from '../icon.tsx'
 import { later, useLater } from '../use-later.ts'
@@ -12,11 +13,13 @@ const tray = later(() => import('./tray.tsx'))
 
 /** The composer's tools, with one that adds files to the message, beside pasting and dropping them. What is behind it is fetched when somebody comes near. */
 export function AttachTool(props: AttachProps) {
-  const { field, limits, children } = props
+  const { field, limits, children, onSender } = props
   const words = useMemo(() => fileWords(props.words), [props.words])
   const [isNear, setNear] = useState(false)
   /** Chosen before the tray was there. */
   const [chosen, setChosen] = useState<readonly File[]>([])
+  /** Somebody wants to send what has been chosen. */
+  const isAsked = useRef(false)
   const input = useRef<HTMLInputElement>(null)
   useSheet(input, toolCss)
   const { module, isLate } = useLater(tray, isNear || chosen.length > 0)
@@ -24,8 +27,25 @@ export function AttachTool(props: AttachProps) {
   const choose = (files: FileList | null | undefined): boolean => {
     if (!files || files.length === 0) return false
     setChosen((before) => [...before, ...files])
+    // From now on nothing is sent without them.
+    onSender({
+      send() {
+        isAsked.current = true
+        return undefined
+      },
+    })
     return true
   }
+  function taken(sender: Sender): void {
+    setChosen([])
+    const it = field.current
+    const isSent = isAsked.current && it && sender.send(it.value.trim())
+    isAsked.current = false
+    if (!isSent) return
+    it.value = ''
+    it.dispatchEvent(new InputEvent('input', { bubbles: true }))
+  }
+  useEffect(() => () => onSender(null), [])
   useDrop(field, words.dropFiles, near, choose)
   useEffect(() => {
     const it = field.current
@@ -39,7 +59,7 @@ export function AttachTool(props: AttachProps) {
 
   return (
     <>
-      {module && <module.Tray {...props} words={words} chosen={chosen} onTaken={() => setChosen([])} />}
+      {module && <module.Tray {...props} words={words} chosen={chosen} onTaken={taken} />}
       {isLate && chosen.length > 0 && <p class="tray">{words.fileWaits}</p>}
       <div class="tools">
         <button

@@ -1,7 +1,8 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { isRefused, uploadsOf } from '../../files/uploads.ts'
 import type { FileWords } from '../../locales/words.ts'
 import { FILES_PER_MESSAGE } from '../../protocol/limits.ts'
+import type { Sender } from '../composer.tsx'
 import { useSheet } from '../use-sheet.ts'
 import { useStore } from '../use-store.ts'
 import { TrayItem } from './item.tsx'
@@ -11,7 +12,8 @@ import trayCss from './tray.css?inline'
 interface TrayProps extends AttachProps {
   words: FileWords & AttachProps['words']
   chosen: readonly File[]
-  onTaken(): void
+  /** They are in the tray, from where this sends them. */
+  onTaken(sender: Sender): void
 }
 
 /** What goes with the next message: seen, sent ahead, and taken out again. */
@@ -22,15 +24,17 @@ export function Tray({ door, words, locale, field, chosen, onTaken, onSender, an
   useSheet(place, trayCss)
   const isEmpty = items.length === 0
   const isReady = !items.every(isRefused)
+  const tell = () => onSender(uploads.$tray.get().every(isRefused) ? null : uploads)
 
   useLayoutEffect(() => {
     if (chosen.length === 0) return
     const hasRoom = uploads.add(chosen)
     announce(hasRoom ? words.attached(chosen.map(({ name }) => name).join(', ')) : words.tooManyFiles(FILES_PER_MESSAGE))
-    onTaken()
+    onTaken(uploads)
+    tell()
   }, [chosen])
-  useEffect(() => {
-    onSender(isReady ? uploads : null)
+  useLayoutEffect(() => {
+    tell()
     return () => onSender(null)
   }, [isReady, uploads])
 
