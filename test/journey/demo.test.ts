@@ -43,7 +43,7 @@ describe('opened from a folder, without a server', () => {
     await kari.say('Hello, Ada.')
     await expect(ada.bubbles.last()).toHaveText('Hello, Ada.')
     await ada.close()
-    await expect(kari.panel.getByText('This conversation is closed.')).toBeVisible()
+    await expect(kari.panel.getByRole('log').getByText('This conversation is closed.')).toBeVisible()
   })
 
   test('side by side, opened anew: the page forgets, and begins again', async () => {

@@ -76,7 +76,7 @@ test('[R35] the keyboard alone opens, answers, fills in, sends, ends, rates, dow
   await press('Enter')
   await expect(panel.getByRole('button', { name: 'Keep talking' })).toBeFocused()
   await press('Tab', 'Enter')
-  await expect(panel.getByText('This conversation is closed.')).toBeVisible()
+  await expect(panel.getByRole('log').getByText('This conversation is closed.')).toBeVisible()
   await isInside()
 
   await reach('Bad')

@@ -61,7 +61,7 @@ test('the visitor says how it was, once, and the agent reads it; the conversatio
   for (const words of ['FF-2041', 'kari@example.com', 'It is on its way.']) expect(text).toContain(words)
 
   await kari.page.reload()
-  await expect(kari.panel.getByText('This conversation is closed.')).toBeVisible()
+  await expect(kari.panel.getByRole('log').getByText('This conversation is closed.')).toBeVisible()
   await expect(kari.panel.getByRole('radio')).toHaveCount(0)
 })
 
@@ -75,7 +75,7 @@ test('[R28] the visitor ends the chat from its menu, after one question; the age
 
   await choose(kari, 'End chat')
   await kari.panel.getByRole('button', { name: 'End chat' }).click()
-  await expect(kari.panel.getByText('This conversation is closed.')).toBeVisible()
+  await expect(kari.panel.getByRole('log').getByText('This conversation is closed.')).toBeVisible()
   await expect(ada.transcript.getByText('The visitor ended the conversation')).toBeVisible()
   await expect(ada.page.getByText('It can be read, but no longer answered.')).toBeVisible()
   await ada.folder('Closed conversations')

@@ -80,7 +80,7 @@ test('[R28] the agent closes, it is closed on both sides, and stays closed', asy
   await expect(kari.bubbles.last()).toHaveText('It is on its way.')
   await ada.close()
 
-  await expect(kari.panel.getByText('This conversation is closed.')).toBeVisible()
+  await expect(kari.panel.getByRole('log').getByText('This conversation is closed.')).toBeVisible()
   await expect(kari.panel.getByRole('textbox')).toHaveCount(0)
   await ada.folder('Closed conversations')
   await ada.open('Kari')

@@ -69,7 +69,7 @@ describe('the methods of a chat', () => {
     await page.getByRole('button', { name: 'Just looking' }).click()
     await expect.poll(() => page.evaluate(() => window.chat.state.line)).toBe('up')
     await page.evaluate(() => Promise.all([window.chat.endConversation(), window.chat.endConversation()]))
-    await page.getByText('This conversation is closed.').waitFor()
+    await page.getByRole('log').getByText('This conversation is closed.').waitFor()
     const told = (name: string) => page.evaluate((name) => window.told.filter(([event]) => event === name), name)
     expect(await told('conversation:ended')).toEqual([['conversation:ended', { qualified: null }]])
 

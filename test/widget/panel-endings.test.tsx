@@ -49,6 +49,24 @@ function setUp(view: Partial<VisitorView> = {}, items: readonly Item[] = said) {
   return { ...told, sound, panel, root, ui, onClose, more, see, openMenu, key, names, $items, $view }
 }
 
+test('that the agent has closed the conversation stands in the talk, and is said once to who listens; not to who comes later', async () => {
+  const { ui, see, root, $items } = setUp({ phase: 'live', agent: ada })
+  const said = () =>
+    [...root.querySelectorAll('[aria-live=polite] p')].filter(({ textContent }) => textContent === en.closed).length
+  act(() => $items.set([...$items.get(), { key: '4', kind: 'event', event: { name: 'closed', by: 'agent' }, at: 4 }]))
+  await see({ phase: 'closed' })
+  expect(within(ui.getByRole('log')).getByText(en.closed)).toBeTruthy()
+  await vi.waitFor(() => expect(said()).toBe(1))
+  await ui.findByRole('button', { name: en.newConversation })
+  expect(said()).toBe(1)
+  expect(root.querySelectorAll('[role=alert], [role=status]').length).toBe(0)
+
+  unmount()
+  const later = setUp(closed, $items.get())
+  await later.ui.findByRole('button', { name: en.newConversation })
+  expect(later.root.querySelectorAll('[aria-live=polite] p').length).toBe(0)
+})
+
 describe('read marks', () => {
   test('[R16] what is before the visitor’s eyes is told, and a closed panel shows nothing to anybody', () => {
     const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')

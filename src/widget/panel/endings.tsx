@@ -25,7 +25,6 @@ export function Ending({ chat, view, isGone, isAfterAgent, words: first, announc
   const isClosed = view.phase === 'closed'
   return (
     <div ref={box} class="ending">
-      {isClosed && !isGone && <p>{words.closed}</p>}
       {isAfterAgent && (
         <Rating
           isRated={view.rated}

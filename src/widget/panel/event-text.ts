@@ -2,8 +2,8 @@ import type { Event } from '../../chat/item.ts'
 import type { Words } from '../../locales/words.ts'
 
 /**
- * An event as the visitor may see it. What the business makes of them, a lead, a verdict, is none of it; and a wait that runs, or a
- * conversation that is closed, is shown at the foot of the panel.
+ * An event as the visitor may see it, and hear it once when it happens. What the business makes of them, a lead, a verdict, is none of it;
+ * and a wait that runs is shown at the foot of the panel.
  */
 export function eventText(event: Event, words: Words): string | undefined {
   switch (event.name) {
@@ -18,6 +18,8 @@ export function eventText(event: Event, words: Words): string | undefined {
         left: words.stoppedWaiting,
         unreached: words.unreached,
       }[event.reason]
+    case 'closed':
+      return words.closed
     default:
       return undefined
   }
