@@ -5,8 +5,11 @@ import { directionOf } from '../src/locales/direction.ts'
 import { en } from '../src/locales/en.ts'
 import { themeCss } from '../src/theme/css.ts'
 import { accentsOf } from '../src/theme/mend.ts'
+import inPlaceCss from '../src/widget/beside/in-place.css?inline'
+import { styleByPage } from '../src/widget/beside/page-style.ts'
 import { mountPanel } from '../src/widget/panel/panel.tsx'
 import { soonModule } from '../src/widget/panel/use-soon.ts'
+import { Doorsteps } from './gallery/doorstep.tsx'
 import { fakeChat } from './gallery/fake-chat.ts'
 import type { State } from './gallery/state.ts'
 import { states } from './gallery/states.ts'
@@ -16,6 +19,8 @@ const words = { en, ar }
 /** The panel stands in the page here, instead of floating above it. */
 const inPlace = `
   .panel{position:relative;inset:auto;inline-size:100%;block-size:640px;padding:0;border:1px solid var(--fd-line);border-radius:16px;animation:none}`
+/** What is a window to a chat that stands in the page. */
+const frame = ':host{display:block;position:relative;block-size:640px}:host .panel{block-size:640px!important}'
 const still = '*{animation:none!important}.wait-line{display:none}'
 
 const sheetOf = (css: string): CSSStyleSheet => {
@@ -58,17 +63,23 @@ function Specimen({ state, look }: { state: State; look: Look }) {
     const panel = mountPanel({
       root,
       chat: fakeChat(state.items, state.view),
-      words: words[locale],
+      // A page has one chat; of several regions each needs a name of its own.
+      words: state.mode ? { ...words[locale], panel: state.title } : words[locale],
       locale,
       dir: directionOf(locale),
       side: 'end',
       sound: { isOn: () => true, turn: () => {} },
-      onClose: () => {},
+      onClose: state.mode ? undefined : () => {},
     })
-    root.adoptedStyleSheets.push(sheetOf(inPlace + (look.motion === 'reduced' ? still : '')))
+    const place = state.mode ? `${inPlaceCss}${frame}` : inPlace
+    root.adoptedStyleSheets.push(sheetOf(place + (look.motion === 'reduced' ? still : '')))
+    const unname = styleByPage(root)
     panel.open({ focus: false })
     state.after?.(root)
-    return () => panel.destroy()
+    return () => {
+      unname()
+      panel.destroy()
+    }
   }, [look])
   return (
     <figure>
@@ -76,7 +87,7 @@ function Specimen({ state, look }: { state: State; look: Look }) {
         {state.title}
         <span>{state.about}</span>
       </figcaption>
-      <div ref={host} />
+      <div ref={host} data-mode={state.mode} />
     </figure>
   )
 }
@@ -84,6 +95,7 @@ function Specimen({ state, look }: { state: State; look: Look }) {
 function Gallery({ look }: { look: Look }) {
   return (
     <>
+      <Doorsteps {...look} />
       {states.map((state) => (
         <Specimen key={state.title} state={state} look={look} />
       ))}

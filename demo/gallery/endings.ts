@@ -92,6 +92,16 @@ export const endings: readonly State[] = [
     view: mails(() => Promise.reject(new Error('No mail server.'))),
     after: (panel) => mail(panel, 'kari@example.com'),
   },
+  {
+    title: 'End the chat?',
+    about: 'The harmless answer first.',
+    items: talk(...joined),
+    view: live,
+    after: (panel) => {
+      openMenu(panel)
+      soon(panel, '[role=menuitem]:nth-last-child(2)', (item) => item.click())
+    },
+  },
   { title: 'Forget me?', about: 'One question.', items: talk(...joined), view: live, after: (panel) => forget(panel) },
   { title: 'Forgotten', about: 'And a way to begin anew.', items: talk(...joined), view: live, after: erase },
   {

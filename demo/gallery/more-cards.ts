@@ -77,6 +77,15 @@ const meeting: AwaitingCard = {
   next: null,
 }
 
+const upload: AwaitingCard = {
+  kind: 'upload',
+  text: 'Which picture of the gears do you have?',
+  key: 'pictures',
+  most: 3,
+  optional: true,
+  next: null,
+}
+
 const state = (title: string, about: string, card: AwaitingCard, more: Partial<State> = {}): State => ({
   title,
   about,
@@ -101,6 +110,7 @@ export const moreCards: readonly State[] = [
   state('Rating card', 'In the midst of a playbook.', rating),
   state('Link', 'And a way on without it.', link),
   state('Meeting', 'The owner’s scheduling page.', meeting),
+  state('Files, asked for', 'Or what they are called.', upload),
   {
     title: 'Taking back',
     about: 'An answer is asked for once more.',

@@ -8,6 +8,8 @@ export interface State {
   view: Partial<VisitorView>
   /** The language of the panel's own words, where it is another than the gallery's. */
   locale?: 'ar'
+  /** Where it stands, if not behind a button. */
+  mode?: 'inline' | 'page'
   /** What somebody has done in the panel before it is looked at. */
   after?: (panel: ParentNode) => void
 }

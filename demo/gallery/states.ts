@@ -1,8 +1,10 @@
 import { asks, email, longTopic, name, order, organization, phone, topic } from './cards.ts'
 import { endings } from './endings.ts'
 import { extremes } from './extremes.ts'
+import { fileStates } from './files.ts'
 import { ada, asked, bot, event, hello, joined, live, me, offline, omar, online, says, talk } from './lines.ts'
 import { moreCards } from './more-cards.ts'
+import { places } from './places.ts'
 import { type State, type, waitOf } from './state.ts'
 
 const submit = (panel: ParentNode) => panel.querySelector<HTMLButtonElement>('.submit')?.click()
@@ -143,6 +145,8 @@ export const states: readonly State[] = [
     ),
     view: { ...live, phase: 'closed' },
   },
+  ...fileStates,
   ...endings,
+  ...places,
   ...extremes,
 ]

@@ -8,6 +8,7 @@ import type { Page } from 'playwright'
 import { build } from 'vite'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { PAGE_LINES } from '../../src/ui/window.ts'
+import { partNames } from '../../src/widget/beside/part-names.ts'
 import { bundle, root } from '../../vite/bundle.ts'
 import { useBrowser } from '../browser.ts'
 
@@ -26,23 +27,28 @@ beforeAll(async () => {
 afterAll(() => rm(folder, { recursive: true, force: true }))
 
 async function open(look: string, options: Parameters<typeof browser.newPage>[0] = {}): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await browser.newPage({ viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce', ...options })
   // The pictures in the messages are on hosts that do not exist.
   await page.route(/^https?:/, (route) => route.abort())
   await page.goto(`${pathToFileURL(join(folder, 'gallery.html'))}#motion=reduced&${look}`)
   await page.getByRole('dialog').last().waitFor()
-  // The last to come: what is behind the menu is fetched.
-  await page.getByRole('alertdialog').nth(2).waitFor()
+  // The last to come: what is behind the menu and the composer's buttons is fetched, and pictures are looked at.
+  await page.getByRole('alertdialog').nth(3).waitFor()
+  for (const late of ['.emoji', '.tray-failed', '.files img', '.fields', '.choices img', '.scores'])
+    await page.locator(late).first().waitFor()
+  await page.locator('.tray-picture').nth(1).waitFor()
   return page
 }
 
 /** What is wrong, one line each: the rule, and where. */
-async function findings(page: Page): Promise<string[]> {
+async function findings(page: Page, within?: string): Promise<string[]> {
   await page.addScriptTag({ path: axe })
-  const { violations } = await page.evaluate(
-    (): Promise<AxeResults> =>
-      (window as unknown as { axe: typeof import('axe-core') }).axe.run(document, { resultTypes: ['violations'] }),
-  )
+  const { violations } = await page.evaluate((within): Promise<AxeResults> => {
+    const { axe } = window as unknown as { axe: typeof import('axe-core') }
+    const hosts = [...document.querySelectorAll('figure *')]
+    const part = within && hosts.flatMap((host) => [...(host.shadowRoot?.querySelectorAll(within) ?? [])])[0]
+    return axe.run(part || document, { resultTypes: ['violations'] })
+  }, within)
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary}`),
   )
@@ -58,6 +64,37 @@ describe('every card and state, in a real browser', () => {
     },
     60_000,
   )
+
+  test.each(LOOKS)(
+    'has no finding of axe in a picture that is shown large, with %s',
+    async (look) => {
+      const page = await open(look)
+      await page.locator('.opens').first().click()
+      await page.locator('.large img').waitFor()
+      expect(await findings(page, '.large')).toEqual([])
+      await page.keyboard.press('Escape')
+      expect(await page.locator('.large').count()).toBe(0)
+    },
+    60_000,
+  )
+
+  test('[R35] every part that the docs name is somewhere in it', async () => {
+    const page = await open('theme=light')
+    const parts = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll('figure *')].flatMap((host) =>
+          [...(host.shadowRoot?.querySelectorAll('[part]') ?? [])].flatMap((it) => [...it.part]),
+        ),
+      )
+    const atFirst = await parts()
+    await page.locator('.opens').first().click()
+    await page.locator('.large img').waitFor()
+    const found = [...atFirst, ...(await parts())]
+    const named = [...partNames.values()].flatMap((names) => names.split(' '))
+    // A long talk is drawn a page at a time, and its reader is at the end here.
+    const elsewhere = ['latest', 'earlier', 'read', 'limit']
+    expect([...new Set(named)].filter((name) => !found.includes(name) && !elsewhere.includes(name))).toEqual([])
+  }, 60_000)
 
   test.each([320, 360, 1280])(
     'is never wider than a window of %i px',
