@@ -111,6 +111,12 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         folders.gone(update.conversation)
         if (opened?.conversation.id === update.conversation) opened.set({ gone: true })
         return set({ folders: folders.current() })
+      case 'counts':
+        folders.count(update)
+        return set({ folders: folders.current() })
+      case 'seen':
+        folders.seen(update)
+        return set({ folders: folders.current() })
       case 'error':
         if (update.code === 'storage') askAgain(update.retryAfterMs ?? 0)
     }

@@ -1,16 +1,26 @@
-import type { Folder, Row, RowChange, Rows } from '../protocol/index.ts'
+import type { Counts, Folder, Row, RowChange, Rows, Seen } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 
 /** A row as the inbox shows it. */
-export interface DeskRow extends Omit<Row, 'waitLeftMs'> {
+export interface DeskRow extends Omit<Row, 'waitLeftMs' | 'seen'> {
   /** When the visitor's wait ends, by `clock.now()` of this machine. */
   waitEndsAt?: number | undefined
   /** Whether something came since this agent last looked. */
   unread: boolean
 }
 
-/** Newest first. `more`: older ones can be asked for; `loaded`: the first page is here. */
-export type Folders = Readonly<Record<Folder, { rows: readonly DeskRow[]; more: boolean; loaded: boolean }>>
+/** One folder as far as it is here, newest first. */
+export interface FolderView {
+  rows: readonly DeskRow[]
+  /** Older ones can be asked for. */
+  more: boolean
+  /** The first page is here. */
+  loaded: boolean
+  /** How many there are, those that are not here among them. */
+  count: number
+}
+
+export type Folders = Readonly<Record<Folder, FolderView>>
 
 /** The folders' rows as this agent has them, kept in step with what the server tells. */
 export interface FolderBook {
@@ -19,6 +29,9 @@ export interface FolderBook {
   page(update: Rows): void
   change(update: RowChange): void
   gone(conversation: string): void
+  count(update: Counts): void
+  /** The agent has read it elsewhere, this far. */
+  seen(update: Seen): void
   /** The agent looks at this one now. `null`: at none. */
   look(conversation: string | null): void
   /** Whether the next page may be asked for; it then counts as asked. */
@@ -27,7 +40,7 @@ export interface FolderBook {
   restart(): void
 }
 
-const NO_ROWS = { rows: [], more: false, loaded: false }
+const NO_ROWS: FolderView = { rows: [], more: false, loaded: false, count: 0 }
 
 export function createFolders(clock: Clock): FolderBook {
   let folders: Folders = { unassigned: NO_ROWS, mine: NO_ROWS, closed: NO_ROWS }
@@ -36,11 +49,18 @@ export function createFolders(clock: Clock): FolderBook {
   /** The `seq` up to which the agent has seen a conversation. */
   const seen = new Map<string, number>()
 
-  function rowOf({ waitLeftMs, ...row }: Row, isNews: boolean): DeskRow {
-    if (row.conversation === looking || !isNews) seen.set(row.conversation, Math.max(row.head, seen.get(row.conversation) ?? 0))
+  function see(conversation: string, seq: number): number {
+    const upTo = Math.max(seq, seen.get(conversation) ?? 0)
+    seen.set(conversation, upTo)
+    return upTo
+  }
+
+  function rowOf({ waitLeftMs, seen: upTo = 0, ...row }: Row): DeskRow {
+    const isBefore = row.conversation === looking || row.status === 'closed'
     return {
       ...row,
-      unread: row.head > (seen.get(row.conversation) ?? 0),
+      // What is closed asks nothing of anybody any more.
+      unread: row.head > see(row.conversation, isBefore ? row.head : upTo),
       ...(waitLeftMs !== undefined && { waitEndsAt: clock.now() + waitLeftMs }),
     }
   }
@@ -63,11 +83,16 @@ export function createFolders(clock: Clock): FolderBook {
     page({ folder, rows, more }) {
       const isNext = asked.delete(folder)
       const before = isNext ? folders[folder].rows : []
-      const fresh = rows.map((row) => rowOf(row, folder === 'unassigned' && !seen.has(row.conversation)))
+      const fresh = rows.map(rowOf)
       const known = new Set(before.map(({ conversation }) => conversation))
       folders = {
         ...folders,
-        [folder]: { rows: [...before, ...fresh.filter((row) => !known.has(row.conversation))], more, loaded: true },
+        [folder]: {
+          ...folders[folder],
+          rows: [...before, ...fresh.filter((row) => !known.has(row.conversation))],
+          more,
+          loaded: true,
+        },
       }
     },
     change({ folder, row }) {
@@ -75,7 +100,7 @@ export function createFolders(clock: Clock): FolderBook {
         rows.filter((other) => other.conversation === row.conversation),
       )[0]
       if (known && known.head > row.head) return
-      const fresh = rowOf(row, row.status !== 'closed')
+      const fresh = rowOf(row)
       edit((rows, at) =>
         at === folder ? [...without(rows, row.conversation), fresh].sort(byNewest) : without(rows, row.conversation),
       )
@@ -83,9 +108,17 @@ export function createFolders(clock: Clock): FolderBook {
     gone(conversation) {
       edit((rows) => without(rows, conversation))
     },
+    count({ type: _, ...counts }) {
+      for (const folder of ['unassigned', 'mine', 'closed'] as const)
+        folders = { ...folders, [folder]: { ...folders[folder], count: counts[folder] } }
+    },
+    seen({ conversation, seq }) {
+      see(conversation, seq)
+      edit((rows) => rows.map((row) => (row.conversation === conversation ? read(row) : row)))
+    },
     look(conversation) {
       looking = conversation
-      edit((rows) => rows.map((row) => (row.conversation === conversation ? readRow(row) : row)))
+      edit((rows) => rows.map((row) => (row.conversation === conversation ? read(row, row.head) : row)))
     },
     ask(folder) {
       const { rows, more } = folders[folder]
@@ -96,9 +129,9 @@ export function createFolders(clock: Clock): FolderBook {
     restart: () => asked.clear(),
   }
 
-  function readRow(row: DeskRow): DeskRow {
-    seen.set(row.conversation, row.head)
-    return { ...row, unread: false }
+  function read(row: DeskRow, upTo = 0): DeskRow {
+    const unread = row.head > see(row.conversation, upTo)
+    return unread === row.unread ? row : { ...row, unread }
   }
 }
 

@@ -63,11 +63,9 @@ function SettingsButton() {
 
 function FolderButton({ folder, open }: { folder: Folder; open: boolean }) {
   const { desk, route, words } = useInbox()
-  const { rows, more } = useStore(desk.$view).folders[folder]
+  const { rows, count } = useStore(desk.$view).folders[folder]
   const short = { unassigned: words.unassigned, mine: words.mineShort, closed: words.closedShort }[folder]
-  const shown = `${rows.length}${more ? '+' : ''}`
-  // The closed ones only grow: their number calls nobody to work.
-  const counted = folder !== 'closed' && rows.length > 0
+  const shown = new Intl.NumberFormat(words.locale).format(count)
   return (
     <button
       type="button"
@@ -81,7 +79,7 @@ function FolderButton({ folder, open }: { folder: Folder; open: boolean }) {
       <span class="folder-short" aria-hidden="true">
         {short}
       </span>
-      {counted && (
+      {count > 0 && (
         <>
           <span class="folder-count" aria-hidden="true">
             {shown}

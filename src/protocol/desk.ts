@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { AgentFace } from './person.ts'
-import { At, Id, Line, Ms, Seq } from './primitives.ts'
+import { At, Id, Line, Ms, Quantity, Seq } from './primitives.ts'
 
 /** The three folders of the inbox. */
 export const Folder = v.picklist(['unassigned', 'mine', 'closed'])
@@ -29,6 +29,8 @@ export const Row = v.strictObject({
   head: Seq,
   /** What is left of the wait as this is sent; absent when nobody waits. */
   waitLeftMs: v.optional(Ms),
+  /** How far this agent had read it, in the rows of a page; absent when they have read nothing. */
+  seen: v.optional(Seq),
 })
 export type Row = v.InferOutput<typeof Row>
 
@@ -61,6 +63,19 @@ export type Rows = v.InferOutput<typeof Rows>
 /** A row is new or has changed. `folder` says where it is now, for this agent. */
 export const RowChange = v.strictObject({ type: v.literal('row'), folder: Folder, row: Row })
 export type RowChange = v.InferOutput<typeof RowChange>
+
+/** How many conversations each folder holds for this agent. */
+export const Counts = v.strictObject({
+  type: v.literal('counts'),
+  unassigned: Quantity,
+  mine: Quantity,
+  closed: Quantity,
+})
+export type Counts = v.InferOutput<typeof Counts>
+
+/** This agent has read a conversation up to here, on another of their lines. */
+export const Seen = v.strictObject({ type: v.literal('seen'), conversation: Id, seq: Seq })
+export type Seen = v.InferOutput<typeof Seen>
 
 /** A conversation is no longer this agent's to see: somebody else took it. */
 export const RowGone = v.strictObject({ type: v.literal('row-gone'), conversation: Id })

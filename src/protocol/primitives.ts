@@ -15,6 +15,9 @@ export const At = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 /** A length of time in milliseconds. */
 export const Ms = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
 
+/** How many there are of something. */
+export const Quantity = v.pipe(v.number(), v.safeInteger(), v.minValue(0))
+
 /** A short line of words: a name, a title. */
 export const Line = v.pipe(v.string(), v.maxLength(200))
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Agents, RowChange, RowGone, Rows } from './desk.ts'
+import { Agents, Counts, RowChange, RowGone, Rows, Seen } from './desk.ts'
 import { Failure } from './failure.ts'
 import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
@@ -11,7 +11,7 @@ import { ReadSeen } from './receipt.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last four are for agents alone. */
+/** What comes down. The last six are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -28,5 +28,7 @@ export const Update = v.variant('type', [
   Rows,
   RowChange,
   RowGone,
+  Counts,
+  Seen,
 ])
 export type Update = v.InferOutput<typeof Update>

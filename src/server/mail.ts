@@ -29,6 +29,8 @@ export type DeskLetter =
   | { type: 'leave'; session: string }
   | { type: 'presence'; session: string; online: boolean }
   | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
+  /** The session's agent has read a conversation up to here. */
+  | { type: 'seen'; session: string; conversation: string; seq: number }
   /** Is an agent online? `conversation` wants to know. */
   | { type: 'anyone'; conversation: string }
   | { type: 'erased'; row: Conversation }

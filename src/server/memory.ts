@@ -1,7 +1,15 @@
 import { type Entry, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
-import { type Append, type Conversation, type FolderQuery, folderFor, type Storage, type StoredFile } from './storage.ts'
+import {
+  type Append,
+  type Conversation,
+  type FolderQuery,
+  folderFor,
+  type Listed,
+  type Storage,
+  type StoredFile,
+} from './storage.ts'
 
 /** Everything in memory: for demos, tests, and pages without a server. It lasts as long as the object does. */
 export function memoryStorage(): Storage {
@@ -9,6 +17,8 @@ export function memoryStorage(): Storage {
   const rows = new Map<string, Conversation>()
   const logs = new Map<string, Entry[]>()
   const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
+  /** By conversation, then by agent. */
+  const seen = new Map<string, Map<string, number>>()
   const { outbox, keep, unlink } = memoryOutbox()
 
   function take(id: string, conversation: string): void {
@@ -33,7 +43,20 @@ export function memoryStorage(): Storage {
     },
     find: async (id) => rows.get(id),
     read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
-    list: async (query) => page([...rows.values()], query),
+    list: async (query) => page([...rows.values()], query).map((row) => listed(row, seen.get(row.id)?.get(query.agent))),
+    async count(site, agent) {
+      const counts = { unassigned: 0, mine: 0, closed: 0 }
+      for (const row of rows.values()) {
+        const folder = row.site === site && folderFor(row, agent)
+        if (folder) counts[folder]++
+      }
+      return counts
+    },
+    async see(agent, conversation, seq) {
+      if (!rows.has(conversation)) return
+      const by = seen.get(conversation) ?? new Map<string, number>()
+      seen.set(conversation, by.set(agent, Math.max(seq, by.get(agent) ?? 0)))
+    },
     waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
     unfinished: async (site, now, limit) =>
       [...rows.values()]
@@ -45,6 +68,7 @@ export function memoryStorage(): Storage {
       for (const { id } of erased) {
         rows.delete(id)
         logs.delete(id)
+        seen.delete(id)
         unlink(id)
       }
       for (const [id, { kept }] of files) {
@@ -72,6 +96,8 @@ function page(rows: Conversation[], { site, folder, agent, before, limit }: Fold
     .sort(byNewest)
     .slice(0, limit)
 }
+
+const listed = (row: Conversation, seen: number | undefined): Listed => (seen === undefined ? row : { ...row, seen })
 
 type Placed = Pick<Conversation, 'lastAt' | 'id'>
 

@@ -48,11 +48,20 @@ export interface StoredFile {
   conversation?: string | undefined
 }
 
+/** A row of a folder, as one agent finds it. */
+export interface Listed extends Conversation {
+  /** The `seq` up to which the agent has read; absent when they have read nothing. */
+  seen?: number
+}
+
+/** How many conversations each folder holds. */
+export type FolderCounts = Readonly<Record<Folder, number>>
+
 /** Which rows of a folder: newest `lastAt` first, then by id. */
 export interface FolderQuery {
   site: string
   folder: Folder
-  /** Whose folder "mine" is. */
+  /** Whose folder "mine" is, and who has read what. */
   agent: string
   before?: { lastAt: number; conversation: string } | undefined
   limit: number
@@ -80,7 +89,11 @@ export interface Storage extends Outbox, Shelf {
   /** Entries with a `seq` above `since`, in order, at most `limit`. */
   read(conversation: string, since: number, limit: number): Promise<Entry[]>
   /** One page of a folder. */
-  list(query: FolderQuery): Promise<Conversation[]>
+  list(query: FolderQuery): Promise<Listed[]>
+  /** How many conversations each folder of a site holds for this agent. */
+  count(site: string, agent: string): Promise<FolderCounts>
+  /** Keep that an agent has read a conversation up to `seq`, which never goes back. Nothing is kept of one that is not there. */
+  see(agent: string, conversation: string, seq: number): Promise<void>
   /** Every conversation in which a visitor waits, so that a server that has just started can keep the deadlines. */
   waiting(): Promise<Conversation[]>
   /** Conversations of a site whose `leadAt` has come, the earliest first, at most `limit`. */

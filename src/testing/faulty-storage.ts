@@ -37,6 +37,8 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     find: lend((conversation) => storage.find(conversation)),
     read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
     list: lend((query) => storage.list(query)),
+    count: lend((site, agent) => storage.count(site, agent)),
+    see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),
     waiting: lend(() => storage.waiting()),
     unfinished: lend((site, now, limit) => storage.unfinished(site, now, limit)),
     record: lend((id) => storage.record(id)),

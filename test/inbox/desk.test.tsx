@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { keepTitle } from '../../src/inbox/title.ts'
 import { inboxEn } from '../../src/locales/inbox-en.ts'
 import { createFakeDesk } from './fake-desk.ts'
-import { many, mine, unassigned } from './gallery/data.ts'
+import { closed, many, mine, unassigned } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
 describe('the switch', () => {
@@ -51,6 +51,13 @@ describe('the folders', () => {
     expect(getByText('1 s left')).toBeTruthy()
   })
 
+  test('say how many conversations they hold, those that are not fetched yet among them', () => {
+    const { desk, getByRole } = stage('#/unassigned')
+    act(() => desk.showFolder('closed', closed, true, 10_482))
+    expect(getByRole('button', { name: /^Closed conversations.*10,482 conversations/ })).toBeTruthy()
+    expect(getByRole('button', { name: /^My conversations/ }).textContent).not.toContain('0')
+  })
+
   test('are gone to with a press, and say which one is open', () => {
     const { desk, getByRole, queryByText } = stage('#/unassigned')
     act(() => desk.showFolder('mine', mine))
@@ -67,7 +74,7 @@ describe('the folders', () => {
   })
 
   test('one that has not come yet says so, and does not claim to be empty', () => {
-    const loading = { rows: [], more: false, loaded: false }
+    const loading = { rows: [], more: false, loaded: false, count: 0 }
     const { queryByText, getByRole } = stage(
       '#/mine',
       createFakeDesk({ line: 'connecting', me: null, folders: { unassigned: loading, mine: loading, closed: loading } }),

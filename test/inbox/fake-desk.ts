@@ -16,11 +16,11 @@ export interface FakeDesk extends Desk {
   /** Everything that was asked, in order: `online true`, `open c1`, `claim c1`, `say c1 Hello`. */
   readonly asked: string[]
   show(view: Partial<DeskView>): void
-  showFolder(folder: Folder, rows: readonly DeskRow[], more?: boolean): void
+  showFolder(folder: Folder, rows: readonly DeskRow[], more?: boolean, count?: number): void
   talk(id: string): FakeTalk
 }
 
-export const nobody: DeskView['folders'][Folder] = { rows: [], more: false, loaded: true }
+export const nobody: DeskView['folders'][Folder] = { rows: [], more: false, loaded: true, count: 0 }
 
 export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
   const $view = atom<DeskView>({
@@ -67,8 +67,8 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     asked,
     talk,
     show: (change) => $view.set({ ...$view.get(), ...change }),
-    showFolder(folder, rows, more = false) {
-      $view.set({ ...$view.get(), folders: { ...$view.get().folders, [folder]: { rows, more, loaded: true } } })
+    showFolder(folder, rows, more = false, count = rows.length) {
+      $view.set({ ...$view.get(), folders: { ...$view.get().folders, [folder]: { rows, more, loaded: true, count } } })
     },
     setOnline(online) {
       asked.push(`online ${online}`)

@@ -45,7 +45,7 @@ test('[R23] a chat that one agent holds is gone from the other’s desk, and not
 
   const beforeClosing = frames.down.slice(
     0,
-    frames.down.findIndex((frame) => frame.includes('"closed"')),
+    frames.down.findIndex((frame) => frame.includes('"status":"closed"')),
   )
   expect(frames.down.some((frame) => frame.includes('"row-gone"'))).toBe(true)
   expect(beforeClosing.join('\n')).not.toMatch(/Between you and me|A secret word/)

@@ -109,7 +109,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
       case 'typing':
         return watchers.typing(letter.session, letter.on)
       case 'read':
-        return watchers.read(letter.session, letter.seq)
+        return watchers.read(letter.session, Math.min(letter.seq, to.entries.length))
       case 'page':
         return watchers.page(letter.session, letter)
       case 'agents':

@@ -110,7 +110,9 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       for (const other of watchers.keys()) if (other !== session) post(other, { type: 'typing', conversation: id, by, on })
     },
     read(session, seq) {
-      const by = watchers.get(session)?.who.role
+      const reader = watchers.get(session)?.who
+      if (reader?.role === 'agent') mail.desk(reader.site, { type: 'seen', session, conversation: id, seq })
+      const by = reader?.role
       if (!by || seq <= (readUpTo.get(by) ?? 0)) return
       readUpTo.set(by, seq)
       for (const [other, { who }] of watchers) if (who.role !== by) post(other, { type: 'read', conversation: id, by, seq })

@@ -1,7 +1,7 @@
 import { type AgentFace, type Folder, ROWS_PER_UPDATE, type Row, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { DeskLetter, Mail } from '../mail.ts'
-import { type Conversation, folderFor, type Storage } from '../storage.ts'
+import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
 import { createPresence } from './presence.ts'
 
 export interface DeskOptions {
@@ -19,6 +19,9 @@ export interface DeskActor {
   stop(): Promise<void>
 }
 
+/** What says in whose folders a conversation is. */
+type Standing = Pick<Conversation, 'status' | 'agent'>
+
 /** An agent whose folder could not be read is told to come back after this. */
 const RETRY_MS = 2_000
 
@@ -32,7 +35,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     for (const session of sessions.keys()) tell(session, { type: 'agents', online })
   })
 
-  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Conversation): Row {
+  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Listed): Row {
     return {
       ...row,
       conversation: id,
@@ -52,7 +55,27 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     tell(session, { type: 'rows', folder, rows: page, more: rows.length > ROWS_PER_UPDATE })
   }
 
-  function onChanged({ row, before }: Extract<DeskLetter, { type: 'changed' }>): void {
+  async function sendCounts(session: string, agent: AgentFace): Promise<void> {
+    tell(session, { type: 'counts', ...(await storage.count(site, agent.id)) })
+  }
+
+  /** A conversation has gone from one folder to another, or come, or gone: those hear of it in whose folders it did. */
+  async function recount(before: Standing | null, after: Standing | null): Promise<void> {
+    const folderOf = (standing: Standing | null, agent: AgentFace) => standing && folderFor(standing, agent.id)
+    for (const [session, agent] of sessions)
+      if (agent && folderOf(before, agent) !== folderOf(after, agent)) await sendCounts(session, agent)
+  }
+
+  /** The agent's other lines hear of it. */
+  async function onSeen({ session, conversation, seq }: Extract<DeskLetter, { type: 'seen' }>): Promise<void> {
+    const reader = sessions.get(session)
+    if (!reader) return
+    await storage.see(reader.id, conversation, seq)
+    for (const [other, agent] of sessions)
+      if (other !== session && agent?.id === reader.id) tell(other, { type: 'seen', conversation, seq })
+  }
+
+  function onChanged({ row, before }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
     for (const [session, agent] of sessions) {
       if (!agent) continue
       const folder = folderFor(row, agent.id)
@@ -60,6 +83,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
       // Said once, as it leaves: what happens in it afterwards is not this agent's to know (R23).
       else if (before && folderFor(before, agent.id)) tell(session, { type: 'row-gone', conversation: row.id })
     }
+    return recount(before, row)
   }
 
   async function handle(letter: DeskLetter): Promise<void> {
@@ -69,8 +93,9 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
         sessions.set(session, agent ?? null)
         if (agent) presence.join(agent.id, session, online)
         mail.session(session, { type: 'joined', agentsOnline: presence.anyone() })
-        if (agent) for (const folder of ['unassigned', 'mine', 'closed'] as const) await sendPage(session, agent, folder)
-        return
+        if (!agent) return
+        for (const folder of ['unassigned', 'mine', 'closed'] as const) await sendPage(session, agent, folder)
+        return sendCounts(session, agent)
       }
       case 'leave':
         sessions.delete(letter.session)
@@ -88,7 +113,9 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
       case 'erased':
         for (const [session, agent] of sessions)
           if (agent && folderFor(letter.row, agent.id)) tell(session, { type: 'row-gone', conversation: letter.row.id })
-        return
+        return recount(letter.row, null)
+      case 'seen':
+        return onSeen(letter)
     }
   }
 

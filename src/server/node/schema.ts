@@ -150,6 +150,14 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (site, origin)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE seen (
+    conversation TEXT NOT NULL REFERENCES conversation (id),
+    agent TEXT NOT NULL,
+    seq INTEGER NOT NULL,
+    PRIMARY KEY (conversation, agent)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

@@ -1,9 +1,10 @@
-import type { Entry, Folder } from '../../protocol/index.ts'
+import type { Entry } from '../../protocol/index.ts'
 import type { Append, Conversation, Storage } from '../storage.ts'
-import type { Bind, Database } from './database.ts'
+import type { Database } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
 import { fileTable } from './sqlite-files.ts'
+import { folderTable } from './sqlite-folders.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
 import { sqliteShelf } from './sqlite-shelf.ts'
 
@@ -15,17 +16,12 @@ import { sqliteShelf } from './sqlite-shelf.ts'
  */
 export const sqliteStorage = (file: string): Storage => storageIn(openDatabase(file))
 
-const FOLDERS: Readonly<Record<Folder, string>> = {
-  unassigned: `status IN ('waiting', 'missed')`,
-  mine: `status = 'assigned' AND agent = ?`,
-  closed: `status = 'closed'`,
-}
-
 /** `Storage` in a database that is open already; closing the storage closes the database. */
 export function storageIn(database: Database): Storage {
   const commits = createGroupCommit(database)
   const { outbox, keep, unlink } = sqliteOutbox(database, commits)
   const files = fileTable(database)
+  const folders = folderTable(database)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -45,20 +41,9 @@ export function storageIn(database: Database): Storage {
   const unfinished = database.prepare<{ row: string }>(
     'SELECT row FROM conversation WHERE site = ? AND lead_at <= ? ORDER BY lead_at LIMIT ?',
   )
-  const lists = {
-    unassigned: prepareList('unassigned'),
-    mine: prepareList('mine'),
-    closed: prepareList('closed'),
-  }
   const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
   const eraseEntries = database.prepare('DELETE FROM entry WHERE conversation = ?')
   const eraseRow = database.prepare('DELETE FROM conversation WHERE id = ?')
-
-  function prepareList(folder: Folder) {
-    return database.prepare<{ row: string }>(`
-      SELECT row FROM conversation WHERE site = ? AND ${FOLDERS[folder]} AND last_at <= ? AND (last_at < ? OR id > ?)
-      ORDER BY last_at DESC, id LIMIT ?`)
-  }
 
   function append({ conversation, entries: added, records = [], deliveries = [] }: Append): boolean {
     const head = headOf.first(conversation.id)?.head ?? 0
@@ -84,11 +69,9 @@ export function storageIn(database: Database): Storage {
     find: async (conversation) => parsed<Conversation>(row.first(conversation)?.row),
     read: async (conversation, since, limit) =>
       entries.all(conversation, since, limit).map(({ entry }) => JSON.parse(entry) as Entry),
-    async list({ site, folder, agent, before, limit }) {
-      const binds: Bind[] = folder === 'mine' ? [site, agent] : [site]
-      const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
-      return lists[folder].all(...binds, lastAt, lastAt, conversation, limit).map((it) => JSON.parse(it.row) as Conversation)
-    },
+    list: async (query) => folders.list(query),
+    count: async (site, agent) => folders.count(site, agent),
+    see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
     unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
@@ -96,6 +79,7 @@ export function storageIn(database: Database): Storage {
         const found = ofVisitor.all(site, visitor).map((it) => JSON.parse(it.row) as Conversation)
         for (const { id } of found) {
           eraseEntries.run(id)
+          folders.erase(id)
           eraseRow.run(id)
           unlink(id)
         }

@@ -50,6 +50,50 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     )
   }),
 
+  check('[P50] tells each agent how many conversations their folders hold, and tells it anew as one moves', async (subject) => {
+    const { ada, grace, conversation } = await twoAgents(subject)
+    const counts = (client: Client, claim: string, wanted: [unassigned: number, mine: number, closed: number]) =>
+      until(subject, claim, () => {
+        const last = client.all('counts').at(-1)
+        return last && `${[last.unassigned, last.mine, last.closed]}` === `${wanted}`
+      })
+    await counts(ada, 'It is unassigned.', [1, 0, 0])
+    ada.append(conversation, assignTo(ada))
+    await counts(ada, 'Ada holds it.', [0, 1, 0])
+    await counts(grace, 'Grace does not.', [0, 0, 0])
+    const before = grace.updates.length
+    ada.append(conversation, message('Hello'))
+    await subject.settle()
+    same(grace.updates.slice(before), [], 'What moves nothing is not told.')
+    ada.append(conversation, { kind: 'close' })
+    await counts(ada, 'It is closed.', [0, 0, 1])
+    await counts(grace, 'For everybody.', [0, 0, 1])
+    const again = await comeAsAgent(subject, 'Ada')
+    await counts(again, 'Whoever comes is told.', [0, 0, 1])
+  }),
+
+  check('[P51] keeps how far an agent has read, for that agent alone, on all of their lines', async (subject) => {
+    const { ada, grace, conversation } = await twoAgents(subject)
+    const elsewhere = await comeAsAgent(subject, 'Ada')
+    ada.send({ type: 'read', conversation, seq: 3 })
+    same(
+      await elsewhere.expect('seen', 'Ada’s other line hears of it.'),
+      { type: 'seen', conversation, seq: 3 },
+      'It says how far.',
+    )
+    const seenBy = async (name: string) => {
+      const agent = await comeAsAgent(subject, name)
+      const page = await agent.expect('rows', 'The folder comes.', ({ folder }) => folder === 'unassigned')
+      return page.rows.map(({ seen }) => seen)
+    }
+    same(await seenBy('Ada'), [3], 'It is kept.')
+    same(await seenBy('Grace'), [undefined], 'Grace has read nothing.')
+    same(grace.all('seen'), [], 'Nor was she told.')
+    ada.send({ type: 'read', conversation, seq: 9_000 })
+    const last = await elsewhere.expect('seen', 'A mark beyond the end comes.', ({ seq }) => seq > 3)
+    holds(last.seq < 9_000, 'It counts as the end.')
+  }),
+
   check('[P20] [R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     const entry = await visitor.expectEntry(conversation, 'assign')

@@ -40,6 +40,35 @@ export const folderChecks: readonly Check<StorageSubject>[] = [
     same(ids(await storage.list(query('unassigned', { site: 'nowhere' }))), [], 'Nothing for a site that does not exist.')
   }),
 
+  check('counts what each folder holds for each agent, as the lists show it', async ({ storage }) => {
+    same(await storage.count('shop', ada.id), { unassigned: 0, mine: 0, closed: 0 }, 'Nothing at first.')
+    await keepOneOfEach(storage)
+    await keepOneOfEach(storage, 'blog')
+    await keep(storage, 'another', { status: 'closed' })
+    same(await storage.count('shop', ada.id), { unassigned: 2, mine: 1, closed: 2 }, 'What Ada may see of this site.')
+    same(await storage.count('shop', 'linus'), { unassigned: 2, mine: 0, closed: 2 }, 'Somebody else holds none.')
+  }),
+
+  check('remembers how far each agent has read, and never goes back', async ({ storage }) => {
+    await keepOneOfEach(storage)
+    const seenBy = async (agent: string) => (await storage.list(query('unassigned', { agent }))).map(({ seen }) => seen)
+    same(await seenBy(ada.id), [undefined, undefined], 'Nobody has read anything.')
+    await storage.see(ada.id, 'shop-waiting', 3)
+    await storage.see(ada.id, 'shop-waiting', 2)
+    await storage.see(grace.id, 'shop-missed', 1)
+    await storage.see(ada.id, 'nowhere', 1)
+    same(await seenBy(ada.id), [undefined, 3], 'Ada’s mark is hers.')
+    same(await seenBy(grace.id), [1, undefined], 'Grace’s is another.')
+  }),
+
+  check('[R18] erases how far agents have read with the conversation', async ({ storage }) => {
+    await keep(storage, 'c', { visitor: 'ann', status: 'missed' })
+    await storage.see(ada.id, 'c', 1)
+    await storage.erase('shop', 'ann')
+    await keep(storage, 'c', { visitor: 'ben', status: 'missed' })
+    same((await storage.list(query('unassigned')))[0]?.seen, undefined, 'What comes under its name was read by nobody.')
+  }),
+
   check('moves a row to its new folder, and to the top of it', async ({ storage }) => {
     await keepOneOfEach(storage)
     const taken = row('shop-missed', 2, { status: 'assigned', agent: ada, lastAt: T0 + 3_600_000 })

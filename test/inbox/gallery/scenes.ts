@@ -12,11 +12,11 @@ export interface Scene {
 }
 
 const folders = {
-  unassigned: { rows: unassigned, more: false, loaded: true },
-  mine: { rows: mine, more: false, loaded: true },
-  closed: { rows: closed, more: true, loaded: true },
+  unassigned: { rows: unassigned, more: false, loaded: true, count: unassigned.length },
+  mine: { rows: mine, more: false, loaded: true, count: mine.length },
+  closed: { rows: closed, more: true, loaded: true, count: 10_482 },
 }
-const notLoaded = { rows: [], more: false, loaded: false }
+const notLoaded = { rows: [], more: false, loaded: false, count: 0 }
 
 function busy(): FakeDesk {
   const desk = createFakeDesk({ folders })
@@ -80,7 +80,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     }),
   ),
   many: scene('#/unassigned/many-2', busy(), (desk) => {
-    desk.showFolder('unassigned', many, true)
+    desk.showFolder('unassigned', many, true, 1_284)
     desk.talk('many-2').$items.set(asking)
   }),
   'settings-playbooks': settings('playbooks'),

@@ -1,0 +1,59 @@
+import type { Folder } from '../../protocol/index.ts'
+import type { Conversation, FolderCounts, FolderQuery, Listed } from '../storage.ts'
+import type { Bind, Database } from './database.ts'
+
+/** What makes a folder; `mine` binds the agent. */
+const FOLDERS: Readonly<Record<Folder, string>> = {
+  unassigned: `status IN ('waiting', 'missed')`,
+  mine: `status = 'assigned' AND agent = ?`,
+  closed: `status = 'closed'`,
+}
+
+/** The folders of the inbox as they lie in the database, and how far each agent has read. */
+export interface FolderTable {
+  list(query: FolderQuery): Listed[]
+  count(site: string, agent: string): FolderCounts
+  see(agent: string, conversation: string, seq: number): void
+  erase(conversation: string): void
+}
+
+export function folderTable(database: Database): FolderTable {
+  const lists = { unassigned: prepareList('unassigned'), mine: prepareList('mine'), closed: prepareList('closed') }
+  const counts = { unassigned: prepareCount('unassigned'), mine: prepareCount('mine'), closed: prepareCount('closed') }
+  const keepSeen = database.prepare(`
+    INSERT INTO seen (conversation, agent, seq) SELECT id, ?, ? FROM conversation WHERE id = ?
+    ON CONFLICT (conversation, agent) DO UPDATE SET seq = max(seq, excluded.seq)`)
+  const eraseSeen = database.prepare('DELETE FROM seen WHERE conversation = ?')
+
+  function prepareList(folder: Folder) {
+    return database.prepare<{ row: string; seen: number | null }>(`
+      SELECT row, (SELECT seq FROM seen WHERE seen.conversation = conversation.id AND seen.agent = ?) AS seen
+      FROM conversation WHERE site = ? AND ${FOLDERS[folder]} AND last_at <= ? AND (last_at < ? OR id > ?)
+      ORDER BY last_at DESC, id LIMIT ?`)
+  }
+
+  function prepareCount(folder: Folder) {
+    return database.prepare<{ count: number }>(`SELECT count(*) AS count FROM conversation WHERE site = ? AND ${FOLDERS[folder]}`)
+  }
+
+  const whose = (folder: Folder, agent: string): Bind[] => (folder === 'mine' ? [agent] : [])
+
+  const countOf = (folder: Folder, site: string, agent: string): number =>
+    counts[folder].first(site, ...whose(folder, agent))?.count ?? 0
+
+  return {
+    list({ site, folder, agent, before, limit }) {
+      const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
+      return lists[folder]
+        .all(agent, site, ...whose(folder, agent), lastAt, lastAt, conversation, limit)
+        .map(({ row, seen }) => ({ ...(JSON.parse(row) as Conversation), ...(seen !== null && { seen }) }))
+    },
+    count: (site, agent) => ({
+      unassigned: countOf('unassigned', site, agent),
+      mine: countOf('mine', site, agent),
+      closed: countOf('closed', site, agent),
+    }),
+    see: (agent, conversation, seq) => void keepSeen.run(agent, seq, conversation),
+    erase: (conversation) => void eraseSeen.run(conversation),
+  }
+}
