@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
+import { stampOf } from './stamp.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const target = 'es2022'
@@ -50,7 +51,7 @@ export const bundle = ({
       output: {
         minify: true, // library builds keep their white space unless told
         entryFileNames: '[name].js',
-        chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-[hash:6].js`,
+        chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-${stampOf(JSON.stringify(entry))}.js`,
         codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
       },
     },
