@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
+import { leanPreact } from './lean-preact.ts'
 import { stampOf } from './stamp.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
@@ -21,6 +22,8 @@ interface Bundle {
   global?: string
   /** Whether every byte counts: pressing takes seconds, and only what the script tag loads has a budget. Default `false`. */
   press?: boolean
+  /** Whether it draws nothing but the visitor's side. Default `press`. */
+  lean?: boolean
   /** Whether a module is put beside others, which stay. Default `false`: a folder of modules is theirs alone. */
   besides?: boolean
 }
@@ -32,12 +35,13 @@ export const bundle = ({
   outDir,
   global = 'Frontdesk',
   press = false,
+  lean = press,
   besides = false,
 }: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
-  plugins: [withoutNanostoresGlobal(), quietSocket(), triedAnew(), ownNames(), press && pressed(format)],
+  plugins: [withoutNanostoresGlobal(), quietSocket(), lean && leanPreact(), triedAnew(), ownNames(), press && pressed(format)],
   build: {
     target,
     outDir,

@@ -30,7 +30,8 @@ export const beside = bundle({
 })
 
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
-export const standalone = (outDir: string) => bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir })
+export const standalone = (outDir: string) =>
+  bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir, lean: true })
 
 /** The `integrity` attribute for a script tag with this file of the site build. */
 export async function integrity(file: string): Promise<string> {

@@ -1,0 +1,146 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Plugin } from 'vite'
+
+const home = fileURLToPath(new URL('../node_modules/preact/', import.meta.url))
+
+const entries: Readonly<Record<string, string>> = {
+  preact: 'src/index.js',
+  'preact/hooks': 'hooks/src/index.js',
+  'preact/jsx-runtime': 'jsx-runtime/src/index.js',
+  'preact/jsx-dev-runtime': 'jsx-runtime/src/index.js',
+}
+
+/** A piece of the source, without its comments and with single spaces: `drop`, or all from there to before `until`. */
+interface Cut {
+  drop: string
+  until?: string
+  /** What stands in its place. */
+  put?: string
+}
+
+/** Of each file, in its own order, what no chat ever asks for: it is drawn into an element of its own, by functions, and as HTML or SVG. */
+const cuts: Readonly<Record<string, readonly Cut[]>> = {
+  'src/diff/index.js': [
+    // Nothing was drawn by a server, so nothing is hydrated …
+    { drop: 'if ( oldVNode._flags & MODE_SUSPENDED', until: 'if ((tmp = options._diff)' },
+    // … no component is a class …
+    { drop: 'const isClassComponent = (tmp = newType.prototype) && tmp.render;', put: 'const isClassComponent = false;' },
+    // … or has a context …
+    { drop: 'tmp = newType.contextType', until: 'if ((c = oldVNode._comp', put: 'const componentContext = globalContext;' },
+    { drop: 'if (provider) provider.sub(c);' },
+    { drop: 'if (c.getChildContext) {', until: 'if ( isClassComponent && oldVNode._component' },
+    // … and none draws elsewhere than where it stands.
+    { drop: 'if (newProps._parentDom) {', until: 'oldDom = diffChildren(' },
+    { drop: 'if (newProps._parentDom) {', until: 'if (c._renderCallbacks.length) { commitQueue.push(c); } if (c._bits' },
+    { drop: 'if (isHydrating || excessDomChildren) {', until: 'newVNode._dom = oldVNode._dom; } if (!newVNode._ch', put: '{' },
+    { drop: "else if (nodeType == 'math') namespace = MATH_NAMESPACE;" },
+    { drop: 'if (isHydrating) { if (options._hydrationMismatch)', until: '} if (!nodeType) { if (oldProps' },
+    { drop: "excessDomChildren = nodeType == 'textarea'", until: 'if (!isHydrating && excessDomChildren) {' },
+    // Text never becomes markup.
+    { drop: "if (i == 'dangerouslySetInnerHTML') { oldHtml = value; } else if", put: 'if' },
+    { drop: "} else if (i == 'dangerouslySetInnerHTML') { newHtml = value;" },
+    { drop: "if ( nodeType == 'foreignObject'", until: 'diffChildren(' },
+    { drop: 'if (r.componentWillUnmount) {', until: 'r._parentDom = r._globalContext' },
+    { drop: '? skipRemove && !vnode.props._parentDom', put: '? skipRemove' },
+    { drop: 'if ( !skipRemove && (r = vnode._component)', until: 'if (!skipRemove) removeNode' },
+  ],
+  'src/diff/children.js': [{ drop: 'if (parentVNode.props._parentDom) return oldDom;' }],
+  'src/diff/props.js': [
+    // A strict page forbids `style`; and who listens, listens on the way up.
+    { drop: "if (name == 'style') {", until: "if (name[0] == 'o'" },
+    { drop: "useCapture = name != (name = name.replace(CAPTURE_REGEX, '$1'));", put: 'useCapture = false;' },
+    { drop: "name = name.replace(/xlink(H|:h)/, 'h').replace(/sName$/, 's');" },
+    { drop: 'options.event ? options.event(e) : e', put: 'e' },
+  ],
+  'src/diff/catch-error.js': [{ drop: 'let component', until: 'resetRenderCount' }],
+  'src/component.js': [
+    { drop: 'BaseComponent.prototype.forceUpdate', until: 'BaseComponent.prototype.render' },
+    { drop: '&& !vnode.props._parentDom ? getDomSibling', put: '? getDomSibling' },
+    { drop: 'if (options.vnode) options.vnode(newVNode);' },
+    { drop: 'oldVNode._flags & MODE_HYDRATE ? [oldDom] : NULL,' },
+    { drop: 'oldVNode._flags & MODE_HYDRATE,' },
+    { drop: '&& !vnode.props._parentDom)', put: ')' },
+  ],
+  'src/render.js': [
+    { drop: 'let isHydrating = vnode && vnode._flags & MODE_HYDRATE;' },
+    { drop: 'oldVNode ? NULL : parentDom.firstChild', until: 'commitQueue, oldVNode ?' },
+  ],
+  // Nobody looks on: there are no tools of a developer, and no other library that Preact's options are lent to.
+  'src/create-element.js': [{ drop: 'if (!original && options.vnode) options.vnode(vnode);' }],
+  'jsx-runtime/src/index.js': [
+    { drop: 'if (__source || __self) {', until: 'if (options.vnode)' },
+    { drop: 'if (options.vnode) options.vnode(vnode);' },
+  ],
+  'hooks/src/index.js': [
+    { drop: 'let oldBeforeDiff', until: 'const RAF_TIMEOUT' },
+    { drop: 'if (oldBeforeDiff) oldBeforeDiff(vnode);' },
+    { drop: 'options._root = (vnode, parentDom)', until: 'options._render = vnode' },
+    { drop: 'if (oldBeforeRender) oldBeforeRender(vnode);' },
+    { drop: 'if (oldAfterDiff) oldAfterDiff(vnode);' },
+    { drop: 'if (oldCommit) oldCommit(vnode, commitQueue);' },
+    { drop: 'if (oldBeforeUnmount) oldBeforeUnmount(vnode);' },
+    { drop: 'if (options._hook) {', until: 'const hooks = currentComponent.__hooks ||' },
+    { drop: 'const prevScu = currentComponent.shouldComponentUpdate;' },
+    { drop: 'if (prevScu) {', until: 'return !updatedHook' },
+    { drop: '!options._skipEffects && argsChanged', put: 'argsChanged' },
+    { drop: '!options._skipEffects && argsChanged', put: 'argsChanged' },
+  ],
+}
+
+/** What is handed from function to function and is always the same here. */
+const ALWAYS = { isHydrating: 'false', excessDomChildren: 'null' }
+
+/** The first underscore of Preact's own names is how it tells them from those that others may use. */
+const OWN = /\b_[a-z]\w*/gi
+
+/**
+ * Preact without what a chat never asks of it, from its source: a third of it, and a twentieth of what a panel needs to be usable. An
+ * application that imports our package has the whole of it. Fails where Preact's source is not the one that this was written for.
+ */
+export function leanPreact(): Plugin {
+  const files = ['src', 'hooks/src', 'jsx-runtime/src'].flatMap((folder) =>
+    readdirSync(join(home, folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.js'))
+      .map((file) => join(home, folder, file)),
+  )
+  const names = [...new Set(files.flatMap((file) => readFileSync(file, 'utf8').match(OWN) ?? []))].sort()
+  const short = new Map(names.map((name, index) => [name, `_${index.toString(36)}`]))
+
+  return {
+    name: 'frontdesk:lean-preact',
+    enforce: 'pre',
+    resolveId(id) {
+      if (Object.hasOwn(entries, id)) return join(home, entries[id] as string)
+      // Another door would lead to the whole of it, and two of it cannot read each other's nodes.
+      if (/^preact(\/|$)/.test(id)) this.error(`A chat draws by Preact and its hooks alone, and not by ${id}.`)
+    },
+    transform(source, id) {
+      if (!id.startsWith(home)) return
+      let code = withoutComments(source)
+      for (const cut of cuts[id.slice(home.length)] ?? []) {
+        const lean = made(code, cut)
+        if (lean === undefined) this.error(`Preact is written in another way now, in ${id}: there is no "${cut.drop}".`)
+        code = lean
+      }
+      for (const [name, value] of Object.entries(ALWAYS))
+        code = code
+          .replace(new RegExp(`(?<=[(,] )${name},? (?=[)\\w])`, 'g'), '')
+          .replace(new RegExp(`\\b${name}\\b`, 'g'), value)
+      return { code: code.replace(OWN, (name) => short.get(name) ?? name), map: null }
+    },
+  }
+}
+
+const withoutComments = (code: string): string =>
+  code
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .replace(/(^|\s)\/\/.*$/gm, '')
+    .replace(/\s+/g, ' ')
+
+function made(code: string, { drop, until, put = '' }: Cut): string | undefined {
+  const from = code.indexOf(drop)
+  const to = until === undefined ? from + drop.length : code.indexOf(until, from)
+  return from < 0 || to < 0 ? undefined : `${code.slice(0, from)}${put} ${code.slice(to)}`
+}
