@@ -30,23 +30,40 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // … or has a context …
     { drop: 'tmp = newType.contextType', until: 'if ((c = oldVNode._comp', put: 'const componentContext = globalContext;' },
     { drop: 'if (provider) provider.sub(c);' },
+    // … or looks out for what another has thrown …
+    { drop: 'if (c._bits & COMPONENT_PENDING_ERROR) {', until: '} else { if (isClassComponent) {' },
     { drop: 'if (c.getChildContext) {', until: 'if ( isClassComponent && oldVNode._component' },
     // … and none draws elsewhere than where it stands.
     { drop: 'if (newProps._parentDom) {', until: 'oldDom = diffChildren(' },
     { drop: 'if (newProps._parentDom) {', until: 'if (c._renderCallbacks.length) { commitQueue.push(c); } if (c._bits' },
+    { drop: 'if (c._bits & COMPONENT_PROCESSING_EXCEPTION) {', until: '} catch (e)' },
     { drop: 'if (isHydrating || excessDomChildren) {', until: 'newVNode._dom = oldVNode._dom; } if (!newVNode._ch', put: '{' },
+    { drop: 'if (!(e && e.then)) markAsForce', put: 'markAsForce' },
     { drop: "else if (nodeType == 'math') namespace = MATH_NAMESPACE;" },
+    { drop: 'const doc = parentDom.ownerDocument || document;', put: 'const doc = document;' },
+    { drop: ', newProps.is ? newProps : parentDom' },
     { drop: 'if (isHydrating) { if (options._hydrationMismatch)', until: '} if (!nodeType) { if (oldProps' },
     { drop: "excessDomChildren = nodeType == 'textarea'", until: 'if (!isHydrating && excessDomChildren) {' },
-    // Text never becomes markup.
+    { drop: "(nodeType == 'template' && dom.content) || dom", put: 'dom' },
+    // Text never becomes markup, and a field has no other value than its own.
     { drop: "if (i == 'dangerouslySetInnerHTML') { oldHtml = value; } else if", put: 'if' },
+    { drop: "&& !(i == 'value' && 'defaultValue' in newProps)" },
+    { drop: "&& !(i == 'checked' && 'defaultChecked' in newProps)" },
     { drop: "} else if (i == 'dangerouslySetInnerHTML') { newHtml = value;" },
     { drop: "if ( nodeType == 'foreignObject'", until: 'diffChildren(' },
     { drop: 'if (r.componentWillUnmount) {', until: 'r._parentDom = r._globalContext' },
     { drop: '? skipRemove && !vnode.props._parentDom', put: '? skipRemove' },
     { drop: 'if ( !skipRemove && (r = vnode._component)', until: 'if (!skipRemove) removeNode' },
   ],
-  'src/diff/children.js': [{ drop: 'if (parentVNode.props._parentDom) return oldDom;' }],
+  'src/diff/children.js': [
+    { drop: 'if (parentVNode.props._parentDom) return oldDom;' },
+    { drop: 'while (next && next.nodeType == 8) next = next.nextSibling;' },
+    {
+      drop: 'while ( (oldDom = oldDom',
+      until: 'return oldDom; } export function toChild',
+      put: 'oldDom = oldDom && oldDom.nextSibling;',
+    },
+  ],
   'src/diff/props.js': [
     // A strict page forbids `style`; and who listens, listens on the way up.
     { drop: "if (name == 'style') {", until: "if (name[0] == 'o'" },
@@ -56,14 +73,22 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   ],
   'src/diff/catch-error.js': [{ drop: 'let component', until: 'resetRenderCount' }],
   'src/component.js': [
+    { drop: "if (typeof update == 'function') {", until: 'if (update) {' },
+    { drop: 'if (callback) {', until: 'enqueueRender(this)' },
     { drop: 'BaseComponent.prototype.forceUpdate', until: 'BaseComponent.prototype.render' },
     { drop: '&& !vnode.props._parentDom ? getDomSibling', put: '? getDomSibling' },
     { drop: 'if (options.vnode) options.vnode(newVNode);' },
     { drop: 'oldVNode._flags & MODE_HYDRATE ? [oldDom] : NULL,' },
     { drop: 'oldVNode._flags & MODE_HYDRATE,' },
     { drop: '&& !vnode.props._parentDom)', put: ')' },
+    { drop: '!rerenderCount++)) || prevDebounce != options.debounceRendering', put: '!rerenderCount++))' },
+    { drop: 'prevDebounce = options.debounceRendering;' },
+    { drop: '(prevDebounce || queueMicrotask)', put: 'queueMicrotask' },
+    { drop: '(prevDebounce || queueMicrotask)', put: 'queueMicrotask' },
   ],
   'src/render.js': [
+    { drop: 'if (options._root) options._root(vnode, parentDom);' },
+    { drop: 'if (parentDom.nodeType == 9) {', until: 'let isHydrating' },
     { drop: 'let isHydrating = vnode && vnode._flags & MODE_HYDRATE;' },
     { drop: 'oldVNode ? NULL : parentDom.firstChild', until: 'commitQueue, oldVNode ?' },
   ],
@@ -86,6 +111,10 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: 'if (prevScu) {', until: 'return !updatedHook' },
     { drop: '!options._skipEffects && argsChanged', put: 'argsChanged' },
     { drop: '!options._skipEffects && argsChanged', put: 'argsChanged' },
+    { drop: "typeof requestAnimationFrame == 'function'", put: 'true' },
+    { drop: '|| prevRaf != options.requestAnimationFrame' },
+    { drop: 'prevRaf = options.requestAnimationFrame;' },
+    { drop: '(prevRaf || afterNextFrame)', put: 'afterNextFrame' },
   ],
 }
 

@@ -1,5 +1,5 @@
 import type { DeskRow } from '../chat/index.ts'
-import { wordsOf } from '../richtext/markup.ts'
+import { wordsOf } from '../richtext/markup.tsx'
 import { useInbox } from './context.ts'
 import { shortTime, waitLeft } from './times.ts'
 import { ROW_PX } from './window.ts'

@@ -1,4 +1,4 @@
-import { type ComponentChildren, h } from 'preact'
+import type { ComponentChildren } from 'preact'
 import { type ImagePolicy, image } from './image.tsx'
 import { link } from './link.tsx'
 import { heading, table } from './parts.tsx'
@@ -31,7 +31,11 @@ const special: Partial<Record<Tag, DrawElement>> = {
   table: (_, children) => table(children),
 }
 
-const elements = new Map<string, DrawElement>(TAGS.map((tag) => [tag, special[tag] ?? ((_, children) => h(tag, null, children))]))
+const plain =
+  (Tag: 'p'): DrawElement =>
+  (_, children) => <Tag>{children}</Tag>
+
+const elements = new Map<string, DrawElement>(TAGS.map((tag) => [tag, special[tag] ?? plain(tag as 'p')]))
 
 /** The same list that DOMPurify went by, asked again: of any other element only what it holds is drawn. No attribute is ever copied. */
 export const drawElement: DrawElement = (element, children, around) =>

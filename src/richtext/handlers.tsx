@@ -3,7 +3,7 @@ import type { ComponentChildren, VNode } from 'preact'
 import { decodeEntities } from './entities.ts'
 import { type ImagePolicy, image } from './image.tsx'
 import { link, withoutBidiControls } from './link.tsx'
-import { lines } from './markup.ts'
+import { lines } from './markup.tsx'
 import { heading, table } from './parts.tsx'
 import { textOf } from './text-of.ts'
 

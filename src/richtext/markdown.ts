@@ -2,7 +2,7 @@ import { Lexer, Marked, type MarkedToken, type Token } from 'marked'
 import type { ComponentChildren } from 'preact'
 import { asWritten, handlers, type Pen } from './handlers.tsx'
 import { type Author, type ImagePolicy, policyFor } from './image.tsx'
-import { MARKDOWN_CHARS, toPlain } from './markup.ts'
+import { MARKDOWN_CHARS, toPlain } from './markup.tsx'
 import { isTag } from './tags.ts'
 
 export { default as style } from './rich-text.css?inline'

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks'
 import type { Author, ImagePolicy } from '../richtext/image.tsx'
 import { drawn, isLoaded, load } from '../richtext/load.ts'
-import { hasMarkup, toPlain } from '../richtext/markup.ts'
+import { hasMarkup, toPlain } from '../richtext/markup.tsx'
 import { systemClock } from '../time/clock.ts'
 import { keepTrying } from '../time/keep-trying.ts'
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { render } from 'preact'
 import { describe, expect, it } from 'vitest'
-import { hasMarkup, toPlain, wordsOf } from '../../src/richtext/markup.ts'
+import { hasMarkup, toPlain, wordsOf } from '../../src/richtext/markup.tsx'
 import { dice, seed } from '../seed.ts'
 import { atHand, corpus } from './corpora.ts'
 import { drawnHtml } from './draw.tsx'

@@ -1,4 +1,4 @@
-import { type ComponentChildren, h, type VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 
 /** The longest text that is read as Markdown, in UTF-16 code units. A longer one is plain text: reading it could take seconds. */
 export const MARKDOWN_CHARS = 4_000
@@ -14,17 +14,21 @@ const AT_LINE_START = /^(?: {4}|[ \t]*(?:\t|>|(?:#{1,6}|[+-]|\d{1,9}[.)])(?!\S)|
 export const hasMarkup = (text: string): boolean =>
   text.length <= MARKDOWN_CHARS && (ANYWHERE.test(text) || AT_LINE_START.test(text))
 
+// Without keys: what is written stands as it comes, and nothing of it ever moves.
+const paragraphOf = (children: ComponentChildren[]): VNode => <p>{children}</p>
+const lineBreak = (): VNode => <br />
+
 /** The text as it was written: a blank line parts paragraphs, a line break stays one. */
 export const toPlain = (text: string): VNode[] =>
   text
     .trim()
     .replace(/\r\n?/g, '\n')
     .split(/\n\s*\n/)
-    .map((paragraph) => h('p', null, lines(paragraph)))
+    .map((paragraph) => paragraphOf(lines(paragraph)))
 
 /** One `br` between each two lines. */
 export const lines = (text: string): ComponentChildren[] =>
-  text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [h('br', null), line]))
+  text.split('\n').flatMap((line, at) => (at === 0 ? [line] : [lineBreak(), line]))
 
 /** Signs that a line of Markdown has for the eye alone, for where there is room for its words only: a list, a notification. */
 const SIGNS =
