@@ -23,7 +23,7 @@ export const rating: CardKind<RatingCard> = {
   arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
   answer({ text, key, optional, next }, value) {
     if (value === null && optional) return { take: true, next, shown: '', key }
-    const isScore = typeof value === 'number' && Number.isInteger(value) && value >= 1 && value <= BEST
+    const isScore = typeof value === 'number' && value % 1 === 0 && value >= 1 && value <= BEST
     return isScore ? { take: true, next, shown: `${value}/${BEST}`, key } : { take: false, retry: text }
   },
 }

@@ -34,13 +34,13 @@ export interface Core {
   /** Where the playbook is to be had; `undefined` when the page has brought it along. */
   playbookAt(): string | undefined
   /** The session could not be loaded. */
-  onFail(cause: unknown): void
+  onFail?(cause: unknown): void
   /** The playbook could not be had. */
-  onPlaybookFail: OnPlaybookFail
+  onPlaybookFail?: OnPlaybookFail
   /** The visitor's conversation, since they have touched the chat; `isResumed` where it began on an earlier page. */
   begun?: Begun | undefined
   /** It has begun: whoever tells the page of it begins, too. */
-  onBegun(begun: Begun): void
+  onBegun?(begun: Begun): void
   /** The page's own way to this chat, once it has one. */
   chat?: Chat
   /** The session, on its way or there. */

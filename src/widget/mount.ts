@@ -75,7 +75,7 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
       // `offline`: made of it, with the cause in its message, by whoever tells the page.
       core.starting = undefined
       set(isOpen ? 'failed' : 'ready')
-      if (isAwaited) core.onFail(cause)
+      if (isAwaited) core.onFail?.(cause)
       isOpen = isTouched = isAwaited = false
       throw cause
     }
@@ -92,9 +92,6 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     },
     playbookAt: () => playbookAt(settings),
     emit: nothing,
-    onFail: nothing,
-    onPlaybookFail: nothing,
-    onBegun: nothing,
     isOver: false,
     isOpen: () => isOpen,
     want(open, byVisitor, asBefore) {

@@ -26,7 +26,7 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       throw 'it is no playbook.'
     } catch (cause) {
       // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.
-      core.onPlaybookFail(url, answer, cause)
+      core.onPlaybookFail?.(url, answer, cause)
       throw cause
     }
   }

@@ -69,7 +69,7 @@ export async function startSession(core: Core): Promise<Session> {
     core.begun = { chat, isResumed: !isPreview && store.keys(own).length > 0 }
     if (!isHeld(settings)) gate?.open()
     chat.begin()
-    core.onBegun(core.begun)
+    core.onBegun?.(core.begun)
     unbind.push(chat.$view.subscribe(({ accent }) => void look.paint(accent)))
     void attend()
   }

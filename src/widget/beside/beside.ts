@@ -18,7 +18,11 @@ export const stand: BesideModule['stand'] = (core) => {
     return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
   checkTag(core.settings)
   const style = letPageStyle(core)
-  if (core.isInPlace) return void import('./in-place.ts').then(({ standInPlace }) => standInPlace(core, style), core.onFail)
+  if (core.isInPlace)
+    return void import('./in-place.ts').then(
+      ({ standInPlace }) => standInPlace(core, style),
+      (cause) => core.onFail?.(cause),
+    )
   const { settings } = core
   outOfBody(core)
   const manners = [
