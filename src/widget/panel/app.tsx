@@ -1,9 +1,7 @@
 import type { RefObject } from 'preact'
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
-import type { Event } from '../../chat/item.ts'
 import type { FirstWords, Words } from '../../locales/words.ts'
-import type { AnswerValue } from '../../protocol/index.ts'
 import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
 import { WritingBubble } from '../../ui/bubble.tsx'
@@ -38,7 +36,6 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
   const hadBegun = useRef(false)
   if (view.line !== 'idle') hadBegun.current = true
   const isGone = hadBegun.current && view.line === 'idle'
-  const isAfterAgent = view.phase === 'closed' || (view.phase === 'ended' && items.some(({ kind }) => kind === 'agent'))
 
   useSheet(panel, soon?.style ?? '')
   // A field that was awaited has come: whoever waited at the window itself, or wrote where it stands now, goes on in it.
@@ -53,9 +50,6 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
     if (notice) announce(notice)
   }, [notice])
 
-  const retry = useCallback((key: string) => chat.retry(key), [chat])
-  const shown = useCallback((event: Event) => soon?.eventText(event, soon.words), [soon])
-  const marks = useMemo(() => soon && { ...soon.marks, words: soon.words }, [soon])
   const { awaiting, phase } = view
   /** The answer that is being taken back (R17). */
   const [changing, change] = useState<Answered | null>(null)
@@ -103,15 +97,15 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         viewer="visitor"
         bot={bot}
         visitor={visitor}
-        eventText={shown}
-        onRetry={retry}
+        eventText={soon?.eventText ?? untold}
+        onRetry={chat.retry}
         tool={tool}
         images={images}
         files={view.files}
         announce={announce}
         locale={locale}
         words={words}
-        marks={marks}
+        marks={soon?.marks}
       >
         {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
         {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
@@ -122,13 +116,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
           <soon.Changing chat={chat} answer={changing} words={soon.words} images={images} onDone={() => change(null)} />
         )}
         {!changing && awaiting && Card && (
-          <Card
-            key={`${awaiting.id} ${awaiting.step}`}
-            {...awaiting}
-            words={words}
-            images={images}
-            onAnswer={(value: AnswerValue) => chat.answer(value)}
-          />
+          <Card key={`${awaiting.id} ${awaiting.step}`} {...awaiting} words={words} images={images} onAnswer={chat.answer} />
         )}
         {awaiting && !Card && !isLate && <WritingBubble speaker={bot} text={words.loading} />}
       </Timeline>
@@ -137,7 +125,6 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         view={view}
         soon={soon}
         isGone={isGone}
-        isAfterAgent={isAfterAgent}
         hasField={!!awaiting && /^(capture|form|consent)$/.test(awaiting.card.kind) && !isLate}
         draft={draft}
         words={words}
@@ -149,6 +136,9 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
     </div>
   )
 }
+
+/** What happened is not told before there are words for it. */
+const untold = () => undefined
 
 function noticeOf({ line, phase }: VisitorView, first: FirstWords, words: Words | undefined): string | undefined {
   if (phase === 'closed') return undefined

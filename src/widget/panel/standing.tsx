@@ -1,0 +1,36 @@
+import type { VisitorChat, VisitorView } from '../../chat/index.ts'
+import type { Words } from '../../locales/words.ts'
+import { later, useLater } from '../../ui/use-later.ts'
+import { Wait } from '../../ui/wait.tsx'
+
+const endings = later(() => import('./endings.tsx'))
+
+export interface StandingProps {
+  chat: VisitorChat
+  view: VisitorView
+  /** The visitor was forgotten. */
+  isGone: boolean
+  /** The composer is below. */
+  writes: boolean
+  words: Words
+  announce(text: string): void
+}
+
+/** How it stands, above the composer or in its place: somebody is waited for, or it is over. */
+export function Standing({ writes, ...given }: StandingProps) {
+  const { chat, view, isGone, words, announce } = given
+  const { phase, wait, rated } = view
+  const isClosed = phase === 'closed'
+  const isAfterAgent = isClosed || (phase === 'ended' && chat.$items.get().some(({ kind }) => kind === 'agent'))
+  const isOver = isClosed || isGone
+  const { module } = useLater(endings, isOver || (isAfterAgent && !rated))
+  return (
+    <>
+      {wait && (
+        <Wait {...wait} words={words} announce={announce} onKeepWaiting={chat.keepWaiting} onStopWaiting={chat.stopWaiting} />
+      )}
+      {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
+      {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
+    </>
+  )
+}
