@@ -51,6 +51,7 @@ export const bundle = ({
       checks,
       // A schema that nobody uses falls away, in whichever chunk: making one does nothing else.
       treeshake: { manualPureFunctions: ['v'] },
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry
       output: {
         minify: true, // library builds keep their white space unless told

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Drawing } from '../../ui/icon.tsx'
@@ -25,7 +25,7 @@ export function More({ onAwait, ...given }: MoreProps) {
   const { module, isLate } = useLater(menu, isNear || isOpen)
   const awaits = isOpen && !module
   const note = !awaits ? '' : view.line === 'down' || isLate ? words.connecting : words.loading
-  useEffect(() => onAwait(note), [note])
+  useLayoutEffect(() => onAwait(note), [note])
   const near = () => setNear(true)
   return (
     <>
