@@ -17,6 +17,8 @@ export interface TestServer {
   readonly url: string
   /** The administrator's one-time link, as the first start printed it. */
   readonly signInUrl: string
+  /** Its data folder. */
+  readonly data: string
   /** End it as a power cut would. */
   kill(): Promise<void>
   /** Start it again, where it was. */
@@ -82,6 +84,9 @@ export function useServer({ playbook, origins = () => [], config = () => ({}) }:
     },
     get signInUrl() {
       return signInUrl
+    },
+    get data() {
+      return join(folder, 'data')
     },
     kill,
     restart: start,
