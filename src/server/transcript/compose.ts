@@ -69,18 +69,19 @@ const SIGNS: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>'
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? '')
 
-function timeIn(locale: string | undefined, timeZone = 'UTC'): Intl.DateTimeFormat {
-  const format = (locale: string | undefined, timeZone: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short', timeZone })
-  for (const [tag, zone] of [
+/** In the visitor's language and zone, as far as this machine knows them. */
+function timeIn(locale: string, timeZone = 'UTC'): Intl.DateTimeFormat {
+  const ways = [
     [locale, timeZone],
+    ['en', timeZone],
     [locale, 'UTC'],
-  ] as const) {
+  ] as const
+  for (const [tag, zone] of ways) {
     try {
-      return format(tag, zone)
+      return new Intl.DateTimeFormat(tag, { dateStyle: 'medium', timeStyle: 'short', timeZone: zone })
     } catch {
-      // RangeError: a zone, or a language, that this machine does not know.
+      // RangeError: "en-US@posix" is no language tag, and a zone may be newer than this machine. Another way is taken.
     }
   }
-  return format(undefined, 'UTC')
+  return new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short', timeZone: 'UTC' })
 }
