@@ -5,15 +5,18 @@ import { BackButton } from './back.tsx'
 import { Blank } from './blank.tsx'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation.tsx'
+import { Nowhere } from './gone.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import { LineBar } from './line-bar.tsx'
 import { ConversationList } from './list.tsx'
 import { Rail } from './rail.tsx'
+import type { Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
+import { useShortcuts } from './use-shortcuts.ts'
 
 /** The whole inbox: folders, list, conversation. Where there is room for one column only, `data-at` says which. */
 export function App() {
-  const { desk, route, words } = useInbox()
+  const { desk, route, words, shortcuts } = useInbox()
   const place = useStore(route.$place)
   const folder = place.folder ?? 'unassigned'
   const list = useRef<HTMLElement>(null)
@@ -22,8 +25,10 @@ export function App() {
   const [talk, setTalk] = useState<DeskConversation | null>(null)
   useLayoutEffect(() => setTalk(desk.open(place.conversation)), [desk, place.conversation])
 
+  const root = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   useKeptFocus(frame, place, talk)
+  useShortcuts(root, useStore(shortcuts.$on))
 
   function skip() {
     if (place.settings) frame.current?.querySelector<HTMLElement>('.settings h2')?.focus()
@@ -38,12 +43,7 @@ export function App() {
   }
 
   return (
-    <div
-      class="inbox"
-      lang={words.locale}
-      dir={words.dir}
-      data-at={place.settings ? 'settings' : place.conversation ? 'conversation' : place.folder ? 'list' : 'folders'}
-    >
+    <div class="inbox" ref={root} lang={words.locale} dir={words.dir} data-at={columnOf(place)}>
       <h1 class="sr">{words.title}</h1>
       <button type="button" class="skip" onClick={skip}>
         {place.settings ? words.settings.skip : words.skipToList}
@@ -75,11 +75,24 @@ export function App() {
                 if (event.key === 'Escape') backToList()
               }}
             >
-              {talk ? <Conversation talk={talk} /> : <Blank say={words.noneOpen} hint={words.noneOpenHint} />}
+              {talk ? (
+                <Conversation talk={talk} />
+              ) : place.nowhere ? (
+                <Nowhere />
+              ) : (
+                <Blank say={words.noneOpen} hint={words.noneOpenHint} />
+              )}
             </section>
           </>
         )}
       </div>
     </div>
   )
+}
+
+/** Which column a narrow inbox shows. */
+function columnOf({ settings, conversation, nowhere, folder }: Place): string {
+  if (settings) return 'settings'
+  if (conversation !== null || nowhere) return 'conversation'
+  return folder ? 'list' : 'folders'
 }

@@ -35,6 +35,7 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
         type="button"
         class="button"
         aria-haspopup="dialog"
+        aria-keyshortcuts="x"
         aria-expanded={asking}
         onClick={() => setAsking(!asking)}
       >

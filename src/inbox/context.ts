@@ -5,6 +5,7 @@ import type { InboxWords } from '../locales/inbox-en.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
+import type { ShortcutSwitch } from './shortcut-switch.ts'
 
 /** What every part of the inbox may ask for. */
 export interface Inbox {
@@ -14,6 +15,7 @@ export interface Inbox {
   route: Route
   /** What has been written and not yet sent, by conversation, so that a glance at another one loses nothing. */
   drafts: Map<string, string>
+  shortcuts: ShortcutSwitch
   onSignOut?: (() => void) | undefined
   /** Absent for everybody else, who has no settings (R6). */
   administrator?: Administrator | undefined

@@ -8,7 +8,7 @@ import { Details } from './details.tsx'
 import { Gone } from './gone.tsx'
 import { ConversationHead } from './head.tsx'
 import { Reply } from './reply.tsx'
-import { standingOf } from './standing.ts'
+import { folderOf, standingOf } from './standing.ts'
 import { Transcript } from './transcript.tsx'
 
 /** One conversation: who, what was said, what to do about it. */
@@ -38,7 +38,10 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
     const mine = standing.is === 'mine'
     if (mine && wasMine.current === false) reply.current?.querySelector('textarea')?.focus()
     wasMine.current = mine
-    if (mine && route.$place.get().folder === 'unassigned') route.go({ folder: 'mine', conversation: talk.id })
+    const { folder } = route.$place.get()
+    if (mine && folder === 'unassigned') route.go({ folder: 'mine', conversation: talk.id })
+    // A link that only names it: now it is known where it is.
+    else if (folder === null) route.rename({ folder: folderOf(standing), conversation: talk.id })
   }, [loaded, standing.is, talk, route])
 
   if (gone) return <Gone refused={refused} standing={standing} />

@@ -18,3 +18,17 @@ export function Gone({ refused, standing }: { refused: Refused | null; standing:
     </div>
   )
 }
+
+/** A link that no conversation answers to, with the way back. */
+export function Nowhere() {
+  const { route, words } = useInbox()
+  return (
+    <div class="gone" role="alert">
+      <Blank say={words.noPlace} hint={words.noPlaceHint}>
+        <button type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
+          {words.seeUnassigned}
+        </button>
+      </Blank>
+    </div>
+  )
+}

@@ -71,6 +71,7 @@ function ClaimButton({ talk }: { talk: DeskConversation }) {
     <button
       type="button"
       class="button button-primary"
+      aria-keyshortcuts="a"
       // It keeps the focus while the server decides, so it is not `disabled`.
       aria-disabled={asked || !loaded}
       onClick={() => {

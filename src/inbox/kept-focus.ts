@@ -16,7 +16,8 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>, place: Place,
     const hasGone = !isFirst.current
     isFirst.current = false
     if (!it || !hasGone || place.settings) return
-    if (place.folder === null) return it.querySelector<HTMLElement>('.folder[aria-current]')?.focus()
+    if (place.folder === null && place.conversation === null)
+      return it.querySelector<HTMLElement>('.folder[aria-current]')?.focus()
     const { activeElement } = it.getRootNode() as ShadowRoot
     if (place.conversation !== null || activeElement || it.ownerDocument.activeElement !== it.ownerDocument.body) return
     const column = it.querySelector('.column')

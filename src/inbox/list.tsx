@@ -1,5 +1,5 @@
 import type { TargetedKeyboardEvent } from 'preact'
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Folder } from '../protocol/index.ts'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
@@ -15,12 +15,13 @@ const AHEAD_ROWS = 20
 export function ConversationList({ folder, open }: { folder: Folder; open: string | null }) {
   const { desk, route, words } = useInbox()
   const { rows, more, loaded } = useStore(desk.$view).folders[folder]
-  const { scroller, span } = useSpan(rows.length)
+  const ids = useMemo(() => rows.map(({ conversation }) => conversation), [rows])
+  const { scroller, span } = useSpan(ids)
   const list = useRef<HTMLUListElement>(null)
   const [touched, setTouched] = useState<string | null>(null)
   const now = useNow(rows.some((row) => row.waitEndsAt !== undefined) ? 1_000 : 60_000)
 
-  const indexOf = (id: string | null) => rows.findIndex((row) => row.conversation === id)
+  const indexOf = (id: string | null) => (id === null ? -1 : ids.indexOf(id))
   const active = Math.max(0, indexOf(touched) === -1 ? indexOf(open) : indexOf(touched))
 
   useEffect(() => {
@@ -47,13 +48,17 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
   if (!loaded) return <LoadingFolder />
   if (rows.length === 0) return <EmptyFolder folder={folder} />
 
-  const drawn = rows.map((row, index) => ({ row, index })).filter(({ index }) => isDrawn(index, span, active))
+  const drawn = rows.slice(span.first, span.end).map((row, index) => ({ row, index: span.first + index }))
+  // The active row is drawn wherever it is, so that the keyboard's place is not lost by scrolling.
+  const held = rows[active]
+  if (held && (active < span.first || active >= span.end)) drawn.push({ row: held, index: active })
   return (
     <div class="list-scroll" ref={scroller}>
       <ul
         class="list"
         ref={list}
         aria-label={words[folder]}
+        aria-keyshortcuts="j k"
         style={{ height: `${rows.length * ROW_PX}px` }}
         onKeyDown={onKeyDown}
       >
@@ -75,10 +80,6 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
     </div>
   )
 }
-
-/** The active row is drawn wherever it is, so that the keyboard's place is not lost by scrolling. */
-const isDrawn = (index: number, { first, end }: { first: number; end: number }, active: number): boolean =>
-  (index >= first && index < end) || index === active
 
 function targetOf(key: string, active: number, last: number): number | undefined {
   switch (key) {

@@ -53,6 +53,7 @@ function openInbox(site: string, isAdministrator: boolean): void {
     desk,
     words,
     route: hashRoute(window),
+    store,
     onSignOut: () => signOut(site),
     administrator: isAdministrator
       ? { api: settingsApi(site), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }

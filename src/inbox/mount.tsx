@@ -1,4 +1,5 @@
 import type { Desk } from '../chat/index.ts'
+import { memoryStore, type Store } from '../chat/store.ts'
 import { type InboxWords, inboxEn } from '../locales/inbox-en.ts'
 import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
@@ -7,6 +8,7 @@ import { InboxContext } from './context.ts'
 import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
+import { shortcutSwitch } from './shortcut-switch.ts'
 
 export interface InboxOptions {
   /** Where to draw; the inbox fills it. It is given one child, with a shadow root, so that no style leaks either way. */
@@ -21,6 +23,8 @@ export interface InboxOptions {
   theme?: Theme
   /** Default: the machine's clock. */
   clock?: Clock
+  /** Where it is kept whether this agent uses shortcuts. Default: memory. */
+  store?: Store
   /** Called by the sign-out button. Without it there is none. */
   onSignOut?: () => void
   /** What the settings need. Without it there are none. */
@@ -30,10 +34,11 @@ export interface InboxOptions {
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
   const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, administrator } = options
+  const { onSignOut, administrator, store = memoryStore() } = options
+  const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
   shadow.draw(
-    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), onSignOut, administrator }}>
+    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), shortcuts, onSignOut, administrator }}>
       <App />
     </InboxContext.Provider>,
   )

@@ -3,6 +3,7 @@ import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
 import { settingsAt } from './route.ts'
+import { ShortcutsButton } from './shortcuts.tsx'
 import { OnlineSwitch } from './switch.tsx'
 
 const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
@@ -17,9 +18,9 @@ export function Rail({ folder }: { folder: Folder | null }) {
         {words.title}
       </p>
       <ul class="folders">
-        {FOLDERS.map((name) => (
+        {FOLDERS.map((name, index) => (
           <li key={name}>
-            <FolderButton folder={name} open={name === folder} />
+            <FolderButton folder={name} open={name === folder} shortcut={`${index + 1}`} />
           </li>
         ))}
       </ul>
@@ -28,6 +29,7 @@ export function Rail({ folder }: { folder: Folder | null }) {
         {me && (
           <p class="rail-me">
             <bdi class="one-line rail-me-name">{me.name}</bdi>
+            <ShortcutsButton />
             {onSignOut && (
               <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>
                 <InboxIcon name="leave" />
@@ -61,16 +63,19 @@ function SettingsButton() {
   )
 }
 
-function FolderButton({ folder, open }: { folder: Folder; open: boolean }) {
+function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolean; shortcut: string }) {
   const { desk, route, words } = useInbox()
   const { rows, count } = useStore(desk.$view).folders[folder]
   const short = { unassigned: words.unassigned, mine: words.mineShort, closed: words.closedShort }[folder]
-  const shown = new Intl.NumberFormat(words.locale).format(count)
+  const told = new Intl.NumberFormat(words.locale).format(count)
+  // The strip has room for four characters.
+  const shown = new Intl.NumberFormat(words.locale, { notation: 'compact' }).format(count)
   return (
     <button
       type="button"
       class="folder"
       aria-current={open ? 'page' : undefined}
+      aria-keyshortcuts={shortcut}
       data-unread={rows.some((row) => row.unread)}
       onClick={() => route.go({ folder, conversation: null })}
     >
@@ -84,7 +89,7 @@ function FolderButton({ folder, open }: { folder: Folder; open: boolean }) {
           <span class="folder-count" aria-hidden="true">
             {shown}
           </span>
-          <span class="sr">{words.count(shown)}</span>
+          <span class="sr">{words.count(told)}</span>
         </>
       )}
     </button>

@@ -23,7 +23,7 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   const limits = files?.limits
   if (standing.is !== 'mine') return <p class="reply reply-off">{reasonFor(standing, words)}</p>
   return (
-    <div class="reply" ref={box}>
+    <div class="reply" ref={box} aria-keyshortcuts="r">
       <Composer
         label={words.replyTo(name)}
         words={words}

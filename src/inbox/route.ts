@@ -1,10 +1,15 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import type { Folder } from '../protocol/index.ts'
 
-/** Where in the inbox somebody is. `folder: null` is the folders themselves, which only a narrow inbox shows alone. */
+/**
+ * Where in the inbox somebody is. `folder: null` is the folders themselves, which only a narrow inbox shows alone; or a conversation
+ * of which the link does not say where it is.
+ */
 export interface Place {
   folder: Folder | null
   conversation: string | null
+  /** The address names a conversation as none can be named. */
+  nowhere?: boolean
   /** In the settings instead, which have no folder. */
   settings?: SettingsPlace
 }
@@ -16,37 +21,45 @@ export type SettingsPlace = { page: 'playbooks'; playbook?: string } | { page: '
 export interface Route {
   readonly $place: ReadableAtom<Place>
   go(place: Place): void
+  /** The same place, better named: Back does not lead to the name before. */
+  rename(place: Place): void
   destroy(): void
 }
 
 const FOLDERS: ReadonlySet<string> = new Set<Folder>(['unassigned', 'mine', 'closed'])
 const isFolder = (word: string | undefined): word is Folder => word !== undefined && FOLDERS.has(word)
 
-/** `#/unassigned/<id>` or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
+/** `#/unassigned/<id>`, `#/conversation/<id>` wherever that is now, or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
 export function parsePlace(hash: string): Place {
   const [, folder, conversation, id] = hash.replace(/^#/, '').split('/')
   if (folder === 'settings') return settingsAt(conversation === 'deliveries' ? { page: conversation } : playbooksAt(id))
-  if (!isFolder(folder)) return { folder: null, conversation: null }
-  return { folder, conversation: conversation && /^[\w-]{1,64}$/.test(conversation) ? conversation : null }
+  if (folder !== 'conversation' && !isFolder(folder)) return { folder: null, conversation: null }
+  const at = isFolder(folder) ? folder : null
+  if (!conversation) return { folder: at, conversation: null }
+  return isId(conversation) ? { folder: at, conversation } : { folder: at, conversation: null, nowhere: true }
 }
+
+const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
 
 /** The place of one of the settings. */
 export const settingsAt = (settings: SettingsPlace): Place => ({ folder: null, conversation: null, settings })
 
 const playbooksAt = (id: string | undefined): SettingsPlace =>
-  id && /^[\w-]{1,64}$/.test(id) ? { page: 'playbooks', playbook: id } : { page: 'playbooks' }
+  id && isId(id) ? { page: 'playbooks', playbook: id } : { page: 'playbooks' }
 
 /** The other way round. */
 export function formatPlace({ folder, conversation, settings }: Place): string {
   if (settings?.page === 'playbooks') return `#/settings/playbooks${settings.playbook ? `/${settings.playbook}` : ''}`
   if (settings) return `#/settings/${settings.page}`
+  if (folder === null && conversation !== null) return `#/conversation/${conversation}`
   return `#/${[folder, conversation].filter((part) => part !== null).join('/')}`
 }
 
 /** A place that is forgotten with the page. */
 export function memoryRoute(start: Place = { folder: null, conversation: null }): Route {
   const $place = atom(start)
-  return { $place, go: (place) => $place.set(place), destroy() {} }
+  const go = (place: Place): void => $place.set(place)
+  return { $place, go, rename: go, destroy() {} }
 }
 
 /** The place as the page's address tells it, so that Back, a bookmark and a link in a letter work. */
@@ -59,6 +72,10 @@ export function hashRoute(page: Window): Route {
     go(place) {
       $place.set(place)
       page.location.hash = formatPlace(place)
+    },
+    rename(place) {
+      $place.set(place)
+      page.history.replaceState(page.history.state, '', formatPlace(place))
     },
     destroy: () => page.removeEventListener('hashchange', onHash),
   }

@@ -4,6 +4,7 @@ import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import frameCss from './css/frame.css?inline'
+import keysCss from './css/keys.css?inline'
 import listCss from './css/list.css?inline'
 import partsCss from './css/parts.css?inline'
 import popoverCss from './css/popover.css?inline'
@@ -26,6 +27,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       listCss,
       conversationCss,
       popoverCss,
+      keysCss,
     ].join('\n'),
   )
   return sheet

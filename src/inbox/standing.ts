@@ -1,5 +1,5 @@
 import type { Item } from '../chat/index.ts'
-import type { AgentFace } from '../protocol/index.ts'
+import type { AgentFace, Folder } from '../protocol/index.ts'
 
 /** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
 export type Standing =
@@ -19,4 +19,9 @@ export function standingOf(items: readonly Item[], me: AgentFace | null): Standi
     else if (event.name === 'expired') standing = { is: 'missed' }
   }
   return standing
+}
+
+/** The folder in which the agent finds it. */
+export function folderOf({ is }: Standing): Folder {
+  return is === 'mine' || is === 'closed' ? is : 'unassigned'
 }

@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks'
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** The height of one row of the list, in pixels; the style sheet says the same. */
 export const ROW_PX = 64
@@ -18,12 +18,30 @@ export function spanOf(top: number, height: number, count: number): Span {
   return { first: Math.min(first, count), end: Math.min(count, Math.ceil((top + height) / ROW_PX) + MARGIN_ROWS) }
 }
 
-/** A scrolling list of which only the visible rows are drawn. Give `scroller` to the box that scrolls as its `ref`. */
-export function useSpan(count: number): { scroller: (box: HTMLElement | null) => void; span: Span } {
+/**
+ * By how many rows what was seen has moved in the list: what most of it did counts, for one row may just have gone to the top.
+ *
+ * @param seen the ids of the rows that were seen, of which the first was the `top`-th
+ */
+export function shiftOf(seen: readonly string[], top: number, ids: readonly string[]): number {
+  const shifts = seen
+    .map((id, index) => ({ now: ids.indexOf(id), before: top + index }))
+    .filter(({ now }) => now !== -1)
+    .map(({ now, before }) => now - before)
+    .sort((a, b) => a - b)
+  return shifts[Math.floor(shifts.length / 2)] ?? 0
+}
+
+/**
+ * A scrolling list, given by the ids of its rows, of which only the visible ones are drawn. Give `scroller` to the box that scrolls as
+ * its `ref`. Whoever has scrolled down keeps before their eyes what they read, whatever comes in above; at the top what is new is seen.
+ */
+export function useSpan(ids: readonly string[]): { scroller: (box: HTMLElement | null) => void; span: Span } {
   const [box, scroller] = useState<HTMLElement | null>(null)
-  const [seen, setSeen] = useState({ top: 0, height: 0 })
+  const [view, setView] = useState({ top: 0, height: 0 })
+  const drawn = useRef<readonly string[]>(ids)
   const measure = useCallback(() => {
-    if (box) setSeen({ top: box.scrollTop, height: box.clientHeight })
+    if (box) setView({ top: box.scrollTop, height: box.clientHeight })
   }, [box])
   useLayoutEffect(() => {
     if (!box) return
@@ -36,5 +54,13 @@ export function useSpan(count: number): { scroller: (box: HTMLElement | null) =>
       resized.disconnect()
     }
   }, [box, measure])
-  return { scroller, span: spanOf(seen.top, seen.height, count) }
+  useLayoutEffect(() => {
+    const before = drawn.current
+    drawn.current = ids
+    if (!box || before === ids || box.scrollTop === 0) return
+    const top = Math.floor(box.scrollTop / ROW_PX)
+    box.scrollTop += ROW_PX * shiftOf(before.slice(top, Math.ceil((box.scrollTop + box.clientHeight) / ROW_PX)), top, ids)
+    measure()
+  }, [box, ids, measure])
+  return { scroller, span: spanOf(view.top, view.height, ids.length) }
 }

@@ -16,6 +16,17 @@ export const inboxEn = {
   skipToConversation: 'Skip to the open conversation',
   back: 'Back',
   signOut: 'Sign out',
+  shortcuts: 'Keyboard shortcuts',
+  keys: {
+    next: 'Next conversation',
+    previous: 'Previous conversation',
+    open: 'Open it',
+    back: 'Back to the list',
+    reply: 'Write a reply',
+    list: 'This list',
+    on: 'Single keys do these things',
+    close: 'Done',
+  },
 
   folders: 'Folders',
   unassigned: 'Unassigned',
@@ -159,6 +170,8 @@ export const inboxEn = {
   takenHint: 'This conversation is theirs now.',
   gone: 'This conversation is not yours to see.',
   goneHint: 'Another agent holds it, or there is no such conversation.',
+  noPlace: 'This link leads nowhere.',
+  noPlaceHint: 'It may have been cut short on its way. Choose a conversation from the list.',
   refused: {
     forbidden: 'The server did not accept that: the conversation is not yours.',
     closed: 'The server did not accept that: the conversation is closed.',

@@ -59,6 +59,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const
     $state.set({ ...$state.get(), gone: true, refused })
   }),
+  nowhere: scene('#/conversation/cut%20sho'),
   down: scene('#/mine/mine', busy(), (desk) => desk.show({ line: 'down' })),
   refused: scene('#/mine', busy(), (desk) => desk.show({ line: 'refused' })),
   loading: scene(

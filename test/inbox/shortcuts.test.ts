@@ -1,0 +1,73 @@
+import type { Page } from 'playwright'
+import { beforeAll, expect, test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { buildGallery, GALLERY, type Gallery, routeGallery } from './serve-gallery.ts'
+
+const browser = useBrowser()
+let gallery: Gallery
+beforeAll(async () => {
+  gallery = await buildGallery()
+}, 60_000)
+
+async function open(scene: string): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' })
+  await routeGallery(context, gallery)
+  const page = await context.newPage()
+  await page.goto(`${GALLERY}?scene=${scene}`)
+  await page.locator('.inbox').waitFor()
+  return page
+}
+
+const focusedText = (page: Page) => page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent ?? '')
+
+test('keys alone lead from folder to conversation, take it, and back to the list', async () => {
+  const page = await open('unassigned')
+  await page.keyboard.press('3')
+  await page.getByRole('heading', { name: 'Closed conversations' }).waitFor()
+  await page.keyboard.press('1')
+  await expect.poll(() => focusedText(page)).toContain('Miriam Castell')
+  await page.keyboard.press('j')
+  await page.keyboard.press('k')
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Miriam Castell' }).waitFor()
+  await page.keyboard.press('a')
+  await page.getByRole('button', { name: 'Assigning …' }).waitFor()
+  await page.keyboard.press('k')
+  await expect.poll(() => focusedText(page)).toContain('Miriam Castell')
+})
+
+test('r goes to the reply, where every key is a letter again; x asks before it closes, and no key answers for the agent', async () => {
+  const page = await open('mine')
+  await page.keyboard.press('r')
+  await page.keyboard.type('ajax 1 2 3?')
+  expect(await page.getByRole('textbox').inputValue()).toBe('ajax 1 2 3?')
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('x')
+  await page.getByRole('alertdialog').waitFor()
+  await page.keyboard.press('3')
+  expect(await page.getByRole('heading', { name: 'My conversations' }).isVisible()).toBe(true)
+})
+
+test('? lists the keys, and there they can be had off', async () => {
+  const page = await open('unassigned')
+  await page.keyboard.press('?')
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
+  expect(await list.locator('dt').allTextContents()).toContain('Assign to me')
+  await page.keyboard.press('3')
+  await list.getByRole('checkbox').uncheck()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('3')
+  expect(await page.getByRole('heading', { name: 'Unassigned' }).isVisible()).toBe(true)
+  await page.getByRole('button', { name: 'Keyboard shortcuts' }).click()
+  await list.getByRole('checkbox').check()
+  await list.getByRole('button', { name: 'Done' }).click()
+  await page.keyboard.press('3')
+  await page.getByRole('heading', { name: 'Closed conversations' }).waitFor()
+})
+
+test('Ctrl and other chords stay the browser’s', async () => {
+  const page = await open('unassigned')
+  await page.keyboard.press('Control+3')
+  expect(await page.getByRole('heading', { name: 'Unassigned' }).isVisible()).toBe(true)
+})
