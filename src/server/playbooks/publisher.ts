@@ -1,5 +1,5 @@
-import { checkPlaybook, parsePlaybook } from '../../cards/index.ts'
-import { versionOf } from '../../playbook/index.ts'
+import { checkPlaybook, languagesOf, parsePlaybook, reviewPlaybook } from '../../cards/index.ts'
+import { type Completeness, versionOf } from '../../playbook/index.ts'
 import { type Fault, FrontdeskError } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Draft, Publication, Shelf } from './shelf.ts'
@@ -98,6 +98,17 @@ export function createPublisher(options: {
 }
 
 const numbered = ({ number, version }: Publication) => ({ number, version })
+
+/** What a draft without faults is still short of: hints with their paths, words that are not translated among them, and how far each of its languages has come. */
+export function reviewOf(text: string): { hints: Fault[]; languages: Completeness[] } {
+  try {
+    const value: unknown = JSON.parse(text)
+    return { hints: reviewPlaybook(value), languages: languagesOf(value) }
+  } catch {
+    // That it is not JSON is a fault, and told as one.
+    return { hints: [], languages: [] }
+  }
+}
 
 /** The faults of a draft, that it is another playbook's among them. */
 export function faultsOf(text: string, playbook: string): Fault[] {

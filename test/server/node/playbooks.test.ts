@@ -13,6 +13,7 @@ interface Playbook {
   id: string
   name: string
   cards: Record<string, { text?: string; next?: unknown }>
+  texts?: { de: Record<string, Record<string, unknown>> }
 }
 
 const original = JSON.parse(liveChat) as Playbook
@@ -85,6 +86,22 @@ it('lets nobody write over a draft that they have not read', async () => {
   const first = (await json('PUT', '/live-chat/draft', { playbook: renamed('Mine') })) as { at: number }
   expect((await ask('PUT', '/live-chat/draft', { playbook: renamed('Yours') })).status).toBe(409)
   expect((await ask('PUT', '/live-chat/draft', { playbook: renamed('Yours'), since: first.at })).status).toBe(200)
+})
+
+it('tells of a draft how far each of its languages has come, and what is not translated, which keeps nobody from publishing it', async () => {
+  const host = await startHost()
+  const { ask, json } = settings(host, await signIn(host))
+  const german = original.texts?.de
+  const { offlineMessage: _, ...workshop } = german?.workshop ?? {}
+  const playbook = { ...original, texts: { de: { ...german, workshop } } }
+  const told = {
+    faults: [],
+    hints: [{ path: 'texts.de.workshop.offlineMessage', message: expect.stringContaining('is not translated') }],
+    languages: [{ locale: 'de', texts: 34, of: 35 }],
+  }
+  expect(await json('PUT', '/live-chat/draft', { playbook })).toMatchObject(told)
+  expect(await json('GET', '/live-chat')).toMatchObject({ draft: told })
+  expect((await ask('POST', '/live-chat/publish')).status).toBe(200)
 })
 
 it('takes a draft of any shape, and tells its faults', async () => {
@@ -176,7 +193,9 @@ it('lets a visitor finish on the version that they began with, and gives it to t
 
   const { json } = settings(host, cookie)
   const cards = { ...original.cards, topic: { kind: 'message', text: 'Closed for the summer.', next: null } }
-  const live = JSON.parse(JSON.stringify({ ...original, cards: { greeting: original.cards.greeting, topic: cards.topic } }))
+  const live = JSON.parse(
+    JSON.stringify({ ...original, texts: undefined, cards: { greeting: original.cards.greeting, topic: cards.topic } }),
+  )
   expect(await json('PUT', '/live-chat/draft', { playbook: live })).toMatchObject({ faults: [] })
   await json('POST', '/live-chat/publish')
   expect(Object.keys((await inForce(host)).cards)).toEqual(['greeting', 'topic'])
@@ -250,7 +269,7 @@ it('numbers what a server of before has published as version 1', async () => {
   const database = openDatabase(databaseIn(data))
   // As it was in format 2.
   database.exec(`
-    DROP TABLE installation; DROP TABLE publication; DROP TABLE shelf; DROP INDEX conversation_unfinished;
+    DROP TABLE seen; DROP TABLE installation; DROP TABLE publication; DROP TABLE shelf; DROP INDEX conversation_unfinished;
     ALTER TABLE conversation DROP COLUMN lead_at;
     DROP TABLE file; DROP TABLE remote; DROP TABLE delivery; DROP TABLE record;
     CREATE TABLE published (site TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;

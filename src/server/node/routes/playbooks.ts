@@ -6,7 +6,7 @@ import { diffPlaybooks } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { openingsOf } from '../../playbooks/openings.ts'
 import type { Author } from '../../playbooks/publisher.ts'
-import { faultsOf } from '../../playbooks/publisher.ts'
+import { faultsOf, reviewOf } from '../../playbooks/publisher.ts'
 import type { HostContext } from '../context.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
 
@@ -54,7 +54,10 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
     if (!draft && !last) return missing(c)
     const published = last && { ...last, playbook: await readVersion(site, last.version) }
     if (!draft) return c.json({ published, draft: null })
-    return c.json({ published: published ?? null, draft: { ...draft, faults: faultsOf(draft.text, id) } })
+    return c.json({
+      published: published ?? null,
+      draft: { ...draft, faults: faultsOf(draft.text, id), ...reviewOf(draft.text) },
+    })
   })
 
   routes.put('/:id/draft', bodyLimit({ maxSize: DRAFT_BYTES }), async (c) => {
@@ -69,7 +72,7 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
     const text = typeof playbook === 'string' ? playbook : JSON.stringify(playbook)
     const saved = await publisher.saveDraft(site, id, { text, by: c.get('agent').name }, since ?? undefined)
     return saved
-      ? c.json(saved)
+      ? c.json({ ...saved, ...reviewOf(text) })
       : c.json(
           {
             code: 'taken',
