@@ -1,11 +1,21 @@
-import type { Delivery, Item } from '../chat/item.ts'
+import type { AgentFace, Attachment } from '../protocol/index.ts'
 
-export type { Delivery }
+export type Delivery = 'sending' | 'sent' | 'failed'
 
-/** One line of a timeline as it is drawn: what `chat` has made of what was said, but for the events, which are their owner's. */
-export type Saying<Event> =
-  | Exclude<Item, { kind: 'event' }>
-  | { kind: 'event'; key: string; at?: number | undefined; event: Event }
+/** One line of a timeline as it is drawn. What an event is, is its owner's to say; `chat`'s `Item` is a `Saying` of its `Event`. */
+export type Saying<Event> = { key: string; at?: number | undefined } & (
+  | { kind: 'bot'; text: string }
+  | {
+      kind: 'visitor'
+      text: string
+      delivery: Delivery
+      card?: string | undefined
+      step?: number | undefined
+      files?: readonly Attachment[] | undefined
+    }
+  | { kind: 'agent'; text: string; delivery: Delivery; agent: AgentFace; files?: readonly Attachment[] | undefined }
+  | { kind: 'event'; event: Event }
+)
 
 /** Who said it, so that a run of one speaker can be told; empty for what nobody said. */
 export function speakerOf(saying: Saying<unknown> | undefined): string {

@@ -13,7 +13,7 @@ const ada = { id: 'ada', name: 'Ada' }
 const robin = { name: 'Robin', bot: true }
 const you = { name: 'You' }
 const noteText = ({ note }: Note): string | undefined => note || undefined
-const bot = (key: string, text: string): Saying<Note> => ({ key, kind: 'bot', card: 'greeting', text })
+const bot = (key: string, text: string): Saying<Note> => ({ key, kind: 'bot', text })
 const me = (key: string, text: string, delivery: 'sending' | 'sent' | 'failed' = 'sent'): Saying<Note> => ({
   key,
   kind: 'visitor',
