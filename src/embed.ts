@@ -12,7 +12,7 @@ import type { ChatSettings } from './widget/options.ts'
  * `data-site` is required. The others are the options of `createChat` by the same names: `data-id`, `data-server` (default: the folder
  * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-offset` (`24` or
  * `24,80`), `data-layer`, `data-mode`, `data-container` (a selector), `data-label`, `data-icon`,
- * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-locale`, `data-theme`, `data-consent`, `data-files`, `data-images`
+ * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-proactive`, `data-locale`, `data-theme`, `data-consent`, `data-files`, `data-images`
  * (`none`, or origins with commas). A value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
  *
  * No name is added to the page unless `data-global` asks for one. With `data-global="frontdesk"`, `window.frontdesk` becomes the chat

@@ -10,6 +10,9 @@ export {
   type Playbook,
   parsePlaybook,
   type QuestionCard,
+  type Reason,
+  type Starts,
+  type StartWhen,
 } from './cards/index.ts'
 export type { IdentityState, LineState } from './chat/index.ts'
 export type { WordOverrides } from './locales/overrides.ts'
@@ -21,5 +24,6 @@ export type { Chat } from './widget/chat.ts'
 export { createChat } from './widget/create-chat.ts'
 export type { ChatEvent, ChatEvents, ChatListener } from './widget/events.ts'
 export type { ChatChanges, ChatOptions } from './widget/options.ts'
+export type { Explanation, PlaybookExplanation } from './widget/starts/explanation.ts'
 export type { ChatState, Consent } from './widget/state.ts'
 export { type StoredItem, storedItems } from './widget/stored-items.ts'

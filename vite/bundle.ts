@@ -26,6 +26,8 @@ interface Bundle {
   lean?: boolean
   /** Whether a module is put beside others, which stay. Default `false`: a folder of modules is theirs alone. */
   besides?: boolean
+  /** A module that is the entry of another bundle in the same folder, and is imported from there. */
+  apart?: string
 }
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
@@ -37,11 +39,20 @@ export const bundle = ({
   press = false,
   lean = press,
   besides = false,
+  apart,
 }: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
   define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
-  plugins: [withoutNanostoresGlobal(), quietSocket(), lean && leanPreact(), triedAnew(), ownNames(), press && pressed(format)],
+  plugins: [
+    withoutNanostoresGlobal(),
+    quietSocket(),
+    lean && leanPreact(),
+    triedAnew(),
+    ownNames(),
+    apart !== undefined && bundledApart(apart),
+    press && pressed(format),
+  ],
   build: {
     target,
     outDir,
@@ -83,8 +94,12 @@ function withoutNanostoresGlobal(): Plugin {
     name: 'frontdesk:no-nanostores-global',
     transform(code, id) {
       if (!/[\\/]nanostores[\\/]atom[\\/]index\.js$/.test(id)) return
-      if (!code.includes(SHARED_EPOCH) || !BATCH.test(code)) this.error('nanostores is written in another way now: adapt this plugin.')
-      return { code: code.replace(SHARED_EPOCH, '{ epoch: 0 }').replace(BATCH, 'export const batch = (change) => change()\n'), map: null }
+      if (!code.includes(SHARED_EPOCH) || !BATCH.test(code))
+        this.error('nanostores is written in another way now: adapt this plugin.')
+      return {
+        code: code.replace(SHARED_EPOCH, '{ epoch: 0 }').replace(BATCH, 'export const batch = (change) => change()\n'),
+        map: null,
+      }
     },
   }
 }
@@ -102,6 +117,15 @@ function quietSocket(): Plugin {
       const { code: quiet } = await minify(code, { module: true, compress, mangle: { properties: { regex: /^_/ } } })
       return quiet ? { code: quiet, map: null } : undefined
     },
+  }
+}
+
+/** What has a file of its own beside the importer's is imported from there. */
+function bundledApart(module: string): Plugin {
+  return {
+    name: 'frontdesk:bundled-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith(`/${module}.ts`) ? { id: `./${module}.js`, external: 'relative' } : null),
   }
 }
 

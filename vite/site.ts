@@ -9,7 +9,13 @@ export const site = 'dist/site'
 export const embed = bundle({ entry: { embed: 'src/embed.ts' }, format: 'iife', outDir: site, press: true })
 
 /** … and the modules that it imports when they are wanted, beside it under `widget/`. */
-export const widget = bundle({ entry: { widget: 'src/widget/widget.ts' }, format: 'es', outDir: `${site}/widget`, press: true })
+export const widget = bundle({
+  entry: { widget: 'src/widget/widget.ts' },
+  format: 'es',
+  outDir: `${site}/widget`,
+  press: true,
+  apart: 'beside',
+})
 
 /** … and, for a page that asked for a name, the chat as that page has it. It brings nothing that the visitor sees. */
 export const publish = bundle({

@@ -38,9 +38,8 @@ export const Hours = v.strictObject({
 export type Hours = v.InferOutput<typeof Hours>
 
 /** Whether it is open at this moment. */
-export function isOpen(hours: Hours, { at }: Facts, known: Known): boolean {
-  const { open, closed = [] } = hours
-  const zone = zoneOf(hours, known)
+export function isOpen({ timeZone, open, closed = [] }: Hours, { at }: Facts, { start }: Known): boolean {
+  const zone = timeZone === 'visitor' ? (start?.visitor?.timeZone ?? 'UTC') : timeZone
   const now = wallClock(at, zone)
   const today = now.weekday
   const yesterday = (today + 6) % 7
@@ -53,10 +52,6 @@ export function isOpen(hours: Hours, { at }: Facts, known: Known): boolean {
     )
   })
 }
-
-/** The time zone whose clock counts. */
-export const zoneOf = ({ timeZone }: Hours, { start }: Known): string =>
-  timeZone === 'visitor' ? (start?.visitor?.timeZone ?? 'UTC') : timeZone
 
 /** Day of the week (0 is Monday), date and time of day, as a clock in that zone shows them. */
 export function wallClock(at: number, timeZone: string): { weekday: number; date: string; time: string } {

@@ -7,7 +7,7 @@ import { type Card, kinds, provide } from './kinds.ts'
 import { plans } from './plans.ts'
 import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
-import { startFaults } from './starts/faults.ts'
+import { startFaults, startHints } from './starts/faults.ts'
 import { Starts } from './starts/schema.ts'
 import { LanguageTag, Words } from './text.ts'
 import { Texts } from './texts.ts'
@@ -50,7 +50,7 @@ export const checkPlaybook = (value: unknown): Fault[] => judge(value).faults
 /** What a sound playbook runs with and its owner hardly wants, each with its path; empty for one with faults. */
 export function reviewPlaybook(value: unknown): Fault[] {
   const { playbook, faults } = judge(value)
-  return playbook && faults.length === 0 ? hintsOn(kinds, plans, playbook) : []
+  return playbook && faults.length === 0 ? [...hintsOn(kinds, plans, playbook), ...startHints(playbook)] : []
 }
 
 /** How far a sound playbook is there in each of its other languages; empty for one with faults, or in one language. */

@@ -25,9 +25,10 @@ const SAVE_AFTER_MS = 250
 export const visitorKey = (name: string): string => `frontdesk:${name}:visitor`
 
 /** The token of the visitor who was here before; `null` when nobody was. */
-export const keptToken = (store: Store, name: string): string | null => read(store.get(visitorKey(name)))?.token ?? null
+export const keptToken = (store: Store, name: string): string | null => readKept(store.get(visitorKey(name)))?.token ?? null
 
-function read(text: string | null): Kept | null {
+/** What was kept, from its JSON; `null` where nothing of use was. */
+export function readKept(text: string | null): Kept | null {
   try {
     const kept = JSON.parse(text ?? 'null') as Kept | null
     return typeof kept?.token === 'string' ? kept : null
@@ -53,7 +54,7 @@ export function createKeep(store: Store, key: string, clock: Clock) {
   }
 
   return {
-    load: () => read(store.get(key)),
+    load: () => readKept(store.get(key)),
     /** It has changed; what it is by then is asked when it is written. */
     change(kept: () => Kept): void {
       latest = kept

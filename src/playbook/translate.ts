@@ -12,8 +12,14 @@ export type OwnWords = Readonly<Record<string, string>>
 
 type Tongues = Pick<PlaybookOf<{ kind: string }>, 'locale' | 'texts'>
 
-/** The playbook's language for somebody who reads `wanted`: that, or one of the same language for another country, or its own. */
-export function languageOf({ locale, texts }: Tongues, wanted: string): string {
+/** Something said in a language of its own, and in others. */
+interface Spoken {
+  locale: string
+  texts?: Readonly<Record<string, unknown>> | undefined
+}
+
+/** The language for somebody who reads `wanted`: that, or one of the same language for another country, or its own. */
+export function languageOf({ locale, texts }: Spoken, wanted: string): string {
   const all = [locale, ...Object.keys(texts ?? {})]
   const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
   return all.find((one) => isSame(one, wanted)) ?? all.find((one) => isSame(first(one), first(wanted))) ?? locale

@@ -12,7 +12,7 @@ import type { Mailer } from './transcript/mailer.ts'
 export interface LocalBackendOptions {
   /** The site's id. Default `'demo'`. */
   site?: string
-  /** The playbook in force; checked as a server checks it. */
+  /** The playbook in force, or several in the order in which they are tried; checked as a server checks them. */
   playbook: unknown
   /** Default: memory, which is gone with the page. */
   storage?: Storage
@@ -55,7 +55,8 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
     mailer: options.mailer,
     ...(options.identify && { identify: options.identify }),
   })
-  await hub.publish(site, playbook)
+  // Each comes before those that were there.
+  for (const one of [playbook].flat().reverse()) await hub.publish(site, one)
   await hub.start()
   const backend = (agent?: AgentFace): Backend => ({
     open: (events) => openLine(hub, agent, events, clock),

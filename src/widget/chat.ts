@@ -1,5 +1,6 @@
 import type { ChatEvent, ChatListener } from './events.ts'
 import type { ChatChanges } from './options.ts'
+import type { Explanation } from './starts/explanation.ts'
 import type { ChatState, Consent } from './state.ts'
 
 /**
@@ -67,7 +68,13 @@ export interface Chat {
   transcript(options?: { email?: string }): Promise<string>
 
   /**
-   * Tell the chat what happens on the page (`basket:filled`). It is kept in memory, for the playbook to start by; never stored or sent.
+   * Which playbook runs on this page, and why those that may begin by themselves have done so, or not: every rule with what it wants and
+   * what there is. Nothing is stored; the list of playbooks is fetched if it is not there.
+   */
+  explain(): Promise<Explanation>
+
+  /**
+   * Tell the chat what happens on the page (`basket:filled`). It is kept in memory, for playbooks to start by (`tracked`); never stored or sent.
    * A name that is none is a `bad-option` error.
    */
   track(name: string, data?: unknown): void

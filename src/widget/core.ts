@@ -1,3 +1,4 @@
+import type { Playbook } from '../cards/index.ts'
 import type { VisitorChat } from '../chat/index.ts'
 import type { FirstWords } from '../locales/words.ts'
 import type { Chat } from './chat.ts'
@@ -5,6 +6,7 @@ import type { Emit } from './events.ts'
 import type { Launcher } from './launcher/launcher.ts'
 import type { ChatSettings } from './options.ts'
 import type { Session } from './session-host.ts'
+import type { StartState } from './starts/state.ts'
 import type { ChatState } from './state.ts'
 import type { Visit } from './visit.ts'
 
@@ -52,6 +54,10 @@ export interface Core {
   /** What happens on the page beside the chat, once somebody wants to know (`visitOf`). */
   visit?: Visit | undefined
   beside?: Beside | undefined
+  /** How it stands with playbooks that begin by themselves, where the page lets them. */
+  starts?: StartState | undefined
+  /** Takes away what stands beside the launcher. */
+  unsay?: (() => void) | undefined
   isOver: boolean
   /** Whether the panel is wanted open. */
   isOpen(): boolean
@@ -80,6 +86,8 @@ export interface SessionModule {
 export interface BesideModule {
   /** Watch over the chat from now on; it is then the core's `beside`. */
   stand(core: Core): void
+  /** The playbook that runs on this page, where the site's first, which is given, is not for all of them. */
+  orAnother(core: Core, first: Playbook): Promise<Playbook>
 }
 
 /** What the chat does for the page around it: it is not needed to be seen, and a chat whose page could not load it does without. */

@@ -1,4 +1,4 @@
-import { type Playbook, parsePlaybook } from '../cards/index.ts'
+import { parsePlaybook } from '../cards/index.ts'
 import { createApi } from './api.ts'
 import type { Chat } from './chat.ts'
 import { checkOptions } from './check-options.ts'
@@ -21,10 +21,14 @@ const load = ((part: keyof typeof parts) => parts[part]()) as Load
 export function createChat(options: ChatOptions): Chat {
   checkOptions(options)
   const { playbook, container, root, ...others } = options
-  const checked: Playbook | string | undefined = typeof playbook === 'object' ? parsePlaybook(playbook) : playbook
+  const checked =
+    typeof playbook !== 'object' ? playbook : 'length' in playbook ? playbook.map(parsePlaybook) : parsePlaybook(playbook)
   if (typeof document === 'undefined') return inertChat
   const place = typeof container === 'string' ? { container } : { root: container ?? root }
   const core = mountChat({ ...others, ...place, playbook: checked, parsePlaybook }, load)
+  if (typeof checked === 'object' && 'length' in checked)
+    core.settings.among = async (version = core.settings.runs) =>
+      (await import('./starts/here.ts')).amongThese(core, checked, version)
   speakOwnWords(core)
   return core.chat ?? createApi(core, () => import('./late.ts'))
 }

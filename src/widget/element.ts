@@ -4,19 +4,17 @@ import { eventNames } from './event-names.ts'
 import type { ChatOptions } from './options.ts'
 
 /** What can be changed while the chat is there … */
-const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale']
+const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'proactive', 'theme', 'locale']
 /** … and what makes it another one. */
 const SETTLED = ['site', 'chat-id', 'server', 'playbook', 'consent', 'mode', 'container', 'images']
 
 /** What an attribute says, as the option of its name takes it. */
-const read = (name: string, value: string): unknown =>
-  name === 'offset'
-    ? value.split(',').map(Number)
-    : name === 'layer'
-      ? Number(value)
-      : name === 'images' && value.includes(':')
-        ? value.split(/[\s,]+/)
-        : value
+function read(name: string, value: string): unknown {
+  if (name === 'offset') return value.split(',').map(Number)
+  if (name === 'layer') return Number(value)
+  if (name === 'images' && value.includes(':')) return value.split(/[\s,]+/)
+  return name === 'proactive' ? value !== 'false' : value
+}
 
 /** On a server there are no elements; the class is there to be imported. */
 const Base = (globalThis.HTMLElement ?? class {}) as typeof HTMLElement

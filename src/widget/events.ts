@@ -9,6 +9,12 @@ export interface ChatEvents {
   /** The panel is open, or closed again; whoever wanted it. */
   open: undefined
   close: undefined
+  /** Words stand beside the launcher: those of the playbook of this id, or of the page's `greeting` (`null`). */
+  'greeting:shown': { playbook: string | null }
+  /** The visitor has pressed them: the chat opens. */
+  'greeting:opened': { playbook: string | null }
+  /** The visitor has put them away. */
+  'greeting:dismissed': { playbook: string | null }
   /** The visitor has said something, or answered a card. It is in the outbox; the server may not have it yet. */
   'message:sent': { text: string }
   /** The bot or an agent has said something. Markdown. What was said before the page was loaded is not told again. */

@@ -31,6 +31,7 @@ export const inertChat: Chat = {
   setLocale: never,
   setTheme: never,
   transcript: never,
+  explain: never,
   track: nothing,
   page: nothing,
   state: untouched('implied'),

@@ -15,6 +15,7 @@ export const LATE = [
   'setLocale',
   'setTheme',
   'transcript',
+  'explain',
 ] as const satisfies readonly (keyof Chat)[]
 
 export type LateMethod = (typeof LATE)[number]

@@ -100,6 +100,11 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
       locale: localeOf(core.settings),
     })
   },
+
+  async explain({ core }) {
+    const { explain } = await import('./starts/explain.ts')
+    return explain(core)
+  },
 }
 
 async function mail({ $view }: VisitorChat, email: string, locale: string): Promise<void> {

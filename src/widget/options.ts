@@ -15,8 +15,17 @@ export interface ChatOptions {
   server?: string | undefined
   /** A backend of your own, in place of the server's WebSocket. */
   backend?: Backend | undefined
-  /** The playbook, or the address of its JSON. Default: what the server has published for the site. */
-  playbook?: Playbook | string | undefined
+  /**
+   * The playbook, several in the order in which they are tried, or the address of one’s JSON. Default: what the server has published for
+   * the site.
+   */
+  playbook?: Playbook | readonly Playbook[] | string | undefined
+  /**
+   * Whether playbooks may address visitors by themselves, as their `starts` say: a word beside the launcher, for those who have not talked here.
+   * Default `false`. With it the list of the site's playbooks is fetched when the page is idle; not on small screens, nor for those who save
+   * data, whom nothing addresses.
+   */
+  proactive?: boolean | undefined
   /** The owner's colour, `#rrggbb`. Default: the playbook's, or ours. */
   accent?: string | undefined
   /** The side of the window to stand on, in reading direction. Default `end`. */
@@ -76,7 +85,18 @@ export interface ChatOptions {
 export type ChatChanges = Partial<
   Pick<
     ChatOptions,
-    'accent' | 'side' | 'offset' | 'layer' | 'label' | 'icon' | 'picture' | 'greeting' | 'theme' | 'locale' | 'words'
+    | 'accent'
+    | 'side'
+    | 'offset'
+    | 'layer'
+    | 'label'
+    | 'icon'
+    | 'picture'
+    | 'greeting'
+    | 'proactive'
+    | 'theme'
+    | 'locale'
+    | 'words'
   >
 >
 
@@ -87,6 +107,10 @@ export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container' 
   /** A selector of what the chat's element is put into, if `root` does not say it. */
   container?: string | undefined
   consent?: Consent | undefined
+  /** One of several playbooks that the page has brought along: this version, or the one that runs here. */
+  among?: (version?: string) => Promise<Playbook>
+  /** The version of the playbook that a conversation which begins now runs on. Default: the first that the site has. */
+  runs?: string | undefined
   /** `greeting.afterMs`, for doors that hold texts alone. */
   greetingAfter?: string | undefined
   /** The token that the page has said last. */

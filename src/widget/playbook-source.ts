@@ -7,9 +7,9 @@ import type { Core } from './core.ts'
  * wanted. What was asked when the visitor came near is the first answer, if it is a good one. What fails is told, and thrown as it came.
  */
 export function playbookSource(core: Core): Playbook | ((version?: string) => Promise<Playbook>) {
-  const { playbook, parsePlaybook } = core.settings
-  if (typeof playbook === 'object') return playbook
-  return async (version) => {
+  const { playbook, among, parsePlaybook } = core.settings
+  if (typeof playbook === 'object') return among ?? (playbook as Playbook)
+  return async (version = core.settings.runs) => {
     // What the page has at an address of its own has one version.
     const url = `${core.playbookAt()}${version && !playbook ? `?version=${version}` : ''}`
     // Whoever asks again, because this one is slow, asks anew.
@@ -20,7 +20,9 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       const early = await asked
       answer = early?.ok ? early : await fetch(url, { credentials: 'omit' })
       if (!answer.ok) throw answer.status
-      const value = await answer.json()
+      let value = await answer.json()
+      // The first in order, and not for every page.
+      if (!version && value.starts?.where) value = await (await import('./beside/beside.ts')).orAnother(core, value)
       if (parsePlaybook) return parsePlaybook(value)
       if (await canRun(value)) return value
       throw 'it is no playbook.'

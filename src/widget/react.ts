@@ -10,7 +10,7 @@ export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event
 
 /**
  * A chat for as long as the component is there; `null` before it is mounted, and on a server. When `accent`, `side`, `offset`, `layer`,
- * `label`, `icon`, `picture`, `greeting`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other
+ * `label`, `icon`, `picture`, `greeting`, `proactive`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other
  * options are read when it is made. In strict mode, which mounts twice, there is one.
  *
  * @throws {FrontdeskError} As `createChat` does, to the nearest error boundary.
@@ -22,7 +22,8 @@ function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTM
   const latest = useRef({ options, on })
   latest.current = { options, on }
 
-  const { site, id, server, accent, side, offset, layer, label, icon, picture, greeting, theme, locale, words } = options
+  const { site, id, server, accent, side, offset, layer, label, icon, picture, greeting, proactive, theme, locale, words } =
+    options
   // By what they say, as a page may make them anew each time.
   const inWords = JSON.stringify([offset, greeting])
   useEffect(() => {
@@ -40,9 +41,9 @@ function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTM
   useEffect(() => {
     // One that has just been made has them already.
     if (chat && isNew.current === chat)
-      void chat.update({ accent, side, offset, layer, label, icon, picture, greeting, theme, locale, words })
+      void chat.update({ accent, side, offset, layer, label, icon, picture, greeting, proactive, theme, locale, words })
     isNew.current = chat
-  }, [chat, accent, side, inWords, layer, label, icon, picture, theme, locale, words])
+  }, [chat, accent, side, inWords, layer, label, icon, picture, proactive, theme, locale, words])
 
   return chat
 }

@@ -1,5 +1,5 @@
 import { browserStore } from '../chat/browser-store.ts'
-import type { Device } from '../chat/script.ts'
+import { visitorKey } from '../chat/keep.ts'
 import { createVisitorChatWith } from '../chat/visitor.ts'
 import type { Core } from './core.ts'
 import { consentKey, isHeld } from './held.ts'
@@ -8,6 +8,7 @@ import { mountPanel } from './panel/panel.tsx'
 import { playbookSource } from './playbook-source.ts'
 import { serverOf } from './server.ts'
 import type { Session } from './session-host.ts'
+import { thisDevice } from './this-device.ts'
 import { thisPage } from './this-page.ts'
 import { onTouch } from './touch.ts'
 import type { Watch } from './watch.ts'
@@ -25,7 +26,7 @@ export async function startSession(core: Core): Promise<Session> {
     core.set({ consent: 'granted' })
   }
   /** A stranger reads the bot's greeting where it stands in the page, and has touched nothing yet. */
-  const isPreview = isInPlace && browserStore().keys(own).length === 0
+  const isPreview = isInPlace && browserStore().get(visitorKey(name)) === null
   const [look, gate] = await Promise.all([
     createLook(core),
     isHeld(settings) || isPreview ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
@@ -66,7 +67,7 @@ export async function startSession(core: Core): Promise<Session> {
     if (hasBegun) return
     hasBegun = true
     core.set({ hasBegun })
-    core.begun = { chat, isResumed: !isPreview && store.keys(own).length > 0 }
+    core.begun = { chat, isResumed: !isPreview && store.get(visitorKey(name)) !== null }
     if (!isHeld(settings)) gate?.open()
     chat.begin()
     core.onBegun?.(core.begun)
@@ -140,14 +141,3 @@ export async function startSession(core: Core): Promise<Session> {
     },
   }
 }
-
-const thisDevice = (): Device => ({
-  device: !matchMedia('(pointer: coarse)').matches ? 'desktop' : Math.min(screen.width, screen.height) < 600 ? 'phone' : 'tablet',
-  language: navigator.language,
-  timeZone: timeZone(),
-})
-
-/** The first word of `Intl`'s costs a slow device a tenth of a second, in the moment in which the panel opens: asked where nothing else knows. */
-const timeZone = (): string =>
-  (globalThis as { Temporal?: { Now: { timeZoneId(): string } } }).Temporal?.Now.timeZoneId() ??
-  Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -51,6 +51,13 @@ export const storedItems: readonly StoredItem[] = [
     until: 'the server has erased what it kept',
   },
   {
+    key: 'frontdesk:{chat}:starts',
+    where: 'localStorage',
+    purpose:
+      'When playbooks that address a visitor once, or once in some days, have done so last: from the visitor’s answer on, or as it happens for somebody who has used the chat before.',
+    until: 'the visitor clears the site’s data',
+  },
+  {
     key: 'frontdesk:{chat}:panel',
     where: 'sessionStorage',
     purpose: 'Whether the chat’s window is open, so that it stays so from page to page.',
@@ -59,7 +66,8 @@ export const storedItems: readonly StoredItem[] = [
   {
     key: 'frontdesk:{chat}:greeting',
     where: 'sessionStorage',
-    purpose: 'That the visitor has put the greeting beside the launcher away, so that the next page does not bring it back.',
+    purpose:
+      'That the visitor has put the greeting beside the launcher away, so that the next page does not bring it back; of somebody who has used the chat before, which playbooks have addressed them in this tab.',
     until: 'the tab is closed',
   },
 ]

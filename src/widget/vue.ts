@@ -5,7 +5,20 @@ import { eventNames } from './event-names.ts'
 import type { ChatEvents } from './events.ts'
 import type { ChatOptions } from './options.ts'
 
-const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'theme', 'locale', 'words'] as const
+const LIVE = [
+  'accent',
+  'side',
+  'offset',
+  'layer',
+  'label',
+  'icon',
+  'picture',
+  'greeting',
+  'proactive',
+  'theme',
+  'locale',
+  'words',
+] as const
 const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root', 'mode', 'container', 'images'] as const
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }

@@ -37,8 +37,9 @@ const NAMED = /["'`]\.\/([\w-]+\.js)["'`]/g
 /** Chunks that the panel is open without. Any other that it asks for at some time is taken to be needed for that. */
 const BACKGROUND = /^(widget-(?:online|soon|watch))-/
 const isLater = (file: string): boolean =>
+  file === 'beside.js' ||
   BACKGROUND.test(file) ||
-  /^(richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
+  /^(beside\.js$|richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
     file,
   )
 

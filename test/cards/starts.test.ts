@@ -8,12 +8,14 @@ import {
   type Opening,
   openingOf,
   parsePlaybook,
+  reviewPlaybook,
   rulesOf,
   running,
   type Seen,
   type Starts,
   type StartWhen,
   untilNextLook,
+  wordsFor,
 } from '../../src/cards/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
@@ -28,7 +30,13 @@ function seen(parts: Partial<Seen> = {}, url = 'https://shop.example/prices/lamp
   return { known, seconds: 10, scrolled: 30, leaving: false, tracked: new Set(['basket:filled']), ...parts }
 }
 
-const opening = (id: string, starts?: Starts): Opening => ({ id, version: `${id}-1`, locale: 'en', starts, words: 'Hello.' })
+const opening = (id: string, starts?: Starts): Opening => ({
+  id,
+  version: `${id}-1`,
+  locale: 'en',
+  starts,
+  words: { en: 'Hello.' },
+})
 const isMet = (when: StartWhen, now = seen()) => judge(when, now).isMet
 
 const office = { days: ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const, from: '09:00', to: '17:00' }
@@ -177,9 +185,23 @@ describe('a playbook’s starts', () => {
       id: 'hello',
       locale: 'en',
       starts,
-      words: 'Hello there, see our lamps.',
+      words: { en: 'Hello there, see our lamps.' },
     })
     expect(openingOf(parsePlaybook(playbook))).not.toHaveProperty('words')
+  })
+
+  it('say their words in the language that the visitor reads, as far as there are any', () => {
+    const starts = { proactive: { when: { seconds: 20 } } }
+    const texts = { de: { hello: { text: 'Guten **Tag**.' } }, nb: {} }
+    const spoken = openingOf(parsePlaybook({ ...playbook, texts, starts }))
+    expect(spoken.words).toEqual({ en: 'Hello there, see our lamps.', de: 'Guten Tag.' })
+    expect(wordsFor(spoken, 'de-AT')).toEqual({ text: 'Guten Tag.', locale: 'de' })
+    expect(wordsFor(spoken, 'nb')).toEqual({ text: 'Hello there, see our lamps.', locale: 'en' })
+    const greeting = { when: { seconds: 20 }, greeting: 'A word?', texts: { de: 'Ein Wort?' } }
+    const own = { ...playbook, texts, starts: { proactive: greeting } }
+    expect(openingOf(parsePlaybook(own)).words).toEqual({ en: 'A word?', de: 'Ein Wort?' })
+    expect(reviewPlaybook(own).map(({ path }) => path)).toContain('starts.proactive.texts.nb')
+    expect(reviewPlaybook(own).map(({ path }) => path)).not.toContain('starts.proactive.texts.de')
   })
 
   it.each<[unknown, string]>([

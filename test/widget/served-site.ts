@@ -29,8 +29,12 @@ const playbook = {
   cards: { hello: { kind: 'message', text: 'Good day. What brings you here?', next: null } },
 }
 
-/** Serves one site for the tests of the calling file; its page, faults and memory are new before each. */
-export function useServedSite(): ServedSite {
+/** What is built: for pages with the script tag, and for those with the whole package in one file. */
+const tag = () => [made(embed, '/'), made(widget, '/widget/'), made(publish, '/widget/'), made(beside, '/widget/')]
+const whole = () => [made(standalone('dist'), '/')]
+
+/** Serves one site for the tests of the calling file; its page, faults and memory are new before each. `whole`: pages load nothing but the whole package. */
+export function useServedSite(needs?: 'whole'): ServedSite {
   let files = new Map<string, string>()
   const site = { url: '', body: '', head: '', headers: {}, broken: new Set<string>(), asked: [] as string[] }
 
@@ -55,17 +59,7 @@ export function useServedSite(): ServedSite {
   })
 
   beforeAll(async () => {
-    files = new Map(
-      (
-        await Promise.all([
-          made(embed, '/'),
-          made(standalone('dist'), '/'),
-          made(widget, '/widget/'),
-          made(publish, '/widget/'),
-          made(beside, '/widget/'),
-        ])
-      ).flat(),
-    )
+    files = new Map((await Promise.all(needs ? whole() : [...tag(), ...whole()])).flat())
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
     site.url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
   }, 60_000)

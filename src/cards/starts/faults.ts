@@ -6,7 +6,7 @@ import { firstWords, type Opened } from './opening.ts'
 import type { StartWhen } from './schema.ts'
 
 /** What nobody can know before the visitor has touched the chat. */
-const LATER = /^(?:identity\..*|visitor\.identified|now\.agentsOnline)$/
+const LATER = /^(?:identity\..*|visitor\.identified|playbook\.locale|now\.agentsOnline)$/
 
 /** Starts that can never be, or would stand there without a word. */
 export function startFaults(playbook: Opened): Fault[] {
@@ -18,6 +18,22 @@ export function startFaults(playbook: Opened): Fault[] {
       message: 'The playbook has no first words for everybody. Say here what stands beside the launcher.',
     })
   return faults
+}
+
+/** Greetings that somebody reads in another language than the cards that follow. */
+export function startHints({ starts, texts = {}, locale }: Opened): Fault[] {
+  const { greeting, texts: greetings = {} } = starts?.proactive ?? {}
+  if (greeting === undefined) return []
+  return Object.keys(texts).flatMap((tag) =>
+    Object.hasOwn(greetings, tag)
+      ? []
+      : [
+          {
+            path: `starts.proactive.texts.${tag}`,
+            message: `The greeting is not translated. Whoever reads "${tag}" finds it in "${locale}".`,
+          },
+        ],
+  )
 }
 
 function faultsOf(when: StartWhen | undefined, path: string): Fault[] {

@@ -1,4 +1,4 @@
-import { type Hours, wallClock, zoneOf } from '../hours.ts'
+import { type Hours, wallClock } from '../hours.ts'
 import { type Leaf, leavesOf } from './leaves.ts'
 import type { Opening } from './opening.ts'
 import type { Seen } from './reason.ts'
@@ -26,7 +26,8 @@ export function untilNextLook(rules: readonly Leaf[], seen: Seen): number | null
 /** Until it opens or closes, or the day is another. */
 function untilTurn(hours: Hours, { known }: Seen): number {
   const at = known.now?.at ?? 0
-  const now = minutesOf(wallClock(at, zoneOf(hours, known)).time)
+  const visitors = known.start?.visitor?.timeZone ?? 'UTC'
+  const now = minutesOf(wallClock(at, hours.timeZone === 'visitor' ? visitors : hours.timeZone).time)
   const turns = [0, ...hours.open.flatMap(({ from, to }) => [minutesOf(from), minutesOf(to)])]
   const waits = turns.map((turn) => ((turn - now) * 60_000 + DAY_MS) % DAY_MS || DAY_MS)
   return Math.min(LONGEST_MS, Math.min(...waits) - (at % 60_000))

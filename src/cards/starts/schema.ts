@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { Hours } from '../hours.ts'
-import { Words } from '../text.ts'
+import { LanguageTag, Words } from '../text.ts'
 import { Test } from '../when-schema.ts'
 
 /** What happens on a page, as far as it has come. */
@@ -74,6 +74,9 @@ export const Starts = v.pipe(
       v.strictObject({
         when: v.pipe(StartWhen, v.description('As soon as this is so it addresses the visitor, beside the launcher.')),
         greeting: v.optional(v.pipe(Words, v.description('What it says there, in plain words. Default: its first words.'))),
+        texts: v.optional(
+          v.pipe(v.record(LanguageTag, Words), v.description('The greeting in other languages, by language tag.')),
+        ),
         once: v.optional(
           v.pipe(
             Once,

@@ -1,14 +1,16 @@
 import type { Beside, BesideModule, Core } from '../core.ts'
+import { isProactive } from '../proactive.ts'
 import { checkTag } from './check-tag.ts'
 import { fillScreen } from './full-screen.ts'
 import { giveWay } from './give-way.ts'
 import { letPageStyle } from './let-page-style.ts'
 import { lookRight } from './look-right.ts'
 import { outOfBody } from './out-of-body.ts'
+import { hasRoom } from './room.ts'
 import { stepAside } from './typing.ts'
 
-/** Screens with room for a word beside the launcher. */
-const ROOM = '(min-width: 600px) and (min-height: 480px)'
+export const orAnother: BesideModule['orAnother'] = async (core, first) =>
+  (await import('../starts/here.ts')).orAnother(core, first)
 
 /** What can be done for the page around a chat, fetched when the browser has nothing better to do. */
 export const stand: BesideModule['stand'] = (core) => {
@@ -41,6 +43,11 @@ export const stand: BesideModule['stand'] = (core) => {
       () => !!settings.greeting && hasRoom(),
       async () => (await import('./greeting.ts')).greet,
     ),
+    whenWanted(
+      core,
+      () => isProactive(settings) && hasRoom(),
+      async () => (await import('../starts/starting.ts')).startByItself,
+    ),
   ]
   core.beside = {
     moved(isOpen) {
@@ -53,12 +60,6 @@ export const stand: BesideModule['stand'] = (core) => {
       for (const it of manners) it.end()
     },
   }
-}
-
-function hasRoom(): boolean {
-  const { connection } = navigator as { connection?: { saveData?: boolean } }
-  const saves = connection?.saveData || matchMedia('(prefers-reduced-data: reduce)').matches
-  return matchMedia(ROOM).matches && !saves
 }
 
 /** What few pages ask for is fetched where they do, once. */

@@ -7,6 +7,7 @@ const right = {
   images: /^(https|none|https?:\/\/[^\s/,]+([\s,]+https?:\/\/[^\s/,]+)*)$/,
   greetingAfter: /^\d+$/,
   files: /^(true|false)$/,
+  proactive: /^(true|false)?$/,
 }
 
 /** Names a value that cannot be in the console, and goes on without it; where pictures were to be limited, with none. */

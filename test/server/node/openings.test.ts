@@ -36,7 +36,7 @@ it('[P48] lists what a site has in force, in order, with its starts and without 
   expect(answer.headers.get('access-control-allow-origin')).toBe(SHOP)
   expect(await answer.json()).toEqual({
     playbooks: [
-      { id: 'prices', version: versionOf(prices), locale: 'en', starts: prices.starts, words: 'Shall we do the sums?' },
+      { id: 'prices', version: versionOf(prices), locale: 'en', starts: prices.starts, words: { en: 'Shall we do the sums?' } },
       { id: 'live-chat', version: versionOf(original), locale: 'en' },
     ],
   })
