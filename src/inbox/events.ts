@@ -20,7 +20,7 @@ export function eventText(event: Event, me: AgentFace | null, words: InboxWords)
     case 'created':
       return words.created[event.object](event.title)
     case 'amended':
-      return words.amended[event.object](event.title)
+      return words.amended(event.title)
     case 'closed':
       return event.by === 'visitor' ? words.closedByVisitor : words.closedEvent
     case 'identified':

@@ -117,14 +117,7 @@ export const inboxEn = {
   },
   qualified: 'Qualified',
   disqualified: 'Disqualified',
-  amended: {
-    lead: (title: string): string => `Lead corrected: ${title}`,
-    deal: (title: string): string => `Deal corrected: ${title}`,
-    activity: (title: string): string => `Activity corrected: ${title}`,
-    note: (title: string): string => `Note corrected: ${title}`,
-    person: (title: string): string => `Person corrected: ${title}`,
-    organization: (title: string): string => `Organisation corrected: ${title}`,
-  },
+  amended: (title: string): string => `Corrected: ${title}`,
   created: {
     lead: (title: string): string => `Lead created: ${title}`,
     deal: (title: string): string => `Deal created: ${title}`,
