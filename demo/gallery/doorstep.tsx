@@ -61,7 +61,7 @@ function Step({ step, theme, language, accent }: DoorstepsProps & { step: Doorst
     if (greeting) settings.greeting = { text: greeting[language], afterMs: 0 }
     const nothing = () => {}
     const launcher = createLauncher({ name: settings.site, settings, onIntent: nothing, onPress: nothing })
-    const core = { settings, name: settings.site, launcher, state: {}, want: nothing } as unknown as Core
+    const core = { settings, name: settings.site, launcher, state: {}, want: nothing, emit: nothing } as unknown as Core
     launcher.root.append(launcher.button)
     corner.current?.append(launcher.host)
     const looks = [lookRight(core), ...(greeting ? [greet(core)] : [])]
