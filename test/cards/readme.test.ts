@@ -4,17 +4,17 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
-import { languagesOf, parsePlaybook, reviewPlaybook, roadsOf } from '../../src/cards/index.ts'
+import { checkPlaybook, languagesOf, parsePlaybook, reviewPlaybook, roadsOf } from '../../src/cards/index.ts'
 import { createVisitorChat } from '../../src/chat/index.ts'
 import { prepareToRewrite } from '../../src/chat/rewriting.ts'
 import type { Parcel } from '../../src/server/crm/sink.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
-/** The README's page on playbooks, and the JSON in it. */
+/** The README's page on playbooks, and the JSON in it: whole playbooks, and properties of one. */
 const page = /^## Write a playbook$([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
 const blocks = [...page.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(
-  ([, text = '']) => JSON.parse(text) as Record<string, unknown>,
+  ([, text = '']) => JSON.parse(text.startsWith('{') ? text : `{${text}}`) as Record<string, unknown>,
 )
 const written = blocks.find((block) => 'cards' in block) ?? {}
 const texts = blocks.find((block) => 'texts' in block) ?? {}
@@ -38,6 +38,13 @@ it('with the translations that stand below it, it is good, too, and says what is
     'texts.de.lead.text',
     'texts.de.bye.text',
   ])
+})
+
+it('with what else the page shows of a playbook’s own properties, it is good', () => {
+  const properties = blocks.filter(
+    (block) => block !== written && Object.keys(block).every((key) => /^(?:locale|texts|starts)$/.test(key)),
+  )
+  expect(checkPlaybook(Object.assign({}, written, ...properties))).toEqual([])
 })
 
 it.each(['en', 'de'])('it runs to its end down each of its roads, and makes the lead that it says (%s)', async (locale) => {
