@@ -78,6 +78,18 @@ describe('opened from a folder, without a server', () => {
     await expect(page.getByRole('link', { name: 'Product finder' })).toHaveAttribute('aria-current', 'true')
   })
 
+  test('the page about beginnings shows which rules are met, and which playbook speaks', async () => {
+    const page = await browser.newPage({ viewport: { width: 1280, height: 800 } })
+    await page.goto(fromFolder('starting.html'))
+    const prices = page.getByRole('listitem').filter({ has: page.getByText('prices', { exact: true }) })
+    await expect(prices).toContainText('It is not for this page.')
+    await page.getByRole('button', { name: 'Go to the prices' }).click()
+    await expect(prices).toContainText('Not yet')
+    await page.mouse.wheel(0, 5_000)
+    await expect(prices).toContainText('Its rules are met, and it stands beside the launcher.')
+    await expect(page.getByText('Shall we work out the price together?')).toBeVisible()
+  })
+
   test('the gallery draws every state', async () => {
     const page = await browser.newPage()
     await page.goto(fromFolder('gallery.html'))
@@ -89,7 +101,15 @@ describe('opened from a folder, without a server', () => {
   test('the first page leads to the others', async () => {
     const page = await browser.newPage()
     await page.goto(fromFolder('index.html'))
-    const pages = ['shop.html', 'side-by-side.html', 'templates.html', 'hostile.html', 'strict.html', 'gallery.html']
+    const pages = [
+      'shop.html',
+      'side-by-side.html',
+      'templates.html',
+      'starting.html',
+      'hostile.html',
+      'strict.html',
+      'gallery.html',
+    ]
     const links = await page.getByRole('link').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href))
     expect(links).toEqual(pages.map(fromFolder))
   })
