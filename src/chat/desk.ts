@@ -72,7 +72,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     const item = outbox.pending.find(({ id }) => id === update.id)
     if (item?.body.kind === 'message') outbox.refuse(item.id, update.code)
     else if (item) outbox.drop(item.id)
-    if (opened?.conversation.id === update.conversation)
+    if (opened?.conversation.id === update.conversation && !opened.details.refused(update))
       opened.set(update.id === undefined ? { gone: true } : { refused: update })
   }
 
@@ -99,6 +99,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.typing(update.on) : undefined
       case 'read':
         return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.read(update.seq) : undefined
+      case 'details':
+        return opened?.conversation.id === update.conversation ? opened.details.receive(update.details) : undefined
       case 'page':
         return opened?.conversation.id === update.conversation ? opened.set({ now: update }) : undefined
       case 'rows':
@@ -159,6 +161,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       me: () => $view.get().me,
       playbook,
       outbox,
+      unsaved: { store, prefix: `frontdesk:${site}:desk:details:${id}:` },
       files: doors?.of(id) ?? null,
       send: link.send,
     })

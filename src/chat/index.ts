@@ -1,4 +1,5 @@
 export * from './desk.ts'
+export type { DetailState, Details } from './details.ts'
 export type { DeskRow, Folders } from './folders.ts'
 export type { IdentityState } from './identity.ts'
 export * from './item.ts'

@@ -1,14 +1,16 @@
 import { atom, type ReadableAtom } from 'nanostores'
 import { type Playbook, prepare } from '../cards/index.ts'
 import type { FileDoor } from '../files/door.ts'
-import { type AgentBody, type AgentFace, type Command, type Entries, newId } from '../protocol/index.ts'
+import { type AgentBody, type AgentFace, type Command, type Create, type Entries, newId } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
+import { createDetails, type DetailBook, type Details } from './details.ts'
 import type { Item } from './item.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
 import { type Outbox, sayAgain } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
 import { prepareToRewrite } from './rewriting.ts'
+import type { Store } from './store.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
@@ -20,6 +22,10 @@ export interface DeskConversation {
   /** Assign to me (R22). */
   claim(): void
   say(text: string): void
+  /** Have a lead or a deal made of it, with what has been typed so far (R27). */
+  create(object: Create['object']): void
+  /** What agents know of the visitor and the deal (R26). */
+  readonly details: Details
   /** Close it, for good (R28). */
   close(): void
   typing(): void
@@ -37,6 +43,8 @@ export interface OpenedOptions {
   me: () => AgentFace | null
   playbook: (version: string) => Promise<Playbook | undefined>
   outbox: Outbox<AgentBody>
+  /** Where words are that the server has not kept yet, and how their keys begin. */
+  unsaved: { store: Store; prefix: string }
   files: FileDoor | null
   send: (command: Command) => boolean
 }
@@ -44,6 +52,7 @@ export interface OpenedOptions {
 /** One conversation as an agent has it open, and how the desk keeps it in step. */
 export interface Opened {
   conversation: DeskConversation
+  details: DetailBook
   receive(update: Entries): void
   refresh(): void
   set(part: Partial<OpenedState>): void
@@ -56,12 +65,13 @@ export interface Opened {
 }
 
 /** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
-export function createOpened({ conversation, clock, me, playbook, outbox, files, send }: OpenedOptions): Opened {
+export function createOpened({ conversation, clock, me, playbook, outbox, unsaved, files, send }: OpenedOptions): Opened {
   const $items = atom<readonly Item[]>([])
   const $state = atom<OpenedState>(unopened)
   let script: Playbook | undefined
   let wanted: string | undefined
   const typing = createTyping(clock, refresh)
+  const details = createDetails({ conversation, clock, send, me: () => me()?.id, ...unsaved })
 
   const log = createReading({
     conversation,
@@ -85,7 +95,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
   function append(body: AgentBody): void {
     set({ refused: null })
     // One wish is one entry, however often the button is pressed.
-    const isRepeated = body.kind !== 'message' && pending().some((item) => item.body.kind === body.kind)
+    const isRepeated = body.kind !== 'message' && pending().some((item) => JSON.stringify(item.body) === JSON.stringify(body))
     if (!isRepeated) outbox.add({ id: newId(), conversation, body })
   }
 
@@ -132,7 +142,9 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
   const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
 
   watch()
+  details.again()
   return {
+    details,
     conversation: {
       id: conversation,
       $items,
@@ -144,6 +156,11 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
       say(text) {
         if (text.trim() !== '') append({ kind: 'message', text: text.trim() })
       },
+      create(object) {
+        details.flush()
+        append({ kind: 'create', object })
+      },
+      details,
       close: () => append({ kind: 'close' }),
       typing: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true })),
       retry(key) {
@@ -168,8 +185,12 @@ export function createOpened({ conversation, clock, me, playbook, outbox, files,
     },
     again() {
       watch()
+      details.again()
       receipts.again()
     },
-    destroy: typing.destroy,
+    destroy() {
+      typing.destroy()
+      details.destroy()
+    },
   }
 }

@@ -2,6 +2,7 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import type { DeskConversation } from '../chat/index.ts'
 import { Announcer, useAnnouncer } from '../ui/announcer.tsx'
 import { useStore } from '../ui/use-store.ts'
+import { About } from './about/about.tsx'
 import { Blank } from './blank.tsx'
 import { useInbox } from './context.ts'
 import { Details } from './details.tsx'
@@ -69,7 +70,9 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
       )}
       <Reply key={talk.id} talk={talk} standing={standing} name={name} box={reply} announce={announce} />
       <Announcer voice={voice} />
-      <Details id={details} fields={fields} page={page} now={now} />
+      <Details id={details} page={page} now={now}>
+        {loaded && <About key={talk.id} talk={talk} items={items} answers={fields} />}
+      </Details>
     </div>
   )
 }

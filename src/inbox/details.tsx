@@ -3,29 +3,19 @@ import { useInbox } from './context.ts'
 
 interface DetailsProps {
   id: string
-  fields: ReadonlyMap<string, string>
   page: { url: string; title: string; referrer: string } | null
   /** Where the visitor is by now. */
   now: { url: string; title: string } | null
+  /** What agents know. */
+  children: ComponentChildren
 }
 
-/** What is known of the visitor: their answers, the page on which they began, and the one that they are on. */
-export function Details({ id, fields, page, now }: DetailsProps) {
+/** What is known of the visitor: what they answered and agents wrote, the page on which they began, and the one that they are on. */
+export function Details({ id, page, now, children }: DetailsProps) {
   const { words } = useInbox()
   return (
     <aside id={id} class="details" aria-label={words.details}>
-      <h3>{words.answers}</h3>
-      {fields.size === 0 ? (
-        <p class="details-none">{words.noAnswers}</p>
-      ) : (
-        <dl>
-          {[...fields].map(([field, value]) => (
-            <Fact key={field} name={nameOf(field, words)}>
-              {value}
-            </Fact>
-          ))}
-        </dl>
-      )}
+      {children}
       {page && (
         <>
           <h3>{words.page}</h3>
@@ -70,16 +60,4 @@ function PageLink({ address }: { address: string }) {
       <bdi>{url.host + url.pathname.replace(/\/$/, '') + url.search}</bdi>
     </a>
   )
-}
-
-function nameOf(field: string, words: ReturnType<typeof useInbox>['words']): string {
-  switch (field) {
-    case 'name':
-    case 'email':
-    case 'phone':
-    case 'organization':
-      return words[field]
-    default:
-      return field.replace(/[-_]+/g, ' ').replace(/^./u, (first) => first.toUpperCase())
-  }
 }

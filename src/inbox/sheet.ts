@@ -2,6 +2,7 @@ import { type Theme, themeCss } from '../theme/css.ts'
 import marksCss from '../ui/css/marks.css?inline'
 import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
+import aboutCss from './css/about.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import frameCss from './css/frame.css?inline'
 import keysCss from './css/keys.css?inline'
@@ -26,6 +27,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       switchCss,
       listCss,
       conversationCss,
+      aboutCss,
       popoverCss,
       keysCss,
     ].join('\n'),

@@ -1,3 +1,4 @@
+import { aboutEn } from './about-en.ts'
 import { settingsEn } from './settings-en.ts'
 
 /**
@@ -97,7 +98,7 @@ export const inboxEn = {
   assigning: 'Assigning …',
   close: 'Close',
   closeQuestion: 'Close this conversation?',
-  closeWarning: 'A closed conversation can never be reopened. You can still read it.',
+  closeWarning: 'A closed conversation can never be reopened. You can still read it, and note what you know.',
   closeYes: 'Close for good',
   closeNo: 'Keep it open',
   writing: (name: string): string => `${name} is writing`,
@@ -135,16 +136,10 @@ export const inboxEn = {
   identified: (user: string): string => `The site vouches for this visitor: ${user}`,
 
   details: 'About the visitor',
-  answers: 'Answers',
-  noAnswers: 'The visitor has not been asked, or has not answered yet.',
   page: 'Page',
   pageNow: 'On now',
   pageUntitled: 'Address',
   referrer: 'Came from',
-  name: 'Name',
-  email: 'E-mail',
-  phone: 'Phone',
-  organization: 'Organisation',
 
   replyTo: (name: string): string => `Reply to ${name}`,
   send: 'Send',
@@ -187,6 +182,7 @@ export const inboxEn = {
   unreachable: 'The server cannot be reached.',
   unreachableHint: 'Nothing is lost. Check that it is running and that you are connected.',
 
+  about: aboutEn,
   settings: settingsEn,
 }
 

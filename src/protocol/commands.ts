@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { List, Presence } from './desk.ts'
+import { Detail } from './detail.ts'
 import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
 import { Identify } from './identity.ts'
@@ -26,7 +27,18 @@ export const VisitorCommand = v.variant('type', [
 export type VisitorCommand = v.InferOutput<typeof VisitorCommand>
 
 /** What goes up, from an agent. `hello` is the first frame and comes once. */
-export const AgentCommand = v.variant('type', [AgentHello, AgentAppend, Watch, Unwatch, Presence, List, Typing, Read, Ping])
+export const AgentCommand = v.variant('type', [
+  AgentHello,
+  AgentAppend,
+  Watch,
+  Unwatch,
+  Detail,
+  Presence,
+  List,
+  Typing,
+  Read,
+  Ping,
+])
 export type AgentCommand = v.InferOutput<typeof AgentCommand>
 
 export type Command = VisitorCommand | AgentCommand

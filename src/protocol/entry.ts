@@ -6,7 +6,7 @@ import { Identified } from './identity.ts'
 import { Language } from './language.ts'
 import { Message } from './message.ts'
 import { Observed } from './observed.ts'
-import { Created, Outcome } from './outcome.ts'
+import { Create, Created, Outcome } from './outcome.ts'
 import { Author } from './person.ts'
 import { At, Id, Seq } from './primitives.ts'
 import { Rating } from './rating.ts'
@@ -29,7 +29,7 @@ export const VisitorBody = v.variant('kind', [
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */
-export const AgentBody = v.variant('kind', [Message, Assign, Close])
+export const AgentBody = v.variant('kind', [Message, Assign, Create, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
 /** What only the server appends. */
@@ -37,7 +37,7 @@ export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created,
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [...VisitorBody.options, Assign, ...SystemBody.options])
+export const Body = v.variant('kind', [...VisitorBody.options, Assign, Create, ...SystemBody.options])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

@@ -14,6 +14,10 @@ export const Outcome = v.strictObject({
 })
 export type Outcome = v.InferOutput<typeof Outcome>
 
+/** An agent has a lead or a deal made of the conversation as it is known now; one that was made before is completed instead. Closed ones take it too. */
+export const Create = v.strictObject({ kind: v.literal('create'), object: v.picklist(['lead', 'deal']) })
+export type Create = v.InferOutput<typeof Create>
+
 /** A lead, or something else of the owner's CRM, was created from this conversation, or is another since an answer was taken back. Written by the server. */
 export const Created = v.strictObject({
   kind: v.literal('created'),

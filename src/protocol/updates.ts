@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { Agents, Counts, RowChange, RowGone, Rows, Seen } from './desk.ts'
+import { Details } from './detail.ts'
 import { Failure } from './failure.ts'
 import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
@@ -11,7 +12,7 @@ import { ReadSeen } from './receipt.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last six are for agents alone. */
+/** What comes down. The last seven are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -25,6 +26,7 @@ export const Update = v.variant('type', [
   TranscriptSeen,
   Forgotten,
   Page,
+  Details,
   Rows,
   RowChange,
   RowGone,

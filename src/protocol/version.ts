@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'a7ab4b76aeb5915497019ecbd08dfa72c496d035d5bde57cc0dd89d526f18179'
+export const PROTOCOL_HASH = '29b0e95950b4db360b218f9b4d7064f8de89282e857967abe277555a11cac60d'

@@ -14,6 +14,11 @@ export const keptItems: readonly KeptItem[] = [
     until: 'Until the visitor wishes to be forgotten; then it is erased from the files too.',
   },
   {
+    what: 'What agents write beside a conversation: name, e-mail address, phone number, organisation, address, a note, and what a deal could be worth and when.',
+    why: 'So that whoever serves the visitor next knows what is known.',
+    until: 'As long as the conversation.',
+  },
+  {
     what: 'The files that the visitor and the agents have sent each other, as they were, with all that a camera or a program wrote into them.',
     why: 'So that the other side can see them.',
     until: 'As long as the conversation; a day, when it was never sent.',

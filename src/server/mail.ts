@@ -1,4 +1,4 @@
-import type { AgentBody, AgentFace, List, Update, VisitorBody } from '../protocol/index.ts'
+import type { AgentBody, AgentFace, Detail, List, Update, VisitorBody } from '../protocol/index.ts'
 import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
@@ -13,6 +13,7 @@ export type ConversationLetter =
   | { type: 'attach'; session: string; who: Who; since: number; epoch: string }
   | { type: 'detach'; session: string }
   | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
+  | { type: 'detail'; session: string; who: Who; detail: Detail }
   | { type: 'typing'; session: string; on: boolean }
   | { type: 'read'; session: string; seq: number }
   | { type: 'page'; session: string; url: string; title: string }

@@ -1,4 +1,4 @@
-import { type Entry, newId } from '../protocol/index.ts'
+import { type Entry, type KeptDetail, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
 import {
@@ -16,6 +16,7 @@ export function memoryStorage(): Storage {
   const epoch = newId()
   const rows = new Map<string, Conversation>()
   const logs = new Map<string, Entry[]>()
+  const details = new Map<string, Map<string, KeptDetail>>()
   const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
   /** By conversation, then by agent. */
   const seen = new Map<string, Map<string, number>>()
@@ -57,6 +58,13 @@ export function memoryStorage(): Storage {
       const by = seen.get(conversation) ?? new Map<string, number>()
       seen.set(conversation, by.set(agent, Math.max(seq, by.get(agent) ?? 0)))
     },
+    details: async (id) => [...(details.get(id)?.values() ?? [])],
+    async keepDetail(id, detail) {
+      const kept = details.get(id) ?? new Map<string, KeptDetail>()
+      if (!rows.has(id) || (kept.get(detail.field)?.version ?? 0) !== detail.version - 1) return false
+      details.set(id, kept.set(detail.field, detail))
+      return true
+    },
     waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
     unfinished: async (site, now, limit) =>
       [...rows.values()]
@@ -69,6 +77,7 @@ export function memoryStorage(): Storage {
         rows.delete(id)
         logs.delete(id)
         seen.delete(id)
+        details.delete(id)
         unlink(id)
       }
       for (const [id, { kept }] of files) {

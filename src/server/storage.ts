@@ -1,4 +1,4 @@
-import type { AgentFace, Attachment, Entry, Folder, Status } from '../protocol/index.ts'
+import type { AgentFace, Attachment, Entry, Folder, KeptDetail, Status } from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
 import type { Shelf } from './playbooks/shelf.ts'
@@ -88,6 +88,13 @@ export interface Storage extends Outbox, Shelf {
   find(conversation: string): Promise<Conversation | undefined>
   /** Entries with a `seq` above `since`, in order, at most `limit`. */
   read(conversation: string, since: number, limit: number): Promise<Entry[]>
+  /** The fields that agents have written of a conversation, in no order. */
+  details(conversation: string): Promise<KeptDetail[]>
+  /**
+   * Put a field in the place of its earlier version. Resolves once it would survive a sudden end of the process. `false`: what is kept is not of the version before
+   * this one's, or there is no such conversation; nothing was changed.
+   */
+  keepDetail(conversation: string, detail: KeptDetail): Promise<boolean>
   /** One page of a folder. */
   list(query: FolderQuery): Promise<Listed[]>
   /** How many conversations each folder of a site holds for this agent. */
@@ -101,7 +108,7 @@ export interface Storage extends Outbox, Shelf {
   /**
    * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.
-   * Erase every conversation of a visitor, entries, rows and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
+   * Erase every conversation of a visitor, entries, rows, fields and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>

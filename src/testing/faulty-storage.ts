@@ -36,6 +36,8 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     append: lend((write) => storage.append(write)),
     find: lend((conversation) => storage.find(conversation)),
     read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
+    details: lend((conversation) => storage.details(conversation)),
+    keepDetail: lend((conversation, detail) => storage.keepDetail(conversation, detail)),
     list: lend((query) => storage.list(query)),
     count: lend((site, agent) => storage.count(site, agent)),
     see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),

@@ -21,6 +21,7 @@ const STATES = [
   'waiting',
   'mine',
   'closed',
+  'about',
   'taken',
   'nowhere',
   'keys',
@@ -49,6 +50,8 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   await page.locator('.inbox').waitFor()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
+  const details = page.getByRole('button', { name: 'About the visitor' })
+  if (state === 'about' && (await details.isVisible())) await details.click()
   if (state === 'settings-review') await page.getByRole('button', { name: 'Restore version 2' }).click()
   if (state === 'settings-conflict') await page.getByRole('alert').waitFor()
   await page.evaluate(axe)
@@ -62,7 +65,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   )
 }
 
-const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'settings-playbook', 'settings-deliveries']
+const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'about', 'settings-playbook', 'settings-deliveries']
 
 test.each([
   { width: 1440, colorScheme: 'light', states: STATES },

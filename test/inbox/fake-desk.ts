@@ -1,5 +1,5 @@
 import { atom, type WritableAtom } from 'nanostores'
-import type { Desk, DeskConversation, DeskRow, DeskView, Item } from '../../src/chat/index.ts'
+import type { Desk, DeskConversation, DeskRow, DeskView, DetailState, Item } from '../../src/chat/index.ts'
 import type { Folder } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>
@@ -8,6 +8,7 @@ type State = ReturnType<DeskConversation['$state']['get']>
 export interface FakeTalk extends DeskConversation {
   readonly $items: WritableAtom<readonly Item[]>
   readonly $state: WritableAtom<State>
+  readonly details: DeskConversation['details'] & { $fields: WritableAtom<ReadonlyMap<string, DetailState>> }
 }
 
 /** A desk without a server: what is asked of it is noted in `asked`, and what it shows is set by the test. */
@@ -52,6 +53,14 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       }),
       claim: () => void asked.push(`claim ${id}`),
       say: (text) => void asked.push(`say ${id} ${text}`),
+      details: {
+        $fields: atom<ReadonlyMap<string, DetailState>>(new Map()),
+        write: (field, text) => void asked.push(`write ${id} ${field} ${text}`),
+        keepMine: (field) => void asked.push(`keep-mine ${id} ${field}`),
+        takeTheirs: (field) => void asked.push(`take-theirs ${id} ${field}`),
+        flush() {},
+      },
+      create: (object) => void asked.push(`create ${id} ${object}`),
       close: () => void asked.push(`close ${id}`),
       typing: () => void asked.push(`typing ${id}`),
       seen() {},

@@ -4,7 +4,9 @@ import { foreignFile } from '../files/refusal.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
+import { byHand } from './by-hand.ts'
 import { creations } from './creations.ts'
+import { writeDetail } from './details.ts'
 import { due, takesChats } from './due.ts'
 import { followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
 import { enter, type Ledger } from './ledger.ts'
@@ -60,7 +62,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     const entry: Entry = { id: entryId, seq: to.entries.length + 1, at: clock.now(), by, body }
     const effects = enter(to, entry, owner)
     for (const next of followUps(to, entry, effects)) writeSystem(to, next)
-    for (const next of revised(to, entry)) writeSystem(to, next)
+    for (const next of [...byHand(to, entry), ...revised(to, entry)]) writeSystem(to, next)
   }
 
   function writeSystem(to: Ledger, { id: entryId, body }: SystemDraft): void {
@@ -101,11 +103,13 @@ export function createConversation(options: ConversationOptions): ConversationAc
   async function handle(to: Ledger, letter: ConversationLetter): Promise<void> {
     switch (letter.type) {
       case 'attach':
-        return watchers.attach(letter, to)
+        return watchers.attach(letter, to, letter.who.role === 'agent' ? await storage.details(id) : [])
       case 'detach':
         return watchers.detach(letter.session)
       case 'append':
         return append(to, letter.session, letter.who, letter.id, letter.body)
+      case 'detail':
+        return watchers.detail(letter, await writeDetail(to, letter, storage, clock.now()))
       case 'typing':
         return watchers.typing(letter.session, letter.on)
       case 'read':
@@ -152,7 +156,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
   }
 
   async function keep(current: Ledger, conversation: Conversation, entries: readonly Entry[]): Promise<boolean> {
-    const made = await creations(current, entries, sites.get(conversation.site), digest)
+    const made = await creations(current, entries, storage, sites.get(conversation.site), digest)
     const isKept = await storage.append({ conversation, entries, ...made })
     if (isKept && made.deliveries) onMade(conversation.site)
     return isKept

@@ -1,16 +1,19 @@
-import type { Created, Entry } from '../../protocol/index.ts'
+import type { Created, Entry, KeptDetail } from '../../protocol/index.ts'
 import type { NewDelivery } from '../crm/outbox.ts'
 import { type PeopleOptions, peopleIn } from '../crm/people.ts'
 import type { CrmRecord } from '../crm/record.ts'
 import type { Site } from '../peer.ts'
-import type { Append, Conversation } from '../storage.ts'
+import type { Append, Conversation, Storage } from '../storage.ts'
+import { BY_HAND } from './by-hand.ts'
+import { withDetails } from './details.ts'
 import type { Ledger } from './ledger.ts'
-import { UNFINISHED } from './unfinished.ts'
+import { calledAfter, UNFINISHED } from './unfinished.ts'
 
 /** What a commit's new entries make for the owner's sales (R13, R25), and who is to hear of it. */
 export async function creations(
   ledger: Ledger,
   entries: readonly Entry[],
+  storage: Pick<Storage, 'details'>,
   site: Site | undefined,
   digest: PeopleOptions['digest'],
 ): Promise<Pick<Append, 'records' | 'deliveries'>> {
@@ -20,7 +23,13 @@ export async function creations(
   for (const { id, at, body } of entries) {
     if (body.kind !== 'created' || !row) continue
     const known = completed(ledger, body.replaces ?? id) ?? body.replaces
-    const made = await recordsOf(ledger, row, { id: known ?? id, at, body }, { digest, dial: site?.dial })
+    const made = await recordsOf(
+      ledger,
+      row,
+      await storage.details(row.id),
+      { id: known ?? id, at, body },
+      { digest, dial: site?.dial },
+    )
     const record = made.at(-1)
     records.push(...made)
     for (const { name } of site?.sinks ?? [])
@@ -47,14 +56,17 @@ function completed({ entries }: Ledger, id: string): string | undefined {
 
 /** The organisation, the person and, last, the object itself; of a person or an organisation who is not known, nothing. */
 async function recordsOf(
-  { state }: Ledger,
+  { state, playbook }: Ledger,
   row: Conversation,
+  details: readonly KeptDetail[],
   { id, at, body }: { id: string; at: number; body: Created },
   options: PeopleOptions,
 ): Promise<CrmRecord[]> {
   const cause = { site: row.site, conversation: row.id, page: body.page, createdAt: at, changedAt: at }
-  // What the card says of the visitor goes before what is known anyway.
-  const { person, organization } = await peopleIn({ ...Object.fromEntries(state.fields), ...body.fields }, cause, options)
+  const fields = withDetails(body.fields, details)
+  // What agents wrote goes before what the card says of the visitor, and that before what is known anyway.
+  const about = withDetails({ ...Object.fromEntries(state.fields), ...body.fields }, details)
+  const { person, organization } = await peopleIn(about, cause, options)
   const people = [...(organization ? [organization] : []), ...(person ? [person] : [])]
   if (body.object === 'person') return person ? people : []
   if (body.object === 'organization') return organization ? [organization] : []
@@ -62,8 +74,8 @@ async function recordsOf(
     ...cause,
     id: `${row.id}:${id}`,
     object: body.object,
-    title: body.title,
-    fields: body.fields,
+    title: id.startsWith(BY_HAND) ? calledAfter(about, playbook) : body.title,
+    fields,
     person: person?.id,
     organization: organization?.id,
   }

@@ -1,5 +1,6 @@
 import { visitsOf } from '../../playbook/index.ts'
 import type { Created, Entry, Fields } from '../../protocol/index.ts'
+import { BY_HAND } from './by-hand.ts'
 import { conclusion, type SystemDraft } from './follow-up.ts'
 import type { Ledger } from './ledger.ts'
 import { UNFINISHED, unfinishedLead } from './unfinished.ts'
@@ -24,10 +25,11 @@ export function revised(ledger: Ledger, { body }: Entry): SystemDraft[] {
   return drafts
 }
 
-/** What was made, by the id of the entry that made it, as it was told last. */
+/** What the playbook made, by the id of the entry that made it, as it was told last. */
 function latestOf(entries: readonly Entry[]): Map<string, Created> {
   const latest = new Map<string, Created>()
-  for (const { id, body } of entries) if (body.kind === 'created') latest.set(body.replaces ?? id, body)
+  for (const { id, body } of entries)
+    if (body.kind === 'created' && !(body.replaces ?? id).startsWith(BY_HAND)) latest.set(body.replaces ?? id, body)
   // An unfinished chat's lead is the first one that was made at its end.
   if ([...latest.keys()].filter((id) => latest.get(id)?.object === 'lead').length > 1) latest.delete(UNFINISHED)
   return latest

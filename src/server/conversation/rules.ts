@@ -23,7 +23,8 @@ export function refusal(ledger: Ledger, who: Who, body: VisitorBody | AgentBody,
     return { code: 'forbidden', message: 'This is another visitor’s conversation.' }
   if (who.role === 'agent' && row.site !== who.site) return { code: 'not-found', message: 'There is no such conversation.' }
   if (who.role === 'visitor' && body.kind === 'rating') return ratingRefusal(ledger, row)
-  if (row.status === 'closed') return { code: 'closed', message: 'The conversation is closed and takes nothing more.' }
+  if (row.status === 'closed' && body.kind !== 'create')
+    return { code: 'closed', message: 'The conversation is closed and takes nothing more.' }
   return who.role === 'visitor' ? visitorRefusal(ledger, row, body, now) : agentRefusal(row, who.agent.id, body)
 }
 
@@ -68,6 +69,7 @@ function agentRefusal(row: Conversation, agent: string, body: VisitorBody | Agen
   if (row.status === 'bot') return { code: 'not-found', message: 'There is no such conversation.' }
   const holder = row.status === 'assigned' ? row.agent : undefined
   if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.` }
+  if (body.kind === 'create') return null
   if (body.kind === 'assign') {
     if (holder) return outOfTurn('You hold this conversation already.')
     return body.agent.id === agent ? null : { code: 'forbidden', message: 'You can assign it to yourself alone.' }

@@ -1,3 +1,4 @@
+import type { Fields } from '../../protocol/index.ts'
 import { created, type SystemDraft } from './follow-up.ts'
 import type { Ledger } from './ledger.ts'
 
@@ -16,16 +17,23 @@ export function leadAt({ row, entries, state, playbook }: Ledger, afterMs: numbe
   return isKnown && !isSettled ? row.lastAt + afterMs : undefined
 }
 
-/** The lead, called as the visitor is, or else as the playbook: words of ours would be in the wrong language for most. */
+/** Called as the visitor is, or else as the playbook: words of ours would be in the wrong language for most. */
+export const calledAfter = ({ name, email, phone, organization }: Fields, playbook: Ledger['playbook']): string =>
+  name || email || phone || organization || playbook?.name || 'Chat'
+
+/** The lead of whatever is known. */
 export function unfinishedLead({ entries, state, playbook }: Ledger): SystemDraft {
   const fields = Object.fromEntries(state.fields)
   const said = entries.findLast(({ body, by }) => body.kind === 'message' && by.role === 'visitor')?.body
   const start = entries[0]?.body
-  const { name, email, phone, organization } = fields
-  const title = name || email || phone || organization || playbook?.name || 'Chat'
   const message = said?.kind === 'message' ? { message: said.text } : {}
   return {
     id: UNFINISHED,
-    body: created('lead', title, { ...message, ...fields }, start?.kind === 'start' ? start.page.url : ''),
+    body: created(
+      'lead',
+      calledAfter(fields, playbook),
+      { ...message, ...fields },
+      start?.kind === 'start' ? start.page.url : '',
+    ),
   }
 }

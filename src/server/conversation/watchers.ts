@@ -1,6 +1,7 @@
-import { ENTRIES_PER_UPDATE, type Entry, type Page, type Update } from '../../protocol/index.ts'
+import { type Detail, ENTRIES_PER_UPDATE, type Entry, type KeptDetail, type Page, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
+import type { WrittenDetail } from './details.ts'
 import type { Ledger } from './ledger.ts'
 import { maySee } from './rules.ts'
 
@@ -9,13 +10,15 @@ import { maySee } from './rules.ts'
  * is kept; `forget` throws it away.
  */
 export interface Watchers {
-  attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger): void
+  attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger, details: readonly KeptDetail[]): void
   detach(session: string): void
   typing(session: string, on: boolean): void
   /** The session's side has read up to here: the others hear it, and whoever comes later. */
   read(session: string, seq: number): void
   /** The session's visitor is on this page now: agents hear it, and those who come later. */
   page(session: string, page: Pick<Page, 'url' | 'title'>): void
+  /** A field was written, or was not: the session hears how it stands now, and of a new one every agent does. */
+  detail(letter: { session: string; detail: Detail }, written: WrittenDetail): void
   /** The session's entry is being written: it hears so, even if it does not watch. */
   confirm(session: string, entry: string): void
   /** The session sent an entry that is kept already: it is sent the one that is kept. */
@@ -82,7 +85,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
   }
 
   return {
-    attach({ session, who, since, epoch }, ledger) {
+    attach({ session, who, since, epoch }, ledger, details) {
       const { row } = ledger
       const code = row ? !maySee(row, who) && 'forbidden' : who.role === 'agent' && 'not-found'
       if (code) {
@@ -101,6 +104,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
         send(session, [], ledger)
         for (const [by, seq] of readUpTo) if (by !== who.role) post(session, { type: 'read', conversation: id, by, seq })
         if (page && who.role === 'agent') post(session, page)
+        if (who.role === 'agent') post(session, { type: 'details', conversation: id, details: [...details] })
       })
     },
     detach: (session) => void watchers.delete(session),
@@ -121,6 +125,14 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       if (watchers.get(session)?.who.role !== 'visitor') return
       page = { type: 'page', conversation: id, url, title }
       for (const [other, { who }] of watchers) if (who.role === 'agent') post(other, page)
+    },
+    detail({ session, detail }, { kept, reason }) {
+      owed.push(() => {
+        const agents = [...watchers].filter(([, { who }]) => who.role === 'agent').map(([watcher]) => watcher)
+        const update: Update = { type: 'details', conversation: id, details: kept ? [kept] : [] }
+        if (kept) for (const each of reason ? [session] : new Set([session, ...agents])) post(each, update)
+        if (reason) post(session, { type: 'refused', conversation: id, id: detail.id, ...reason })
+      })
     },
     confirm: (session, entry) => void owed.push((ledger) => !watchers.has(session) && sendOne(session, entry, ledger)),
     repeat: (session, entry) => void owed.push((ledger) => sendOne(session, entry, ledger)),
@@ -148,7 +160,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     fail(letters, retryAfterMs) {
       owed = []
       for (const letter of letters)
-        if (letter.type === 'attach' || letter.type === 'append')
+        if (letter.type === 'attach' || letter.type === 'append' || letter.type === 'detail')
           post(letter.session, { type: 'error', code: 'storage', message: 'It could not be stored. Try again.', retryAfterMs })
     },
     isEmpty: () => watchers.size === 0,

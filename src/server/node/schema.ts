@@ -158,6 +158,15 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (conversation, agent)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE detail (
+    conversation TEXT NOT NULL REFERENCES conversation (id),
+    field TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    detail TEXT NOT NULL,
+    PRIMARY KEY (conversation, field)
+  ) STRICT, WITHOUT ROWID;
+  `,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */

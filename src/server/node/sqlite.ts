@@ -3,6 +3,7 @@ import type { Append, Conversation, Storage } from '../storage.ts'
 import type { Database } from './database.ts'
 import { createGroupCommit } from './group-commit.ts'
 import { openDatabase } from './open-database.ts'
+import { detailTable } from './sqlite-details.ts'
 import { fileTable } from './sqlite-files.ts'
 import { folderTable } from './sqlite-folders.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
@@ -22,6 +23,7 @@ export function storageIn(database: Database): Storage {
   const { outbox, keep, unlink } = sqliteOutbox(database, commits)
   const files = fileTable(database)
   const folders = folderTable(database)
+  const details = detailTable(database)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -72,6 +74,8 @@ export function storageIn(database: Database): Storage {
     list: async (query) => folders.list(query),
     count: async (site, agent) => folders.count(site, agent),
     see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
+    details: async (conversation) => details.of(conversation),
+    keepDetail: (conversation, detail) => commits.add(() => details.keep(conversation, detail)),
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
     unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
@@ -80,6 +84,7 @@ export function storageIn(database: Database): Storage {
         for (const { id } of found) {
           eraseEntries.run(id)
           folders.erase(id)
+          details.erase(id)
           eraseRow.run(id)
           unlink(id)
         }

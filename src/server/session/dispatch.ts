@@ -36,6 +36,9 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
         case 'unwatch':
           if (watched.delete(command.conversation)) mail.conversation(command.conversation, { type: 'detach', session })
           return true
+        case 'detail':
+          mail.conversation(command.conversation, { type: 'detail', session, who, detail: command })
+          return true
         case 'typing':
           if (watched.has(command.conversation))
             mail.conversation(command.conversation, { type: 'typing', session, on: command.on })

@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { deskChecks } from './desks.ts'
+import { detailChecks } from './details.ts'
 import { fileChecks } from './files.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
@@ -18,6 +19,7 @@ export function backendChecks({ restarts, paced, files, identifies }: BackendAbi
     ...logChecks,
     ...waitChecks,
     ...deskChecks,
+    ...detailChecks,
     ...talkChecks,
     ...visitorChecks,
     ...(files ? fileChecks : []),

@@ -1,5 +1,6 @@
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
+import { note } from './details.ts'
 import { publish } from './playbooks.ts'
 import { make } from './records.ts'
 import { ada, keepOneOfEach, message, oneOfEachKind, row, T0 } from './specimens.ts'
@@ -13,6 +14,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     await storage.append({ conversation: row('c', entries.length, { status: 'assigned', agent: ada }), entries })
     const file = { id: 'f'.repeat(32), name: 'a.txt', type: 'text/plain', bytes: 2 }
     await storage.keepFile({ file, site: 'shop', owner: 'ann', at: 1 }, Uint8Array.of(0, 255))
+    await storage.keepDetail('c', note(1))
     await publish(storage, 'v1', 'one')
     const epoch = await storage.epoch()
     const before = await storage.list({ site: 'shop', folder: 'unassigned', agent: ada.id, limit: 10 })
@@ -23,6 +25,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     same(await again?.read('c', 0, 100), entries, 'The log is all there.')
     same((await again?.find('c'))?.agent, ada, 'The row is there.')
     same([...((await again?.readFile(file.id)) ?? [])], [0, 255], 'The file is there.')
+    same(await again?.details('c'), [note(1)], 'What was written beside it is there.')
     same((await again?.waiting())?.length, 1, 'The wait is remembered.')
     same(await again?.published('shop'), { version: 'v1', playbook: 'one' }, 'The playbook is in force.')
     same(

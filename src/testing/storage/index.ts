@@ -1,5 +1,6 @@
 import type { Check } from '../check.ts'
 import { deliveryChecks } from './deliveries.ts'
+import { detailChecks } from './details.ts'
 import { durableChecks } from './durable.ts'
 import { eraseChecks } from './erase.ts'
 import { fileChecks } from './files.ts'
@@ -26,6 +27,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
     ...fileChecks,
     ...recordChecks,
     ...deliveryChecks,
+    ...detailChecks,
     ...(durable ? durableChecks : []),
   ]
 }

@@ -1,4 +1,4 @@
-import type { DeskRow, Item } from '../../../src/chat/index.ts'
+import type { DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
 
 /** A Tuesday afternoon, as every scene has it. */
 export const NOW = Date.UTC(2026, 2, 3, 14, 3, 20)
@@ -190,3 +190,28 @@ export const page = {
   title: 'Oak table with two benches · Birch & Brass',
   referrer: 'https://search.example/',
 }
+
+const writtenBy = (by: typeof ada, field: string, value: string, version = 1) => ({
+  field,
+  value,
+  version,
+  at: NOW - 4 * MINUTE,
+  by,
+})
+
+/** What agents wrote: some of it kept, an amount that is none, and a note that two wrote at once. */
+export const details = new Map<string, DetailState>([
+  ['currency', { text: 'EUR', is: 'kept', base: 1, kept: writtenBy(ada, 'currency', 'EUR') }],
+  ['value', { text: '1.250.50', is: 'invalid', base: 0 }],
+  ['closeDate', { text: '2026-04-01', is: 'kept', base: 1, kept: writtenBy(bob, 'closeDate', '2026-04-01') }],
+  ['address', { text: 'Hafenstraße 3, 1020 Wien', is: 'saving', base: 0 }],
+  [
+    'note',
+    {
+      text: 'Wants the second bench by Friday.',
+      is: 'conflict',
+      base: 1,
+      kept: writtenBy(bob, 'note', 'The second bench leaves tomorrow; call him when it is on its way.', 2),
+    },
+  ],
+])

@@ -1,7 +1,7 @@
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { type FakeSettings, fakeSettings } from '../fake-settings.ts'
-import { asking, closed, fields, many, mine, over, page, talking, unassigned } from './data.ts'
+import { asking, closed, details, fields, many, mine, over, page, talking, unassigned } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -54,6 +54,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     $items.set(talking.slice(0, -2))
   }),
   closed: scene('#/closed/closed'),
+  about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
   taken: scene('#/unassigned/wait', busy(), (desk) => {
     const { $state } = desk.talk('wait')
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const

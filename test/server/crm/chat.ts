@@ -11,7 +11,7 @@ import { createFakeClock } from '../../../src/testing/clock.ts'
 export async function aShop(playbook: object, options: Partial<LocalBackendOptions> = {}) {
   const clock = createFakeClock()
   const storage = options.storage ?? memoryStorage()
-  const { visitor, hub } = await localBackend({ site: 'shop', playbook, clock, storage, ...options })
+  const { visitor, agent, hub } = await localBackend({ site: 'shop', playbook, clock, storage, ...options })
   onTestFinished(() => hub.stop())
   const settle = (): Promise<void> => clock.advance(10)
 
@@ -45,5 +45,5 @@ export async function aShop(playbook: object, options: Partial<LocalBackendOptio
     return conversation
   }
 
-  return { clock, hub, storage, visit, say }
+  return { clock, hub, storage, agent, visit, say }
 }

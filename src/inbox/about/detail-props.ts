@@ -1,0 +1,11 @@
+import type { DetailState, Details } from '../../chat/index.ts'
+
+/** What every part of the panel is told that shows a field. */
+export interface DetailProps {
+  details: Details
+  field: string
+  /** Absent while no agent has touched it. */
+  state: DetailState | undefined
+  /** What the visitor has answered. */
+  answer: string | undefined
+}

@@ -1,0 +1,41 @@
+import { useInbox } from '../context.ts'
+import { shortTime } from '../times.ts'
+import type { DetailProps } from './detail-props.ts'
+
+/** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */
+export function FieldNotes({ id, details, field, state, answer, label }: DetailProps & { id: string; label: string }) {
+  const { words, clock } = useInbox()
+  const { about } = words
+  const when = state?.kept ? shortTime(state.kept.at, clock.now(), words) : ''
+  const who = state?.kept?.by.name ?? ''
+  if (state?.is === 'conflict' && state.kept) {
+    const { value } = state.kept
+    return (
+      <div id={id} class="about-conflict" role="alert">
+        <p>{value === '' ? about.conflictEmpty(who, when) : about.conflict(who, when)}</p>
+        {value !== '' && <blockquote dir="auto">{value}</blockquote>}
+        <div class="about-choice">
+          <button type="button" class="button" aria-label={`${about.keepMine}: ${label}`} onClick={() => details.keepMine(field)}>
+            {about.keepMine}
+          </button>
+          <button
+            type="button"
+            class="button"
+            aria-label={`${about.takeTheirs}: ${label}`}
+            onClick={() => details.takeTheirs(field)}
+          >
+            {about.takeTheirs}
+          </button>
+        </div>
+      </div>
+    )
+  }
+  const wrong = state?.is === 'invalid' ? (field === 'value' ? about.wrongValue : about.wrong) : undefined
+  const isWrong = wrong !== undefined || state?.is === 'refused'
+  const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? about.answered : ''
+  return (
+    <p id={id} class="about-note" data-wrong={isWrong}>
+      {wrong ?? (isWrong ? about.refused : origin)}
+    </p>
+  )
+}

@@ -1,0 +1,53 @@
+import { useId } from 'preact/hooks'
+import { DETAIL_CHARS } from '../../protocol/index.ts'
+import { useInbox } from '../context.ts'
+import type { DetailProps } from './detail-props.ts'
+import { FieldNotes } from './field-notes.tsx'
+
+interface FieldProps extends DetailProps {
+  label: string
+  /** Whether the label is seen; it is always heard. Default `true`. */
+  isLabelled?: boolean
+  /** `lines`: several of them. Default: one of words. */
+  type?: 'text' | 'date' | 'lines'
+  inputMode?: 'decimal' | 'email' | 'tel'
+}
+
+/** One field: what an agent wrote, or else what the visitor answered; under it whose it is, and what is wrong with it. */
+export function DetailField({ details, field, state, answer, label, isLabelled = true, type = 'text', inputMode }: FieldProps) {
+  const { words } = useInbox()
+  const id = useId()
+  const notes = useId()
+  const common = {
+    id,
+    class: 'about-input',
+    value: state?.text ?? answer ?? '',
+    maxLength: DETAIL_CHARS,
+    'aria-describedby': notes,
+    'aria-invalid': state?.is === 'invalid' || state?.is === 'refused',
+    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
+      const { value } = currentTarget
+      details.write(field, field === 'value' ? asAmount(value) : value)
+    },
+    // Whoever goes on to another field, or elsewhere, need not wait.
+    onBlur: () => details.flush(),
+  } as const
+  return (
+    <div class="about-field">
+      <label for={id} class={isLabelled ? 'about-label' : 'sr'}>
+        <bdi>{label}</bdi>
+      </label>
+      {type === 'lines' ? (
+        <textarea {...common} dir="auto" rows={2} />
+      ) : type === 'date' ? (
+        <input {...common} type="date" lang={words.locale} />
+      ) : (
+        <input {...common} type="text" dir={inputMode ? 'ltr' : 'auto'} inputMode={inputMode} autoComplete="off" />
+      )}
+      <FieldNotes id={notes} details={details} field={field} state={state} answer={answer} label={label} />
+    </div>
+  )
+}
+
+/** As the wire writes amounts: with a point, and without the spaces that some put between thousands. */
+const asAmount = (typed: string): string => typed.replace(/\s/g, '').replace(/,(?=\d{0,2}$)/, '.')

@@ -1,0 +1,102 @@
+import type { Page } from 'playwright'
+import { test } from 'vitest'
+import { useBrowser } from '../browser.ts'
+import { type Agent, signIn } from './stage/agent.ts'
+import { expect } from './stage/expect.ts'
+import { useServer } from './stage/server.ts'
+import { askForAPerson, visitorOn } from './stage/visitor.ts'
+
+const browser = useBrowser()
+const server = useServer()
+
+/** Wide enough for the panel to stand beside the talk. */
+const WIDE = { viewport: { width: 1440, height: 900 } }
+
+const panelOf = ({ page }: Agent) => page.getByRole('complementary', { name: 'About the visitor' })
+
+/** Ada has taken Kari; Bo sits at the desk too, on a page that the test may have prepared. */
+async function takenByAda(bosPage: Page) {
+  const ada = await signIn(await browser.newPage(WIDE), server.signInUrl)
+  await ada.goOnline()
+  const bo = await signIn(bosPage, await server.invite('Bo'))
+  const kari = visitorOn(await browser.newPage())
+  await kari.page.goto(server.url)
+  await askForAPerson(kari, 'Kari')
+  await ada.open('Kari')
+  await ada.assignToMe()
+  await expect(kari.with).toHaveText('Ada')
+  return { ada, bo, kari }
+}
+
+test('[R25] [R26] [R27] [R28] what an agent notes is saved as they type, becomes a lead and a deal, and goes on after the chat is closed', async () => {
+  const { ada, bo, kari } = await takenByAda(await browser.newPage(WIDE))
+  const panel = panelOf(ada)
+  await expect(panel.getByLabel('Name', { exact: true })).toHaveValue('Kari')
+  await expect(panel.getByLabel('Order number')).toHaveValue('FF-2041')
+  await panel.getByLabel('Value').fill('1 250,50')
+  await panel.getByLabel('Currency').selectOption('EUR')
+  await panel.getByLabel('Expected close date').fill('2027-01-15')
+  await panel.getByRole('textbox', { name: 'Note' }).fill('Wants brass, not steel.')
+  await expect(panel.getByRole('status')).toHaveText('Saved')
+  await ada.page.reload()
+  await expect(panel.getByLabel('Value')).toHaveValue('1250.50')
+  await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('Wants brass, not steel.')
+
+  await panel.getByRole('button', { name: 'Create lead' }).click()
+  await expect(ada.transcript.getByText('Lead created: Kari')).toBeVisible()
+  await expect(panel.getByRole('button', { name: 'Update lead' })).toBeVisible()
+  await ada.say('I have written it down.')
+  await expect(kari.bubbles.last()).toHaveText('I have written it down.')
+
+  await ada.close()
+  await bo.folder('Closed conversations')
+  await bo.open('Kari')
+  const bos = panelOf(bo)
+  await expect(bos.getByLabel('Expected close date')).toHaveValue('2027-01-15')
+  await bos.getByLabel('Address').fill('Nordnesgaten 3, Bergen')
+  await expect(bos.getByRole('status')).toHaveText('Saved')
+  await expect(panel.getByLabel('Address')).toHaveValue('Nordnesgaten 3, Bergen')
+  await bos.getByRole('button', { name: 'More' }).click()
+  await bos.getByRole('menuitem', { name: 'Create deal' }).click()
+  await expect(bo.transcript.getByText('Deal created: Kari')).toBeVisible()
+  await expect(kari.panel).not.toContainText('brass')
+})
+
+test('[R26] two agents who write one field at once are told of each other, and neither’s words are lost unseen', async () => {
+  const bosPage = await browser.newPage(WIDE)
+  // What comes down to Bo can be held back, as on a slow line.
+  let held: string[] | null = null
+  let send = (_frame: string) => {}
+  await bosPage.routeWebSocket(/\/socket$/, (socket) => {
+    const up = socket.connectToServer()
+    send = (frame) => socket.send(frame)
+    up.onMessage((frame) => {
+      if (held) held.push(`${frame}`)
+      else socket.send(frame)
+    })
+  })
+  const { ada, bo } = await takenByAda(bosPage)
+  await ada.close()
+  await bo.folder('Closed conversations')
+  await bo.open('Kari')
+  const [adas, bos] = [panelOf(ada), panelOf(bo)]
+  await expect(bos.getByRole('textbox', { name: 'Note' })).toBeVisible()
+  await expect(bo.bubbles.getByText('FF-2041', { exact: true })).toBeVisible()
+
+  held = []
+  await adas.getByRole('textbox', { name: 'Note' }).fill('Call on Monday.')
+  await expect(adas.getByRole('status')).toHaveText('Saved')
+  await bos.getByRole('textbox', { name: 'Note' }).fill('Call on Tuesday.')
+  await expect.poll(() => held?.some((frame) => frame.includes('"refused"'))).toBe(true)
+  const late = held
+  held = null
+  for (const frame of late) send(frame)
+
+  await expect(bos.getByRole('alert')).toContainText('Ada wrote this meanwhile')
+  await expect(bos.getByRole('alert')).toContainText('Call on Monday.')
+  await expect(bos.getByRole('textbox', { name: 'Note' })).toHaveValue('Call on Tuesday.')
+  await expect(adas.getByRole('textbox', { name: 'Note' })).toHaveValue('Call on Monday.')
+  await bos.getByRole('button', { name: 'Keep mine: Note' }).click()
+  await expect(adas.getByRole('textbox', { name: 'Note' })).toHaveValue('Call on Tuesday.')
+  await expect(bos.getByRole('status')).toHaveText('Saved')
+})
