@@ -51,6 +51,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: "&& !(i == 'checked' && 'defaultChecked' in newProps)" },
     { drop: "} else if (i == 'dangerouslySetInnerHTML') { newHtml = value;" },
     { drop: "if ( nodeType == 'foreignObject'", until: 'diffChildren(' },
+    // A ref is an object.
+    { drop: "if (typeof ref == 'function') {", until: 'ref.current = value' },
     { drop: 'if (r.componentWillUnmount) {', until: 'r._parentDom = r._globalContext' },
     { drop: '? skipRemove && !vnode.props._parentDom', put: '? skipRemove' },
     { drop: 'if ( !skipRemove && (r = vnode._component)', until: 'if (!skipRemove) removeNode' },
@@ -68,12 +70,15 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // A strict page forbids `style`; and who listens, listens on the way up.
     { drop: "if (name == 'style') {", until: "if (name[0] == 'o'" },
     { drop: "useCapture = name != (name = name.replace(CAPTURE_REGEX, '$1'));", put: 'useCapture = false;' },
+    { drop: "name != 'rowSpan' && name != 'colSpan' && name != 'role' && name != 'popover' &&", put: "name != 'role' &&" },
+    { drop: "name == 'popover' && value == true ? '' : value", put: 'value' },
     { drop: "name = name.replace(/xlink(H|:h)/, 'h').replace(/sName$/, 's');" },
     { drop: 'options.event ? options.event(e) : e', put: 'e' },
   ],
   'src/diff/catch-error.js': [{ drop: 'let component', until: 'resetRenderCount' }],
   'src/component.js': [
-    { drop: "if (typeof update == 'function') {", until: 'if (update) {' },
+    { drop: "if (typeof update == 'function') {", until: 'assign(s, update)' },
+    { drop: '} else { return; }' },
     { drop: 'if (callback) {', until: 'enqueueRender(this)' },
     { drop: 'BaseComponent.prototype.forceUpdate', until: 'BaseComponent.prototype.render' },
     { drop: '&& !vnode.props._parentDom ? getDomSibling', put: '? getDomSibling' },
@@ -95,6 +100,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
   // Nobody looks on: there are no tools of a developer, and no other library that Preact's options are lent to.
   'src/create-element.js': [{ drop: 'if (!original && options.vnode) options.vnode(vnode);' }],
   'jsx-runtime/src/index.js': [
+    { drop: 'let vnodeId = 0;', put: "import { createVNode as node } from '../../src/create-element';" },
+    { drop: 'const vnode = {', until: 'if (__source || __self)', put: 'return node(type, normalizedProps, key, ref);' },
     { drop: 'if (__source || __self) {', until: 'if (options.vnode)' },
     { drop: 'if (options.vnode) options.vnode(vnode);' },
   ],
@@ -106,7 +113,12 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: 'if (oldAfterDiff) oldAfterDiff(vnode);' },
     { drop: 'if (oldCommit) oldCommit(vnode, commitQueue);' },
     { drop: 'if (oldBeforeUnmount) oldBeforeUnmount(vnode);' },
+    { drop: 'if (errorParent === undefined) {', until: 's._passive = errorParent' },
     { drop: 'if (options._hook) {', until: 'const hooks = currentComponent.__hooks ||' },
+    {
+      drop: '!init ? invokeOrReturn(undefined, initialState) : init(initialState)',
+      put: 'invokeOrReturn(undefined, initialState)',
+    },
     { drop: 'const prevScu = currentComponent.shouldComponentUpdate;' },
     { drop: 'if (prevScu) {', until: 'return !updatedHook' },
     { drop: '!options._skipEffects && argsChanged', put: 'argsChanged' },
