@@ -65,7 +65,8 @@ export const bundle = ({
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       preserveEntrySignatures: 'allow-extension', // what chunks share goes into the entry
       output: {
-        minify: true, // library builds keep their white space unless told
+        // Library builds keep their white space unless told; a script alone is the smaller for being minified once only.
+        minify: press && format === 'iife' ? 'dce-only' : true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-${stampOf(JSON.stringify(entry))}.js`,
         codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
@@ -185,7 +186,14 @@ function pressed(format: Bundle['format']): Plugin {
     const pressing = await minify(code, {
       module: format === 'es',
       ecma: 2020,
-      compress: { passes: 3, unsafe_arrows: true, lhs_constants: false, pure_getters: true, drop_console: format === 'es' },
+      compress: {
+        passes: 3,
+        unsafe_arrows: true,
+        unsafe_methods: true,
+        lhs_constants: false,
+        pure_getters: true,
+        drop_console: format === 'es',
+      },
       format: { quote_style: 2 }, // the same quote everywhere packs better, too
     })
     return pressing.code ?? code

@@ -28,8 +28,14 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // … no component is a class …
     { drop: 'const isClassComponent = (tmp = newType.prototype) && tmp.render;', put: 'const isClassComponent = false;' },
     // … or has a context …
-    { drop: 'tmp = newType.contextType', until: 'if ((c = oldVNode._comp', put: 'const componentContext = globalContext;' },
+    { drop: 'tmp = newType.contextType', until: 'if ((c = oldVNode._comp', put: 'const componentContext = null;' },
     { drop: 'if (provider) provider.sub(c);' },
+    { drop: 'c._globalContext = globalContext;' },
+    { drop: 'c._stateCallbacks = [];' },
+    { drop: 'EMPTY_ARR.push.apply(c._renderCallbacks, c._stateCallbacks); c._stateCallbacks = [];' },
+    { drop: 'if (c.componentWillUpdate) {', until: 'if (isClassComponent && c.componentDidUpdate)' },
+    { drop: 'c.context = componentContext;' },
+    { drop: ', c.context)', put: ')' },
     // … or looks out for what another has thrown …
     { drop: 'if (c._bits & COMPONENT_PENDING_ERROR) {', until: '} else { if (isClassComponent) {' },
     { drop: 'if (c.getChildContext) {', until: 'if ( isClassComponent && oldVNode._component' },
@@ -54,7 +60,12 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     // A ref is an object.
     { drop: "if (typeof ref == 'function') {", until: 'ref.current = value' },
     { drop: 'if (r.componentWillUnmount) {', until: 'r._parentDom = r._globalContext' },
+    { drop: 'r._parentDom = r._globalContext = NULL', put: 'r._parentDom = NULL' },
     { drop: '? skipRemove && !vnode.props._parentDom', put: '? skipRemove' },
+    {
+      drop: 'doRender(props, state, context) { return this.constructor(props, context)',
+      put: 'doRender(props) { return this.constructor(props)',
+    },
     { drop: 'if ( !skipRemove && (r = vnode._component)', until: 'if (!skipRemove) removeNode' },
   ],
   'src/diff/children.js': [
@@ -80,6 +91,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: "if (typeof update == 'function') {", until: 'assign(s, update)' },
     { drop: '} else { return; }' },
     { drop: 'if (callback) {', until: 'enqueueRender(this)' },
+    { drop: 'component._globalContext,' },
     { drop: 'BaseComponent.prototype.forceUpdate', until: 'BaseComponent.prototype.render' },
     { drop: '&& !vnode.props._parentDom ? getDomSibling', put: '? getDomSibling' },
     { drop: 'if (options.vnode) options.vnode(newVNode);' },
@@ -92,6 +104,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: '(prevDebounce || queueMicrotask)', put: 'queueMicrotask' },
   ],
   'src/render.js': [
+    { drop: 'EMPTY_OBJ, EMPTY_OBJ,', put: 'EMPTY_OBJ,' },
     { drop: 'if (options._root) options._root(vnode, parentDom);' },
     { drop: 'if (parentDom.nodeType == 9) {', until: 'let isHydrating' },
     { drop: 'let isHydrating = vnode && vnode._flags & MODE_HYDRATE;' },
@@ -131,7 +144,7 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
 }
 
 /** What is handed from function to function and is always the same here. */
-const ALWAYS = { isHydrating: 'false', excessDomChildren: 'null' }
+const ALWAYS = { isHydrating: 'false', excessDomChildren: 'null', globalContext: 'null' }
 
 /** The first underscore of Preact's own names is how it tells them from those that others may use. */
 const OWN = /\b_[a-z]\w*/gi

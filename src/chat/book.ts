@@ -5,7 +5,7 @@ import { createOutbox, type Outbox, type Pending } from './outbox.ts'
 import type { createReading, Reading } from './reading.ts'
 import { type Device, type Script, startUnder } from './script.ts'
 import type { Store } from './store.ts'
-import { emptyTimeline, readOn, type Timeline, unsent } from './timeline.ts'
+import { emptyTimeline, readOn, type Timeline, unsent, visitorsLine } from './timeline.ts'
 
 export interface BookOptions {
   /** What its keys in the store are called after. */
@@ -81,7 +81,7 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
   const idOf = (name: string): string => `${conversation}-${name}`
   const read = (): Timeline => log?.timeline() ?? emptyTimeline()
   const together = (waiting: readonly Pending<VisitorBody>[]): Timeline =>
-    waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }))
+    waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }), visitorsLine)
   const isKept = (id: string): boolean => log?.replica.has(id) ?? false
 
   const pending = (): readonly Pending<VisitorBody>[] =>

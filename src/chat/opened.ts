@@ -5,6 +5,7 @@ import { type AgentBody, type AgentFace, type Command, type Create, type Entries
 import type { Clock } from '../time/clock.ts'
 import { createDetails, type DetailBook, type Details } from './details.ts'
 import type { Item } from './item.ts'
+import { logLine } from './log-line.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
 import { type Outbox, sayAgain } from './outbox.ts'
 import { createReading } from './reading.ts'
@@ -127,7 +128,8 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
     const face = me()
     const waiting = pending()
     const read = log.timeline()
-    const timeline = face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face })) : read
+    const timeline =
+      face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face }), logLine) : read
     $items.set(timeline.items)
     set({
       loaded: $state.get().loaded || log.replica.isComplete(),

@@ -1,4 +1,5 @@
 import type { Playbook } from '../cards/index.ts'
+import { logLine } from './log-line.ts'
 import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
 import { emptyTimeline, kept, readOn, type Timeline } from './timeline.ts'
 
@@ -31,7 +32,7 @@ export function createReading({ playbook, onEntries, ...options }: ReadingOption
   })
 
   function readToEnd(): void {
-    timeline = readOn(timeline, playbook(), kept(replica.entries.slice(length)))
+    timeline = readOn(timeline, playbook(), kept(replica.entries.slice(length)), logLine)
     length = replica.entries.length
   }
 

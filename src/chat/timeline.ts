@@ -32,11 +32,11 @@ export const emptyTimeline = (): Timeline => EMPTY
  * The timeline after some more of the log. The same function shows it to the visitor, to the agent, and after a reload; `timeline`
  * itself is not changed. Without a playbook the bot's words are missing and answers read as they were given.
  */
-export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[]): Timeline {
+export function readOn(timeline: Timeline, playbook: Playbook | undefined, more: readonly Written[], lineOf: LineOf): Timeline {
   let items = [...timeline.items]
   let { state, agent, page, waitMs, qualified, isRated } = timeline
   for (const written of more) {
-    const { id, by, body, at, seq, delivery } = written
+    const { id, body, at, seq, delivery } = written
     const [next, effects] = playbook ? machine.step(playbook, state, written) : [withoutPlaybook(state, body), []]
     state = next
     if (body.kind === 'start') page = body.page
@@ -44,12 +44,6 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     if (body.kind === 'assign') agent = body.agent
     if (body.kind === 'outcome') qualified = body.qualified
     if (body.kind === 'rating') isRated = true
-    if (body.kind === 'message')
-      items.push(
-        by.role === 'agent'
-          ? { kind: 'agent', key: id, at, seq, text: body.text, files: body.files, delivery, agent: faceOf(by) }
-          : { kind: 'visitor', key: id, at, seq, text: body.text, files: body.files, delivery },
-      )
     const isAnew = effects[0]?.do === 'rewrite'
     if (isAnew) items = rewrite(items, effects, written)
     // One that would replace an earlier answer and was not taken has changed nothing.
@@ -58,8 +52,8 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
       const text = taken?.shown ?? wordsOfAnswer(body.value)
       if (text) items.push({ kind: 'visitor', key: id, at, seq, text, delivery, card: body.card, step: taken?.step })
     }
-    const event = eventOf(body, by)
-    if (event) items.push({ kind: 'event', key: id, at, seq, event })
+    const line = lineOf(written)
+    if (line) items.push(line)
     for (const effect of effects) {
       if (effect.do === 'rewrite') qualified = null
       if (effect.do === 'say' && !isAnew) items.push(sayingOf(effect, at))
@@ -76,32 +70,24 @@ function withoutPlaybook(state: PlaybookState, { kind }: Entry['body']): Playboo
   return kind === 'assign' ? { ...state, phase: 'live' } : kind === 'close' ? { ...state, phase: 'closed' } : state
 }
 
-const faceOf = ({ id, name, picture }: Extract<Author, { role: 'agent' }>): AgentFace => ({
-  id,
-  name,
-  ...(picture && { picture }),
-})
+/** What an entry shows by itself, if anything; what the playbook makes of it comes on top. */
+export type LineOf = (written: Written) => Item | undefined
 
-function eventOf(body: Entry['body'], by: Author): Event | undefined {
+/** What visitors write themselves, which is all that there is before a log is read. `logLine` knows every entry. */
+export const visitorsLine: LineOf = ({ id: key, at, seq, body, delivery }) => {
+  if (body.kind === 'message') return { kind: 'visitor', key, at, seq, text: body.text, files: body.files, delivery }
+  const event = visitorsEvent(body)
+  return event && { kind: 'event', key, at, seq, event }
+}
+
+function visitorsEvent(body: Entry['body']): Event | undefined {
   switch (body.kind) {
-    case 'assign':
-      return { name: 'joined', agent: body.agent }
-    case 'waiting':
-      return { name: 'waiting', waitMs: body.waitMs }
     case 'extend':
       return { name: 'extended' }
-    case 'expired':
-      return { name: 'expired', reason: body.reason }
     case 'unreached':
       return { name: 'expired', reason: 'unreached' }
-    case 'outcome':
-      return { name: body.qualified ? 'qualified' : 'disqualified' }
-    case 'created':
-      return { name: body.replaces ? 'amended' : 'created', object: body.object, title: body.title }
     case 'close':
-      return { name: 'closed', by: by.role === 'visitor' ? 'visitor' : 'agent' }
-    case 'identified':
-      return { name: 'identified', user: body.user }
+      return { name: 'closed', by: 'visitor' }
     case 'rating':
       return { name: 'rated', score: body.score, text: body.text }
     default:

@@ -1,5 +1,6 @@
 import { atom } from 'nanostores'
 import type { Item, VisitorChat, VisitorView } from '../../../src/chat/index.ts'
+import { logLine } from '../../../src/chat/log-line.ts'
 import { memoryStore } from '../../../src/chat/store.ts'
 import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
 import { viewOf } from '../../../src/chat/view.ts'
@@ -21,7 +22,7 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
     const conversation = store.get('conversation') ?? newId()
     let line: VisitorView['line'] = 'connecting'
     const view = (): VisitorView => {
-      const timeline = readOn(emptyTimeline(), shopPlaybook, kept(entries))
+      const timeline = readOn(emptyTimeline(), shopPlaybook, kept(entries), logLine)
       $items.set(timeline.items)
       return viewOf({
         timeline,

@@ -1,4 +1,5 @@
 import type { Item } from '../../../src/chat/index.ts'
+import { logLine } from '../../../src/chat/log-line.ts'
 import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
 import { type Entry, wordsOfAnswer } from '../../../src/protocol/index.ts'
 import { folderFor } from '../../../src/server/storage.ts'
@@ -153,7 +154,7 @@ function compare(whose: string, items: readonly Item[], log: readonly Entry[], c
   claim(sameAsLog(items, log), `${whose} does not show the log:\n    shows ${summary(items)}\n    log   ${summary(shownBy(log))}`)
 }
 
-const shownBy = (log: readonly Entry[]): readonly Item[] => readOn(emptyTimeline(), shopPlaybook, kept(log)).items
+const shownBy = (log: readonly Entry[]): readonly Item[] => readOn(emptyTimeline(), shopPlaybook, kept(log), logLine).items
 
 function sameAsLog(items: readonly Item[], log: readonly Entry[]): boolean {
   const sent = items.filter((item) => !('delivery' in item) || item.delivery === 'sent')
