@@ -58,7 +58,8 @@ const cuts: Readonly<Record<string, readonly Cut[]>> = {
     { drop: "} else if (i == 'dangerouslySetInnerHTML') { newHtml = value;" },
     { drop: "if ( nodeType == 'foreignObject'", until: 'diffChildren(' },
     // A ref is an object.
-    { drop: "if (typeof ref == 'function') {", until: 'ref.current = value' },
+    { drop: "try { if (typeof ref == 'function') {", until: 'ref.current = value' },
+    { drop: '} catch (e) { options._catchError(e, vnode); } } export function unmount', put: '} export function unmount' },
     { drop: 'if (r.componentWillUnmount) {', until: 'r._parentDom = r._globalContext' },
     { drop: 'r._parentDom = r._globalContext = NULL', put: 'r._parentDom = NULL' },
     { drop: '? skipRemove && !vnode.props._parentDom', put: '? skipRemove' },

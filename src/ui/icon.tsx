@@ -8,8 +8,8 @@ const DRAWINGS = {
 export type IconName = keyof typeof DRAWINGS
 
 /** One of our own icons. `label` is read out; without one the icon is decoration beside words that say it already. */
-export function Icon({ name, label }: { name: IconName; label?: string }) {
-  return <Drawing path={DRAWINGS[name]} label={label} />
+export function Icon({ name }: { name: IconName }) {
+  return <Drawing path={DRAWINGS[name]} />
 }
 
 /** A drawing of that kind from another room's set. */

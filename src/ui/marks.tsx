@@ -5,6 +5,7 @@ import { dayTeller } from './days.ts'
 import { ALERT, CHECK, CLOCK, DOWN } from './drawings.ts'
 import { EventLine } from './event-line.tsx'
 import { Drawing } from './icon.tsx'
+import { keepPlace } from './keep-place.ts'
 import { openPicture } from './open-picture.ts'
 import type { Delivery } from './saying.ts'
 
@@ -77,6 +78,6 @@ export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: n
 export const Alert = () => <Drawing path={ALERT} />
 
 /** What a talk needs once something was answered in it: how far words have come, what happened beside them, and when. */
-export const marks = { Delivered, Fate, Attached, EventLine, Earlier, Latest, clockTime, dayTeller, openPicture }
+export const marks = { Delivered, Fate, Attached, EventLine, Earlier, Latest, clockTime, dayTeller, keepPlace, openPicture }
 
 export type Marks = typeof marks & { words: MarkWords & Partial<FileWords> }

@@ -11,8 +11,6 @@ export interface Stick {
   toBottom(): void
   /** For the scroller's `onScroll`. `isWhole`: what is drawn goes to the end. */
   onScroll(isWhole: boolean): void
-  /** Run `change`, which adds lines above, and keep what is being read where it is. */
-  keepPlace(change: () => void): void
 }
 
 /**
@@ -27,8 +25,6 @@ export function useStick(onShort: () => void): Stick {
   const following = useRef(true)
   /** Where it was last known to be, so that only the reader's going up counts as such. */
   const top = useRef(0)
-  /** The lines that are being read, and where they ended, while others are added above. */
-  const kept = useRef<readonly [line: Element, end: number][]>([])
 
   const toBottom = useCallback(() => {
     following.current = true
@@ -48,21 +44,6 @@ export function useStick(onShort: () => void): Stick {
     top.current = it.scrollTop
     setAtBottom(following.current)
   }, [])
-  const keepPlace = useCallback((change: () => void) => {
-    const top = scroller.current?.getBoundingClientRect().top ?? 0
-    // By their lower edges, and more than one of them: name and date may go where another line is the first.
-    kept.current = [...(content.current?.children ?? [])]
-      .map((line): [Element, number] => [line, line.getBoundingClientRect().bottom])
-      .filter(([line, end]) => end > top && !line.matches('button'))
-      .slice(0, 3)
-    change()
-  }, [])
-
-  useLayoutEffect(() => {
-    const [read] = kept.current.filter(([line]) => line.isConnected)
-    if (scroller.current && read) scroller.current.scrollTop += read[0].getBoundingClientRect().bottom - read[1]
-    kept.current = []
-  })
 
   // New lines, pictures that arrive, rich text that is loaded late, a keyboard that takes half the screen: all of them are changes of
   // size. They are told after the browser has laid out and before it paints, when asking for the height costs nothing.
@@ -79,5 +60,5 @@ export function useStick(onShort: () => void): Stick {
     return () => sizes.disconnect()
   }, [])
 
-  return { scroller, content, atBottom, toBottom, onScroll, keepPlace }
+  return { scroller, content, atBottom, toBottom, onScroll }
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { $style } from '../richtext/load.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Setting } from './line.tsx'
@@ -36,7 +36,7 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   const { label, sayings, readKey, onSeen, clock = systemClock, announce, children, ...setting } = props
   const { viewer, marks } = setting
   const last = sayings.at(-1)
-  const { scroller, content, atBottom, toBottom, onScroll, keepPlace } = useStick(() => from > 0 && more())
+  const { scroller, content, atBottom, toBottom, onScroll } = useStick(() => from > 0 && more())
   const { from, to, earlier, later } = usePart(sayings.length, atBottom)
   const isWhole = to === sayings.length
   useSheet(scroller, useStore($style))
@@ -58,7 +58,16 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   }, [sayings])
 
   const lines = useLines(sayings.slice(from, to), readKey, clock.now(), setting)
-  const more = () => keepPlace(earlier)
+  /** Puts what is being read back to where it was, when lines have been added above. */
+  const back = useRef<(() => void) | undefined>(undefined)
+  const more = () => {
+    if (scroller.current && content.current) back.current = marks?.keepPlace(scroller.current, content.current)
+    earlier()
+  }
+  useLayoutEffect(() => {
+    back.current?.()
+    back.current = undefined
+  })
   return (
     <div class="talk">
       {/* biome-ignore lint/a11y/useKeyWithClickEvents: what is pressed is a button within, with keys too. */}
