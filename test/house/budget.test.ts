@@ -14,8 +14,8 @@ describe('on the wire, in bytes of brotli', () => {
     expect(weight.launcher).toBeLessThanOrEqual(2_500)
   })
 
-  test('everything until the panel is open and usable is at most 25,000', () => {
-    expect(weight.panel).toBeLessThanOrEqual(25_000)
+  test('everything until the panel is open and usable is at most 22,000', () => {
+    expect(weight.panel).toBeLessThanOrEqual(22_000)
   })
 
   test('what follows in the background is at most 15,000, and is not counted as needed nor forgotten', () => {
