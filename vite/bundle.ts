@@ -83,6 +83,15 @@ const oneFirstRequest = ([name, ...others]: string[]): boolean | Rolldown.CodeSp
 /** A chunk bears the name of the room that it was imported from, so that the list of files says what each is for. */
 const roomOf = (module: string | null): string => (module ? (/[\\/]src[\\/](\w+)[\\/]/.exec(module)?.[1]?.concat('-') ?? '') : '')
 
+/** What has a file of its own beside the importer's is imported from there. */
+function bundledApart(module: string): Plugin {
+  return {
+    name: 'frontdesk:bundled-apart',
+    enforce: 'pre',
+    resolveId: (id) => (id.endsWith(`/${module}.ts`) ? { id: `./${module}.js`, external: 'relative' } : null),
+  }
+}
+
 const LATER = /\bimport\((["'`])(\.\/[\w-]+\.js)\1\)/g
 
 /**

@@ -42,12 +42,3 @@ export function quietSocket(): Plugin {
     },
   }
 }
-
-/** What has a file of its own beside the importer's is imported from there. */
-function bundledApart(module: string): Plugin {
-  return {
-    name: 'frontdesk:bundled-apart',
-    enforce: 'pre',
-    resolveId: (id) => (id.endsWith(`/${module}.ts`) ? { id: `./${module}.js`, external: 'relative' } : null),
-  }
-}
