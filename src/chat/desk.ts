@@ -4,7 +4,9 @@ import type { Playbook } from '../cards/index.ts'
 import { type AgentBody, type AgentFace, type Folder, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { deskDoors } from './desk-files.ts'
-import { createFolders, type Folders } from './folders.ts'
+import { createDeskRows } from './desk-rows.ts'
+import type { Findings } from './finding.ts'
+import type { Folders } from './folders.ts'
 import { type LineState, openLink } from './link.ts'
 import { createOpened, type DeskConversation, type Opened } from './opened.ts'
 import { createOutbox } from './outbox.ts'
@@ -28,6 +30,8 @@ export interface DeskView {
   /** The switch (R20), as thrown here. It counts while the line is up. */
   online: boolean
   folders: Folders
+  /** What is being searched for, and what was found; `null` when nothing is. */
+  found: Findings | null
 }
 
 /** An agent's side of the whole desk, without a pixel. */
@@ -36,6 +40,10 @@ export interface Desk {
   setOnline(online: boolean): void
   /** Ask for the next page of a folder. Ignored while one is on its way. */
   loadMore(folder: Folder): void
+  /** Look for conversations in which all these words were said, in one folder or everywhere. No words end the search. */
+  search(words: string, folder: Folder | null): void
+  /** Ask for more of what was found. Ignored while it is on its way. */
+  findMore(): void
   /** Open a conversation; the one that was open is let go. `null` opens none. */
   open(conversation: string | null): DeskConversation | null
   destroy(): void
@@ -44,12 +52,12 @@ export interface Desk {
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
 export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
   const switchKey = `frontdesk:${site}:desk:online`
-  const folders = createFolders(clock)
+  const rows = createDeskRows(clock, (command) => link.send(command))
   const $view = atom<DeskView>({
     line: 'connecting',
     me: null,
     online: store.get(switchKey) === 'yes',
-    folders: folders.current(),
+    ...rows.current(),
   })
   let opened: Opened | null = null
   /** The switch as the last hello said it. */
@@ -81,8 +89,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     outbox.delay(afterMs)
     callOff()
     callOff = clock.after(afterMs, () => {
-      folders.restart()
-      for (const folder of ['unassigned', 'mine', 'closed'] as const) link.send({ type: 'list', folder })
+      rows.again()
       opened?.again()
     })
   }
@@ -104,21 +111,14 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'page':
         return opened?.conversation.id === update.conversation ? opened.set({ now: update }) : undefined
       case 'rows':
-        folders.page(update)
-        return set({ folders: folders.current() })
       case 'row':
-        folders.change(update)
-        return set({ folders: folders.current() })
       case 'row-gone':
-        folders.gone(update.conversation)
-        if (opened?.conversation.id === update.conversation) opened.set({ gone: true })
-        return set({ folders: folders.current() })
       case 'counts':
-        folders.count(update)
-        return set({ folders: folders.current() })
       case 'seen':
-        folders.seen(update)
-        return set({ folders: folders.current() })
+      case 'found':
+        rows.take(update)
+        if (update.type === 'row-gone' && opened?.conversation.id === update.conversation) opened.set({ gone: true })
+        return set(rows.current())
       case 'error':
         if (update.code === 'storage') askAgain(update.retryAfterMs ?? 0)
     }
@@ -134,7 +134,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     onWelcome({ agent, files }) {
       doors?.limit(files)
       const { online } = $view.get()
-      folders.restart()
+      rows.restart()
       set({ me: agent ?? null })
       // It was thrown after the hello, when nothing could be sent yet.
       if (online !== greetedOnline) link.send({ type: 'presence', online })
@@ -176,14 +176,16 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       set({ online })
       link.send({ type: 'presence', online })
     },
-    loadMore(folder) {
-      const last = folders.ask(folder)
-      if (last) link.send({ type: 'list', folder, before: { lastAt: last.lastAt, conversation: last.conversation } })
+    loadMore: rows.more,
+    search(words, folder) {
+      rows.search(words, folder)
+      set(rows.current())
     },
+    findMore: rows.findMore,
     open(conversation) {
       letGo()
-      folders.look(conversation)
-      set({ folders: folders.current() })
+      rows.look(conversation)
+      set(rows.current())
       return conversation === null ? null : open(conversation)
     },
     destroy() {

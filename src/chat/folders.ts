@@ -36,6 +36,9 @@ export interface FolderBook {
   look(conversation: string | null): void
   /** Whether the next page may be asked for; it then counts as asked. */
   ask(folder: Folder): DeskRow | null
+  /** A row as it stands for this agent. */
+  rowOf(row: Row): DeskRow
+  isUnread(row: DeskRow): boolean
   /** The line is new: pages come from the first again. */
   restart(): void
 }
@@ -126,6 +129,8 @@ export function createFolders(clock: Clock): FolderBook {
       asked.add(folder)
       return rows.at(-1) ?? null
     },
+    rowOf,
+    isUnread: (row) => row.head > (seen.get(row.conversation) ?? 0),
     restart: () => asked.clear(),
   }
 

@@ -1,5 +1,6 @@
 export * from './desk.ts'
 export type { DetailState, Details } from './details.ts'
+export type { Findings, FoundRow } from './finding.ts'
 export type { DeskRow, Folders } from './folders.ts'
 export type { IdentityState } from './identity.ts'
 export * from './item.ts'

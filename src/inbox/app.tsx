@@ -1,14 +1,13 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../chat/index.ts'
 import { useStore } from '../ui/use-store.ts'
-import { BackButton } from './back.tsx'
 import { Blank } from './blank.tsx'
+import { Column } from './column.tsx'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation.tsx'
 import { Nowhere } from './gone.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import { LineBar } from './line-bar.tsx'
-import { ConversationList } from './list.tsx'
 import { Rail } from './rail.tsx'
 import type { Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
@@ -60,13 +59,7 @@ export function App() {
           <SettingsDoor place={place.settings} />
         ) : (
           <>
-            <section class="column" ref={list} aria-label={words[folder]}>
-              <header class="column-head">
-                <BackButton to="folders" />
-                <h2 tabIndex={-1}>{words[folder]}</h2>
-              </header>
-              <ConversationList key={folder} folder={folder} open={place.conversation} />
-            </section>
+            <Column folder={folder} open={place.conversation} box={list} />
             <section
               class="main"
               aria-label={words.conversation}

@@ -1,9 +1,8 @@
 import type { TargetedKeyboardEvent } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import type { DeskRow } from '../chat/index.ts'
 import type { Folder } from '../protocol/index.ts'
-import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
-import { EmptyFolder, LoadingFolder } from './list-states.tsx'
 import { ConversationRow } from './row.tsx'
 import { useNow } from './use-now.ts'
 import { ROW_PX, useSpan } from './window.ts'
@@ -11,10 +10,22 @@ import { ROW_PX, useSpan } from './window.ts'
 /** How many rows before the end the next page is asked for. */
 const AHEAD_ROWS = 20
 
-/** A folder's conversations, of which any number may be scrolled through. Arrow keys or j and k move, Enter opens. */
-export function ConversationList({ folder, open }: { folder: Folder; open: string | null }) {
-  const { desk, route, words } = useInbox()
-  const { rows, more, loaded } = useStore(desk.$view).folders[folder]
+interface ListProps {
+  /** What the list is called. */
+  label: string
+  /** A found one says in which folder it is. */
+  rows: readonly (DeskRow & { folder?: Folder })[]
+  /** Older ones can be asked for. */
+  more: boolean
+  /** The conversation that is open. */
+  open: string | null
+  onMore: () => void
+  onOpen: (conversation: string) => void
+}
+
+/** Conversations, of which any number may be scrolled through. Arrow keys or j and k move, Enter opens. */
+export function ConversationList({ label, rows, more, open, onMore, onOpen }: ListProps) {
+  const { words } = useInbox()
   const ids = useMemo(() => rows.map(({ conversation }) => conversation), [rows])
   const { scroller, span } = useSpan(ids)
   const list = useRef<HTMLUListElement>(null)
@@ -25,8 +36,8 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
   const active = Math.max(0, indexOf(touched) === -1 ? indexOf(open) : indexOf(touched))
 
   useEffect(() => {
-    if (more && span.end >= rows.length - AHEAD_ROWS) desk.loadMore(folder)
-  }, [desk, folder, more, span.end, rows.length])
+    if (more && span.end >= rows.length - AHEAD_ROWS) onMore()
+  }, [onMore, more, span.end, rows.length])
 
   // A row that the keyboard moves to may only now have been drawn, so it is focused after that.
   const moved = useRef(false)
@@ -45,9 +56,6 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
     setTouched(rows[target]?.conversation ?? null)
   }
 
-  if (!loaded) return <LoadingFolder />
-  if (rows.length === 0) return <EmptyFolder folder={folder} />
-
   const drawn = rows.slice(span.first, span.end).map((row, index) => ({ row, index: span.first + index }))
   // The active row is drawn wherever it is, so that the keyboard's place is not lost by scrolling.
   const held = rows[active]
@@ -57,7 +65,7 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
       <ul
         class="list"
         ref={list}
-        aria-label={words[folder]}
+        aria-label={label}
         aria-keyshortcuts="j k"
         style={{ height: `${rows.length * ROW_PX}px` }}
         onKeyDown={onKeyDown}
@@ -71,7 +79,7 @@ export function ConversationList({ folder, open }: { folder: Folder; open: strin
             now={now}
             open={row.conversation === open}
             tabStop={index === active}
-            onOpen={(conversation) => route.go({ folder, conversation })}
+            onOpen={onOpen}
             onFocus={setTouched}
           />
         ))}

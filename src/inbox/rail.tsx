@@ -3,6 +3,7 @@ import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
 import { settingsAt } from './route.ts'
+import { shortNameOf } from './short-name.ts'
 import { ShortcutsButton } from './shortcuts.tsx'
 import { OnlineSwitch } from './switch.tsx'
 
@@ -66,7 +67,6 @@ function SettingsButton() {
 function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolean; shortcut: string }) {
   const { desk, route, words } = useInbox()
   const { rows, count } = useStore(desk.$view).folders[folder]
-  const short = { unassigned: words.unassigned, mine: words.mineShort, closed: words.closedShort }[folder]
   const told = new Intl.NumberFormat(words.locale).format(count)
   // The strip has room for four characters.
   const shown = new Intl.NumberFormat(words.locale, { notation: 'compact' }).format(count)
@@ -82,7 +82,7 @@ function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolea
       <InboxIcon name={folder} />
       <span class="folder-name">{words[folder]}</span>
       <span class="folder-short" aria-hidden="true">
-        {short}
+        {shortNameOf(folder, words)}
       </span>
       {count > 0 && (
         <>

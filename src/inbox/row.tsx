@@ -1,11 +1,13 @@
 import type { DeskRow } from '../chat/index.ts'
+import type { Folder } from '../protocol/index.ts'
 import { wordsOf } from '../richtext/markup.tsx'
 import { useInbox } from './context.ts'
+import { shortNameOf } from './short-name.ts'
 import { shortTime, waitLeft } from './times.ts'
 import { ROW_PX } from './window.ts'
 
 interface RowProps {
-  row: DeskRow
+  row: DeskRow & { folder?: Folder }
   /** Its place in the folder, from 0, and how many there are. */
   index: number
   count: number
@@ -52,10 +54,11 @@ export function ConversationRow({ row, index, count, now, open, tabStop, onOpen,
   )
 }
 
-function RowState({ row, now }: { row: DeskRow; now: number }) {
+function RowState({ row, now }: Pick<RowProps, 'row' | 'now'>) {
   const { words } = useInbox()
   if (row.status === 'waiting' && row.waitEndsAt !== undefined)
     return <span class="desk-row-wait">{waitLeft(row.waitEndsAt, now, words)}</span>
+  if (row.folder) return <span class="desk-row-missed">{shortNameOf(row.folder, words)}</span>
   if (row.status === 'missed') return <span class="desk-row-missed">{words.missed}</span>
   return null
 }

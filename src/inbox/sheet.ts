@@ -10,6 +10,7 @@ import listCss from './css/list.css?inline'
 import partsCss from './css/parts.css?inline'
 import popoverCss from './css/popover.css?inline'
 import railCss from './css/rail.css?inline'
+import searchCss from './css/search.css?inline'
 import switchCss from './css/switch.css?inline'
 
 /** The style of the inbox, as a constructed sheet: it needs nothing of the page's content security policy. */
@@ -26,6 +27,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       railCss,
       switchCss,
       listCss,
+      searchCss,
       conversationCss,
       aboutCss,
       popoverCss,

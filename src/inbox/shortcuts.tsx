@@ -45,6 +45,7 @@ function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [['j', '↓'], keys.next],
     [['k', '↑'], keys.previous],
     [['Enter'], keys.open],
+    [['/'], words.search],
     [['Esc'], keys.back],
     [['a'], words.assignToMe],
     [['r'], keys.reply],

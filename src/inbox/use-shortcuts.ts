@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 
 const TYPED_IN = 'input, textarea, select, [contenteditable]:not([contenteditable="false"])'
 /** Where the focus goes in a part that is gone to. */
-const STOPS = '[tabindex="0"], textarea'
+const STOPS = '[tabindex="0"], textarea, input'
 
 /**
  * Keys that press what is on the screen: a button that says `aria-keyshortcuts="a"` is pressed by "a", a part of the page is gone to. They are the

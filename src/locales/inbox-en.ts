@@ -69,6 +69,14 @@ export const inboxEn = {
   missed: 'Missed',
   yesterday: 'Yesterday',
 
+  search: 'Search conversations',
+  searchIn: 'Where to look',
+  everywhere: 'All',
+  foundList: 'Found conversations',
+  nothingFound: (sought: string): string => `Nothing found for “${sought}”.`,
+  nothingFoundHint: 'Each word has to be somewhere in the conversation: in what was said, a name or an address.',
+  searchEverywhere: 'Look in all folders',
+
   loadingList: 'Fetching the conversations …',
   loadingLater: 'The conversations are not here yet.',
   loadingLaterHint: 'They come once the connection is back.',

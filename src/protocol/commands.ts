@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { List, Presence } from './desk.ts'
+import { List, Presence, Search } from './desk.ts'
 import { Detail } from './detail.ts'
 import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
@@ -35,6 +35,7 @@ export const AgentCommand = v.variant('type', [
   Detail,
   Presence,
   List,
+  Search,
   Typing,
   Read,
   Ping,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Agents, Counts, RowChange, RowGone, Rows, Seen } from './desk.ts'
+import { Agents, Counts, Found, RowChange, RowGone, Rows, Seen } from './desk.ts'
 import { Details } from './detail.ts'
 import { Failure } from './failure.ts'
 import { Forgotten } from './forget.ts'
@@ -32,5 +32,6 @@ export const Update = v.variant('type', [
   RowGone,
   Counts,
   Seen,
+  Found,
 ])
 export type Update = v.InferOutput<typeof Update>

@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '29b0e95950b4db360b218f9b4d7064f8de89282e857967abe277555a11cac60d'
+export const PROTOCOL_HASH = '972adcf28f975eaca0737ac51bb50ffe0469463c04656b9a36d6f081ab0c2005'

@@ -1,4 +1,4 @@
-import type { AgentBody, AgentFace, Detail, List, Update, VisitorBody } from '../protocol/index.ts'
+import type { AgentBody, AgentFace, Detail, List, Search, Update, VisitorBody } from '../protocol/index.ts'
 import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
@@ -30,6 +30,7 @@ export type DeskLetter =
   | { type: 'leave'; session: string }
   | { type: 'presence'; session: string; online: boolean }
   | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
+  | { type: 'search'; session: string; words: string; folder: Search['folder']; before: Search['before'] }
   /** The session's agent has read a conversation up to here. */
   | { type: 'seen'; session: string; conversation: string; seq: number }
   /** Is an agent online? `conversation` wants to know. */

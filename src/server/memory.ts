@@ -1,12 +1,14 @@
 import { type Entry, type KeptDetail, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
+import { saidIn } from './said.ts'
 import {
   type Append,
   type Conversation,
   type FolderQuery,
   folderFor,
   type Listed,
+  type SearchQuery,
   type Storage,
   type StoredFile,
 } from './storage.ts'
@@ -27,6 +29,19 @@ export function memoryStorage(): Storage {
     if (it) it.kept = { conversation, ...it.kept }
   }
 
+  /** What the agent finds there; without a folder, wherever they find it. */
+  function inFolder({ site, folder, agent }: Pick<SearchQuery, 'site' | 'folder' | 'agent'>): Conversation[] {
+    return [...rows.values()].filter((row) => {
+      const at = row.site === site && folderFor(row, agent)
+      return at && (folder === undefined || at === folder)
+    })
+  }
+
+  function listed(row: Conversation, agent: string): Listed {
+    const upTo = seen.get(row.id)?.get(agent)
+    return upTo === undefined ? row : { ...row, seen: upTo }
+  }
+
   return {
     ...outbox,
     ...memoryShelf(),
@@ -44,7 +59,14 @@ export function memoryStorage(): Storage {
     },
     find: async (id) => rows.get(id),
     read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
-    list: async (query) => page([...rows.values()], query).map((row) => listed(row, seen.get(row.id)?.get(query.agent))),
+    list: async (query) => page(inFolder(query), query).map((row) => listed(row, query.agent)),
+    async search(query) {
+      const isFound = ({ id }: Conversation): boolean => {
+        const said = (logs.get(id) ?? []).map(({ body }) => saidIn(body))
+        return query.words.every((word) => said.some((text) => text.includes(word)))
+      }
+      return page(inFolder(query).filter(isFound), query).map((row) => listed(row, query.agent))
+    },
     async count(site, agent) {
       const counts = { unassigned: 0, mine: 0, closed: 0 }
       for (const row of rows.values()) {
@@ -98,15 +120,12 @@ export function memoryStorage(): Storage {
   }
 }
 
-function page(rows: Conversation[], { site, folder, agent, before, limit }: FolderQuery): Conversation[] {
+function page(rows: Conversation[], { before, limit }: Pick<FolderQuery, 'before' | 'limit'>): Conversation[] {
   return rows
-    .filter((row) => row.site === site && folderFor(row, agent) === folder)
     .filter((row) => !before || byNewest(row, { lastAt: before.lastAt, id: before.conversation }) > 0)
     .sort(byNewest)
     .slice(0, limit)
 }
-
-const listed = (row: Conversation, seen: number | undefined): Listed => (seen === undefined ? row : { ...row, seen })
 
 type Placed = Pick<Conversation, 'lastAt' | 'id'>
 

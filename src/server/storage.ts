@@ -67,6 +67,14 @@ export interface FolderQuery {
   limit: number
 }
 
+/** Which conversations a search is for, newest first: those that the agent may see, in which each of the words was said. */
+export interface SearchQuery extends Omit<FolderQuery, 'folder'> {
+  /** At least one, as `soughtIn` has them. */
+  words: readonly string[]
+  /** Default: all three. */
+  folder?: Folder | undefined
+}
+
 /**
  * Where conversations are kept. Everything that it promises is asked by `storageChecks`.
  *
@@ -97,6 +105,8 @@ export interface Storage extends Outbox, Shelf {
   keepDetail(conversation: string, detail: KeptDetail): Promise<boolean>
   /** One page of a folder. */
   list(query: FolderQuery): Promise<Listed[]>
+  /** One page of what was searched for. What agents may not see is not found (`folderFor`). */
+  search(query: SearchQuery): Promise<Listed[]>
   /** How many conversations each folder of a site holds for this agent. */
   count(site: string, agent: string): Promise<FolderCounts>
   /** Keep that an agent has read a conversation up to `seq`, which never goes back. Nothing is kept of one that is not there. */

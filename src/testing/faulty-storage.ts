@@ -39,6 +39,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     details: lend((conversation) => storage.details(conversation)),
     keepDetail: lend((conversation, detail) => storage.keepDetail(conversation, detail)),
     list: lend((query) => storage.list(query)),
+    search: lend((query) => storage.search(query)),
     count: lend((site, agent) => storage.count(site, agent)),
     see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),
     waiting: lend(() => storage.waiting()),

@@ -25,6 +25,9 @@ const STATES = [
   'taken',
   'nowhere',
   'keys',
+  'search',
+  'search-nothing',
+  'search-waits',
   'down',
   'refused',
   'settings-playbooks',
@@ -48,6 +51,10 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   const page = await context.newPage()
   await page.goto(`${GALLERY}?scene=${state === 'keys' ? 'mine' : state}`)
   await page.locator('.inbox').waitFor()
+  if (state.startsWith('search')) {
+    await page.getByRole('searchbox').fill('a lamp for the islands')
+    await page.getByRole('group', { name: 'Where to look' }).waitFor()
+  }
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
   const details = page.getByRole('button', { name: 'About the visitor' })

@@ -1,5 +1,5 @@
 import { atom, type WritableAtom } from 'nanostores'
-import type { Desk, DeskConversation, DeskRow, DeskView, DetailState, Item } from '../../src/chat/index.ts'
+import type { Desk, DeskConversation, DeskRow, DeskView, DetailState, FoundRow, Item } from '../../src/chat/index.ts'
 import type { Folder } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>
@@ -19,6 +19,8 @@ export interface FakeDesk extends Desk {
   show(view: Partial<DeskView>): void
   showFolder(folder: Folder, rows: readonly DeskRow[], more?: boolean, count?: number): void
   talk(id: string): FakeTalk
+  /** What a search finds, whatever it is for. Until it is set, none is answered. */
+  finds(rows: readonly FoundRow[]): void
 }
 
 export const nobody: DeskView['folders'][Folder] = { rows: [], more: false, loaded: true, count: 0 }
@@ -29,10 +31,12 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     me: { id: 'ada', name: 'Ada Lovelace' },
     online: true,
     folders: { unassigned: nobody, mine: nobody, closed: nobody },
+    found: null,
     ...view,
   })
   const asked: string[] = []
   const talks = new Map<string, FakeTalk>()
+  let answer: readonly FoundRow[] | null = null
 
   function talk(id: string): FakeTalk {
     const known = talks.get(id)
@@ -83,6 +87,15 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       asked.push(`online ${online}`)
       $view.set({ ...$view.get(), online })
     },
+    search(words, folder) {
+      asked.push(`search ${words} ${folder ?? 'everywhere'}`)
+      const found = words === '' ? null : { words, folder, rows: answer ?? [], more: false, loaded: answer !== null }
+      $view.set({ ...$view.get(), found })
+    },
+    finds(rows) {
+      answer = rows
+    },
+    findMore: () => void asked.push('find more'),
     loadMore: (folder) => void asked.push(`more ${folder}`),
     open(id) {
       asked.push(`open ${id}`)

@@ -40,7 +40,7 @@ test('r goes to the reply, where every key is a letter again; x asks before it c
   const page = await open('mine')
   await page.keyboard.press('r')
   await page.keyboard.type('ajax 1 2 3?')
-  expect(await page.getByRole('textbox').inputValue()).toBe('ajax 1 2 3?')
+  expect(await page.getByRole('textbox', { name: /^Reply to/ }).inputValue()).toBe('ajax 1 2 3?')
   expect(await page.getByRole('dialog').count()).toBe(0)
   await page.keyboard.press('Escape')
   await page.keyboard.press('x')
@@ -64,6 +64,14 @@ test('? lists the keys, and there they can be had off', async () => {
   await list.getByRole('button', { name: 'Done' }).click()
   await page.keyboard.press('3')
   await page.getByRole('heading', { name: 'Closed conversations' }).waitFor()
+})
+
+test('/ leads to the search, where it is a letter', async () => {
+  const page = await open('search')
+  await page.keyboard.press('/')
+  await page.keyboard.type('a/b')
+  expect(await page.getByRole('searchbox').inputValue()).toBe('a/b')
+  await page.getByRole('list', { name: 'Found conversations' }).waitFor()
 })
 
 test('Ctrl and other chords stay the browser’s', async () => {

@@ -1,6 +1,7 @@
 import { type AgentFace, type Folder, ROWS_PER_UPDATE, type Row, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { DeskLetter, Mail } from '../mail.ts'
+import { soughtIn } from '../said.ts'
 import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
 import { createPresence } from './presence.ts'
 
@@ -53,6 +54,18 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     const rows = await storage.list({ site, folder, agent: agent.id, before, limit: ROWS_PER_UPDATE + 1 })
     const page = rows.slice(0, ROWS_PER_UPDATE).map(rowOf)
     tell(session, { type: 'rows', folder, rows: page, more: rows.length > ROWS_PER_UPDATE })
+  }
+
+  async function sendFound(agent: AgentFace, letter: Extract<DeskLetter, { type: 'search' }>): Promise<void> {
+    const { session, words, folder, before } = letter
+    const sought = soughtIn(words)
+    const query = { site, agent: agent.id, words: sought, folder, before, limit: ROWS_PER_UPDATE + 1 }
+    const found = sought.length > 0 ? await storage.search(query) : []
+    const rows = found.slice(0, ROWS_PER_UPDATE).flatMap((it) => {
+      const at = folderFor(it, agent.id)
+      return at ? [{ folder: at, row: rowOf(it) }] : []
+    })
+    tell(session, { type: 'found', words, folder, before, rows, more: found.length > ROWS_PER_UPDATE })
   }
 
   async function sendCounts(session: string, agent: AgentFace): Promise<void> {
@@ -114,6 +127,10 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
         for (const [session, agent] of sessions)
           if (agent && folderFor(letter.row, agent.id)) tell(session, { type: 'row-gone', conversation: letter.row.id })
         return recount(letter.row, null)
+      case 'search': {
+        const agent = sessions.get(letter.session)
+        return agent ? sendFound(agent, letter) : undefined
+      }
       case 'seen':
         return onSeen(letter)
     }

@@ -1,9 +1,10 @@
 import { FrontdeskError } from '../../protocol/index.ts'
 import type { Database } from './database.ts'
 import { randomSecret } from './secret.ts'
+import { keepAllSaid } from './sqlite-said.ts'
 
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
-const MIGRATIONS: readonly string[] = [
+const MIGRATIONS: readonly (string | ((database: Database) => void))[] = [
   `
   CREATE TABLE meta (epoch TEXT NOT NULL, url TEXT) STRICT;
 
@@ -167,6 +168,13 @@ const MIGRATIONS: readonly string[] = [
     PRIMARY KEY (conversation, field)
   ) STRICT, WITHOUT ROWID;
   `,
+  `
+  CREATE TABLE said (id INTEGER PRIMARY KEY, conversation TEXT NOT NULL REFERENCES conversation (id), text TEXT NOT NULL) STRICT;
+  CREATE INDEX said_conversation ON said (conversation);
+  CREATE VIRTUAL TABLE said_index USING fts5 (text, content='said', content_rowid='id', tokenize='trigram case_sensitive 1');
+  INSERT INTO said_index (said_index, rank) VALUES ('secure-delete', 1);
+  `,
+  keepAllSaid,
 ]
 
 /** Take the steps that are missing, all or none. A database that has taken more than we know is left as it is. */
@@ -180,7 +188,7 @@ export function migrate(database: Database, file: string): void {
       const message = `${file}: This data was written by a newer Frontdesk (format ${taken}; this one knows ${MIGRATIONS.length}). Update Frontdesk, or name another folder with --data.`
       throw new FrontdeskError('storage', message, {})
     }
-    for (const step of MIGRATIONS.slice(taken)) database.exec(step)
+    for (const step of MIGRATIONS.slice(taken)) typeof step === 'string' ? database.exec(step) : step(database)
     if (taken === 0) database.prepare('INSERT INTO meta (epoch) VALUES (?)').run(randomSecret(128))
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`)
   })

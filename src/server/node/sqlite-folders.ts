@@ -1,6 +1,7 @@
 import type { Folder } from '../../protocol/index.ts'
-import type { Conversation, FolderCounts, FolderQuery, Listed } from '../storage.ts'
+import type { Conversation, FolderCounts, FolderQuery, Listed, SearchQuery } from '../storage.ts'
 import type { Bind, Database } from './database.ts'
+import { saidAll } from './sqlite-said.ts'
 
 /** What makes a folder; `mine` binds the agent. */
 const FOLDERS: Readonly<Record<Folder, string>> = {
@@ -12,23 +13,29 @@ const FOLDERS: Readonly<Record<Folder, string>> = {
 /** The folders of the inbox as they lie in the database, and how far each agent has read. */
 export interface FolderTable {
   list(query: FolderQuery): Listed[]
+  search(query: SearchQuery): Listed[]
   count(site: string, agent: string): FolderCounts
   see(agent: string, conversation: string, seq: number): void
   erase(conversation: string): void
 }
 
 export function folderTable(database: Database): FolderTable {
-  const lists = { unassigned: prepareList('unassigned'), mine: prepareList('mine'), closed: prepareList('closed') }
+  const lists = {
+    unassigned: prepareRows(FOLDERS.unassigned),
+    mine: prepareRows(FOLDERS.mine),
+    closed: prepareRows(FOLDERS.closed),
+  }
   const counts = { unassigned: prepareCount('unassigned'), mine: prepareCount('mine'), closed: prepareCount('closed') }
   const keepSeen = database.prepare(`
     INSERT INTO seen (conversation, agent, seq) SELECT id, ?, ? FROM conversation WHERE id = ?
     ON CONFLICT (conversation, agent) DO UPDATE SET seq = max(seq, excluded.seq)`)
   const eraseSeen = database.prepare('DELETE FROM seen WHERE conversation = ?')
 
-  function prepareList(folder: Folder) {
+  /** Binds the agent; the site; what `where` asks for; how far to go back, twice; after which id; how many. */
+  function prepareRows(where: string) {
     return database.prepare<{ row: string; seen: number | null }>(`
       SELECT row, (SELECT seq FROM seen WHERE seen.conversation = conversation.id AND seen.agent = ?) AS seen
-      FROM conversation WHERE site = ? AND ${FOLDERS[folder]} AND last_at <= ? AND (last_at < ? OR id > ?)
+      FROM conversation WHERE site = ? AND ${where} AND last_at <= ? AND (last_at < ? OR id > ?)
       ORDER BY last_at DESC, id LIMIT ?`)
   }
 
@@ -42,11 +49,14 @@ export function folderTable(database: Database): FolderTable {
     counts[folder].first(site, ...whose(folder, agent))?.count ?? 0
 
   return {
-    list({ site, folder, agent, before, limit }) {
-      const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
-      return lists[folder]
-        .all(agent, site, ...whose(folder, agent), lastAt, lastAt, conversation, limit)
-        .map(({ row, seen }) => ({ ...(JSON.parse(row) as Conversation), ...(seen !== null && { seen }) }))
+    list: ({ site, folder, agent, before, limit }) =>
+      lists[folder].all(agent, site, ...whose(folder, agent), ...from(before), limit).map(listed),
+    search({ site, agent, words, folder, before, limit }) {
+      const folders: readonly Folder[] = folder ? [folder] : ALL
+      const said = saidAll(words)
+      const rows = prepareRows(`(${folders.map((it) => FOLDERS[it]).join(' OR ')})${said.sql}`)
+      const binds = [...folders.flatMap((it) => whose(it, agent)), ...said.binds]
+      return rows.all(agent, site, ...binds, ...from(before), limit).map(listed)
     },
     count: (site, agent) => ({
       unassigned: countOf('unassigned', site, agent),
@@ -57,3 +67,15 @@ export function folderTable(database: Database): FolderTable {
     erase: (conversation) => void eraseSeen.run(conversation),
   }
 }
+
+const ALL: readonly Folder[] = ['unassigned', 'mine', 'closed']
+
+function from(before: FolderQuery['before']): Bind[] {
+  const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
+  return [lastAt, lastAt, conversation]
+}
+
+const listed = ({ row, seen }: { row: string; seen: number | null }): Listed => ({
+  ...(JSON.parse(row) as Conversation),
+  ...(seen !== null && { seen }),
+})

@@ -7,6 +7,7 @@ import { detailTable } from './sqlite-details.ts'
 import { fileTable } from './sqlite-files.ts'
 import { folderTable } from './sqlite-folders.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
+import { saidTable } from './sqlite-said.ts'
 import { sqliteShelf } from './sqlite-shelf.ts'
 
 /**
@@ -24,6 +25,7 @@ export function storageIn(database: Database): Storage {
   const files = fileTable(database)
   const folders = folderTable(database)
   const details = detailTable(database)
+  const said = saidTable(database)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -58,6 +60,7 @@ export function storageIn(database: Database): Storage {
     if (kept) {
       keep(records, deliveries)
       files.take(id, added)
+      said.keep(id, added)
     } else rollback.run()
     release.run()
     return kept
@@ -72,6 +75,7 @@ export function storageIn(database: Database): Storage {
     read: async (conversation, since, limit) =>
       entries.all(conversation, since, limit).map(({ entry }) => JSON.parse(entry) as Entry),
     list: async (query) => folders.list(query),
+    search: async (query) => folders.search(query),
     count: async (site, agent) => folders.count(site, agent),
     see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
     details: async (conversation) => details.of(conversation),
@@ -85,6 +89,7 @@ export function storageIn(database: Database): Storage {
           eraseEntries.run(id)
           folders.erase(id)
           details.erase(id)
+          said.erase(id)
           eraseRow.run(id)
           unlink(id)
         }

@@ -8,6 +8,7 @@ import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
 import { playbookChecks } from './playbooks.ts'
 import { recordChecks } from './records.ts'
+import { searchChecks } from './search.ts'
 import type { StorageSubject } from './subject.ts'
 
 export type { StorageSubject } from './subject.ts'
@@ -22,6 +23,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
   return [
     ...logChecks,
     ...folderChecks,
+    ...searchChecks,
     ...playbookChecks,
     ...eraseChecks,
     ...fileChecks,

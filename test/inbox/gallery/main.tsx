@@ -3,6 +3,7 @@ import { mountInbox } from '../../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
 import { openShadow } from '../../../src/inbox/shadow.ts'
 import { type InboxWords, inboxEn } from '../../../src/locales/inbox-en.ts'
+import type { Clock } from '../../../src/time/clock.ts'
 import { NOW } from './data.ts'
 import { scenes } from './scenes.ts'
 
@@ -18,6 +19,13 @@ if (name === 'signed-out' || name === 'unreachable') {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
   const { desk, at, administrator } = made()
-  const clock = { now: () => NOW, after: () => () => {} }
+  const clock: Clock = {
+    now: () => NOW,
+    // The pauses of somebody who types do pass.
+    after(ms, work) {
+      const timer = ms < 1_000 ? setTimeout(work, ms) : undefined
+      return () => clearTimeout(timer)
+    },
+  }
   mountInbox({ root, desk, words, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {}, administrator })
 }

@@ -1,3 +1,4 @@
+import type { DeskRow } from '../../../src/chat/index.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { type FakeSettings, fakeSettings } from '../fake-settings.ts'
@@ -60,6 +61,12 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const
     $state.set({ ...$state.get(), gone: true, refused })
   }),
+  search: scene('#/unassigned', busy(), (desk) => {
+    const found = (folder: 'unassigned' | 'mine' | 'closed') => (row: DeskRow) => ({ ...row, folder })
+    desk.finds([...unassigned.slice(0, 4).map(found('unassigned')), ...mine.map(found('mine')), ...closed.map(found('closed'))])
+  }),
+  'search-nothing': scene('#/mine', busy(), (desk) => desk.finds([])),
+  'search-waits': scene('#/mine', busy()),
   nowhere: scene('#/conversation/cut%20sho'),
   down: scene('#/mine/mine', busy(), (desk) => desk.show({ line: 'down' })),
   refused: scene('#/mine', busy(), (desk) => desk.show({ line: 'refused' })),

@@ -146,3 +146,20 @@ function asNobody(task: () => void): void {
     process.seteuid?.(0)
   }
 }
+
+it('takes what was said before it could be searched into the index, however much that is', async () => {
+  const file = join(tempFolder(), 'frontdesk.db')
+  const before = openDatabase(file)
+  const storage = storageIn(before)
+  const talk = (id: string, words: string) => ({
+    conversation: row(id, 700, { status: 'missed' }),
+    entries: Array.from({ length: 700 }, (_, index) => message(index + 1, index === 699 ? words : 'So it goes')),
+  })
+  await storage.append(talk('one', 'The last lamp'))
+  await storage.append(talk('two', 'The last chair'))
+  const steps = before.prepare<{ user_version: number }>('PRAGMA user_version').first()?.user_version ?? 0
+  before.exec(`DROP TABLE said_index; DROP TABLE said; PRAGMA user_version = ${steps - 2}`)
+  before.close()
+  const found = await storageIn(open(file)).search({ site: 'shop', agent: 'ada', words: ['chair'], limit: 9 })
+  expect(found.map(({ id }) => id)).toEqual(['two'])
+})
