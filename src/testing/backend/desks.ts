@@ -94,7 +94,7 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     holds(last.seq < 9_000, 'It counts as the end.')
   }),
 
-  check('[P55] [R23] finds what was said for the agents who may see it, and for nobody else', async (subject) => {
+  check('[P56] [R23] finds what was said for the agents who may see it, and for nobody else', async (subject) => {
     const { ada, grace, visitor, conversation } = await taken(subject)
     ada.append(conversation, message('The invoice is on its way'))
     await visitor.expectEntry(conversation, 'message')
