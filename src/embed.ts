@@ -1,6 +1,6 @@
 import type { Load } from './widget/core.ts'
 import { mountChat } from './widget/mount.ts'
-import type { ChatSettings } from './widget/options.ts'
+import type { ChatSettings } from './widget/surface/options.ts'
 
 /**
  * The script tag:

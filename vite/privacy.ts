@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { keptItems } from '../src/server/kept-items.ts'
-import { storedItems } from '../src/widget/stored-items.ts'
+import { storedItems } from '../src/widget/surface/stored-items.ts'
 import { root } from './bundle.ts'
 
 /** What is stored, where and why, for those who read no script. */

@@ -4,7 +4,7 @@ import { lookRight } from '../../src/widget/beside/look-right.ts'
 import type { Core } from '../../src/widget/core.ts'
 import { createBadge } from '../../src/widget/launcher/badge.ts'
 import { createLauncher } from '../../src/widget/launcher/launcher.ts'
-import type { ChatSettings } from '../../src/widget/options.ts'
+import type { ChatSettings } from '../../src/widget/surface/options.ts'
 
 /** A closed chat. */
 interface Doorstep {

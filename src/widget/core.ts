@@ -1,13 +1,13 @@
 import type { Playbook } from '../cards/index.ts'
 import type { VisitorChat } from '../chat/index.ts'
 import type { FirstWords } from '../locales/words.ts'
-import type { Chat } from './chat.ts'
-import type { Emit } from './events.ts'
 import type { Launcher } from './launcher/launcher.ts'
-import type { ChatSettings } from './options.ts'
-import type { Session } from './session-host.ts'
+import type { Session } from './session/session-host.ts'
 import type { StartState } from './starts/state.ts'
-import type { ChatState } from './state.ts'
+import type { Chat } from './surface/chat.ts'
+import type { Emit } from './surface/events.ts'
+import type { ChatSettings } from './surface/options.ts'
+import type { ChatState } from './surface/state.ts'
 import type { Visit } from './visit.ts'
 
 /** Of a playbook that could not be had: where it was to come from, what was answered, if anything, and what went wrong. */

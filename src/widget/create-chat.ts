@@ -1,14 +1,14 @@
 import { parsePlaybook } from '../cards/index.ts'
-import { createApi } from './api.ts'
-import type { Chat } from './chat.ts'
-import { checkOptions } from './check-options.ts'
+import { createApi } from './api/api.ts'
+import { inertChat } from './api/inert.ts'
 import type { Load } from './core.ts'
-import { inertChat } from './inert.ts'
 import { mountChat } from './mount.ts'
-import type { ChatOptions } from './options.ts'
-import { speakOwnWords } from './own-words.ts'
+import { speakOwnWords } from './session/own-words.ts'
+import type { Chat } from './surface/chat.ts'
+import { checkOptions } from './surface/check-options.ts'
+import type { ChatOptions } from './surface/options.ts'
 
-const parts = { widget: () => import('./session.ts'), beside: () => import('./beside/beside.ts') }
+const parts = { widget: () => import('./session/session.ts'), beside: () => import('./beside/beside.ts') }
 const load = ((part: keyof typeof parts) => parts[part]()) as Load
 
 /**
@@ -30,5 +30,5 @@ export function createChat(options: ChatOptions): Chat {
     core.settings.among = async (version = core.settings.runs) =>
       (await import('./starts/here.ts')).amongThese(core, checked, version)
   speakOwnWords(core)
-  return core.chat ?? createApi(core, () => import('./late.ts'))
+  return core.chat ?? createApi(core, () => import('./api/late.ts'))
 }

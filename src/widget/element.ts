@@ -1,7 +1,7 @@
-import type { Chat } from './chat.ts'
 import { createChat } from './create-chat.ts'
-import { eventNames } from './event-names.ts'
-import type { ChatOptions } from './options.ts'
+import type { Chat } from './surface/chat.ts'
+import { eventNames } from './surface/event-names.ts'
+import type { ChatOptions } from './surface/options.ts'
 
 /** What can be changed while the chat is there … */
 const LIVE = ['accent', 'side', 'offset', 'layer', 'label', 'icon', 'picture', 'greeting', 'proactive', 'theme', 'locale']

@@ -1,4 +1,4 @@
-import type { ChatSettings } from './options.ts'
+import type { ChatSettings } from './surface/options.ts'
 
 /** Whether nothing may be kept and no line opened, as consent is missing. */
 export const isHeld = ({ consent }: ChatSettings): boolean => consent === 'required' || consent === 'denied'

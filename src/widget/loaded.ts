@@ -1,6 +1,6 @@
+import { destroyed, unloaded } from './api/failures.ts'
 import type { Core } from './core.ts'
-import { destroyed, unloaded } from './failures.ts'
-import type { Session } from './session-host.ts'
+import type { Session } from './session/session-host.ts'
 
 /** The session, loaded if need be. Rejects with `offline` when it cannot be, and with `destroyed` when the chat is destroyed meanwhile. */
 export async function loaded(core: Core): Promise<Session> {

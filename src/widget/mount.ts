@@ -1,9 +1,9 @@
-import { playbookAt } from './addresses.ts'
 import type { Core, Load } from './core.ts'
 import { createLauncher } from './launcher/launcher.ts'
 import { mountedIn } from './mounted.ts'
-import type { ChatSettings } from './options.ts'
-import type { Session } from './session-host.ts'
+import type { Session } from './session/session-host.ts'
+import { playbookAt } from './surface/addresses.ts'
+import type { ChatSettings } from './surface/options.ts'
 import { panelInThisTab } from './tab.ts'
 
 const nothing = () => undefined

@@ -1,8 +1,8 @@
 import { isFrontdeskError } from '../protocol/error.ts'
-import { createApi } from './api.ts'
-import type { Chat } from './chat.ts'
+import { createApi } from './api/api.ts'
+import { call } from './api/late.ts'
 import type { Core } from './core.ts'
-import { call } from './late.ts'
+import type { Chat } from './surface/chat.ts'
 
 type Use = (chat: Chat) => unknown
 /** What the page has queued: functions, or what README's stub makes of them. */

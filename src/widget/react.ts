@@ -1,9 +1,9 @@
 import { createElement, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
-import type { Chat } from './chat.ts'
 import { createChat } from './create-chat.ts'
-import { eventNames } from './event-names.ts'
-import type { ChatEvent, ChatListener } from './events.ts'
-import type { ChatOptions } from './options.ts'
+import type { Chat } from './surface/chat.ts'
+import { eventNames } from './surface/event-names.ts'
+import type { ChatEvent, ChatListener } from './surface/events.ts'
+import type { ChatOptions } from './surface/options.ts'
 
 /** Listeners by event. */
 export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event> | undefined }

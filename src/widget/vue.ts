@@ -1,9 +1,9 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
-import type { Chat } from './chat.ts'
 import { createChat } from './create-chat.ts'
-import { eventNames } from './event-names.ts'
-import type { ChatEvents } from './events.ts'
-import type { ChatOptions } from './options.ts'
+import type { Chat } from './surface/chat.ts'
+import { eventNames } from './surface/event-names.ts'
+import type { ChatEvents } from './surface/events.ts'
+import type { ChatOptions } from './surface/options.ts'
 
 const LIVE = [
   'accent',

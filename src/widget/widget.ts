@@ -1,2 +1,2 @@
 /** What the script tag's launcher loads on intent: the entry of the chunk `widget/widget.js`. */
-export { startSession } from './session.ts'
+export { startSession } from './session/session.ts'

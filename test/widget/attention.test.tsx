@@ -1,7 +1,7 @@
 import '../ui/jsdom-gaps.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { createAttention } from '../../src/widget/attention.ts'
-import { createTabTitle } from '../../src/widget/tab-title.ts'
+import { createAttention } from '../../src/widget/attention/attention.ts'
+import { createTabTitle } from '../../src/widget/attention/tab-title.ts'
 
 beforeEach(() => {
   document.head.innerHTML = '<title> Lamps  &amp; more </title>'

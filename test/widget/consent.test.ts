@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { storedItems } from '../../src/widget/stored-items.ts'
+import { storedItems } from '../../src/widget/surface/stored-items.ts'
 import { type ApiPage, keptKeys, useApiPage } from './api-page.ts'
 
 declare const window: ApiPage & Window

@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { createFirstTab, type FirstTab } from '../../src/widget/first-tab.ts'
+import { createFirstTab, type FirstTab } from '../../src/widget/attention/first-tab.ts'
 
 const tabs: FirstTab[] = []
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Event, Item, VisitorView } from '../../src/chat/index.ts'
-import { createReporter } from '../../src/widget/reporter.ts'
-import { unreadAfter } from '../../src/widget/unread.ts'
+import { createReporter } from '../../src/widget/api/reporter.ts'
+import { unreadAfter } from '../../src/widget/attention/unread.ts'
 
 const bot = (key: string): Item => ({ key, kind: 'bot', card: key, text: `bot ${key}` })
 const visitor = (key: string): Item => ({ key, kind: 'visitor', text: `visitor ${key}`, delivery: 'sending' })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Card } from '../../src/cards/index.ts'
 import type { VisitorView } from '../../src/chat/index.ts'
-import { wayToAgent } from '../../src/widget/way-to-agent.ts'
+import { wayToAgent } from '../../src/widget/api/way-to-agent.ts'
 
 const live: Card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
 const name: Card = { kind: 'capture', text: 'Name?', field: 'name', label: 'Name', retryMessage: 'Hm?', next: 'live' }

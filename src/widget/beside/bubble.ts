@@ -3,7 +3,7 @@ import { themeCss } from '../../theme/css.ts'
 import { addSheet } from '../../ui/sheet.ts'
 import type { Core } from '../core.ts'
 import { icon } from '../launcher/icon.ts'
-import { localeOf } from '../locale-of.ts'
+import { localeOf } from '../surface/locale-of.ts'
 import css from './greeting.css?inline'
 
 const CROSS = 'M5 5l10 10M15 5L5 15'

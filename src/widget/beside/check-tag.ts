@@ -1,4 +1,4 @@
-import type { ChatSettings } from '../options.ts'
+import type { ChatSettings } from '../surface/options.ts'
 
 /** What a script tag may say of that for which nobody waits. Every other door's options were checked as they were given. */
 const right = {

@@ -1,4 +1,4 @@
-import type { ChatSettings } from '../options.ts'
+import type { ChatSettings } from '../surface/options.ts'
 
 /** Long enough that whoever came for something else has found it. */
 const AFTER_MS = 4_000

@@ -1,8 +1,8 @@
 import { directionOf } from '../../locales/direction.ts'
 import { wordsOfLauncher } from '../../locales/launcher-words.ts'
 import { ACCENT } from '../../theme/tokens.ts'
-import { localeOf } from '../locale-of.ts'
-import type { ChatSettings } from '../options.ts'
+import { localeOf } from '../surface/locale-of.ts'
+import type { ChatSettings } from '../surface/options.ts'
 import { BUBBLE, icon } from './icon.ts'
 import { launcherCss } from './style.ts'
 

@@ -1,6 +1,6 @@
 import { onAccent } from '../../theme/contrast.ts'
 import { INK, PAPER } from '../../theme/ink.ts'
-import type { ChatSettings } from '../options.ts'
+import type { ChatSettings } from '../surface/options.ts'
 
 /**
  * The launcher's sheet, as much as it needs before anything else is loaded. `!important` stands on the host alone: inside a shadow root

@@ -9,11 +9,11 @@ import { viewOf } from '../../ui/cards/index.ts'
 import { Timeline } from '../../ui/timeline.tsx'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
-import type { PanelOptions } from '../panel-host.ts'
 import type { Answered } from './change.tsx'
 import { enter } from './enter.ts'
 import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
+import type { PanelOptions } from './panel-host.ts'
 import { useSoon } from './use-soon.ts'
 
 export interface PanelProps extends Omit<PanelOptions, 'root'> {

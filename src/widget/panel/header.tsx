@@ -3,7 +3,7 @@ import type { VisitorView } from '../../chat/index.ts'
 import type { FirstWords } from '../../locales/words.ts'
 import { Avatar, type Face } from '../../ui/avatar.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { PanelOptions } from '../panel-host.ts'
+import type { PanelOptions } from './panel-host.ts'
 import type { Soon } from './use-soon.ts'
 
 export interface HeaderProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale' | 'onClose'> {

@@ -8,13 +8,13 @@ import { CHECK } from '../../ui/drawings.ts'
 import { Drawing } from '../../ui/icon.tsx'
 import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
-import type { PanelOptions } from '../panel-host.ts'
-import { transcriptOf } from '../transcript.ts'
 import { End } from './end.tsx'
 import { Forget } from './forget.tsx'
 import { Mail } from './mail.tsx'
 import menuCss from './menu.css?inline'
+import type { PanelOptions } from './panel-host.ts'
 import { saveText } from './save-text.ts'
+import { transcriptOf } from './transcript.ts'
 
 export interface MenuProps extends Pick<PanelOptions, 'chat' | 'sound' | 'locale'> {
   view: VisitorView

@@ -3,7 +3,7 @@ import type { VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { Drawing } from '../../ui/icon.tsx'
 import { later, useLater } from '../../ui/use-later.ts'
-import type { PanelOptions } from '../panel-host.ts'
+import type { PanelOptions } from './panel-host.ts'
 
 const DOTS = 'M4.5 9.6a.4.4 0 1 0 .01 0zM10 9.6a.4.4 0 1 0 .01 0zM15.5 9.6a.4.4 0 1 0 .01 0z'
 

@@ -1,10 +1,10 @@
 import { render } from 'preact'
 import { addSheet } from '../../ui/sheet.ts'
 import uiCss from '../../ui/ui.css?inline'
-import type { MountPanel } from '../panel-host.ts'
 import { Panel, type PanelProps } from './app.tsx'
 import { enter } from './enter.ts'
 import panelCss from './panel.css?inline'
+import type { MountPanel } from './panel-host.ts'
 
 /** Draw the visitor's window into a shadow root; closed at first. */
 export const mountPanel: MountPanel = ({ root, ...given }) => {

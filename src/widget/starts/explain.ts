@@ -1,6 +1,6 @@
 import { addressing, isHere, type Judged, judgeAll, type Opening, type Reason, running } from '../../cards/index.ts'
+import { unloaded } from '../api/failures.ts'
 import type { Core } from '../core.ts'
-import { unloaded } from '../failures.ts'
 import type { Explanation, Hindrance, PlaybookExplanation } from './explanation.ts'
 import { hindranceOf } from './hindrance.ts'
 import { createLimits } from './limits.ts'

@@ -3,8 +3,8 @@ import { browserStore } from '../../chat/browser-store.ts'
 import { visitorKey } from '../../chat/keep.ts'
 import type { Known } from '../../playbook/index.ts'
 import type { Core } from '../core.ts'
+import { thisPage } from '../session/this-page.ts'
 import { thisDevice } from '../this-device.ts'
-import { thisPage } from '../this-page.ts'
 
 /** Whether this browser has had a conversation here before. */
 export const isReturning = (name: string): boolean => browserStore().get(visitorKey(name)) !== null

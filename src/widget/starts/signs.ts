@@ -1,6 +1,6 @@
 import type { Seen } from '../../cards/index.ts'
 import type { Core } from '../core.ts'
-import { thisPage } from '../this-page.ts'
+import { thisPage } from '../session/this-page.ts'
 import { visitOf } from '../visit.ts'
 import { knownHere, trackedIn } from './seen.ts'
 

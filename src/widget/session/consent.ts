@@ -1,0 +1,44 @@
+import { browserStore } from '../../chat/browser-store.ts'
+import type { WithServer } from '../../chat/server-side.ts'
+import { memoryStore, type Store } from '../../chat/store.ts'
+
+/** Holds back what needs the visitor's consent, or their first interaction: until then everything is kept in memory, and no line is opened. */
+export interface Gate {
+  store: Store
+  /** `server`, once it may be had. */
+  hold(server: WithServer): WithServer
+  /** It may be had: what is in memory is kept from now on, in the place of what an earlier page has kept, and lines are opened. */
+  open(): void
+}
+
+export function createGate(): Gate {
+  let store = memoryStore()
+  let isOpen = false
+  const waiting = new Set<() => void>()
+  return {
+    store: {
+      get: (key) => store.get(key),
+      set: (key, value) => store.set(key, value),
+      remove: (key) => store.remove(key),
+      keys: (prefix) => store.keys(prefix),
+    },
+    hold: (server) => (use, onFail) => {
+      if (isOpen) return server(use, onFail)
+      let giveUp = (): void => void waiting.delete(go)
+      const go = () => {
+        giveUp = server(use, onFail)
+      }
+      waiting.add(go)
+      return () => giveUp()
+    },
+    open() {
+      if (isOpen) return
+      isOpen = true
+      const browser = browserStore()
+      for (const key of store.keys('')) browser.set(key, store.get(key) ?? '')
+      store = browser
+      for (const go of waiting) go()
+      waiting.clear()
+    },
+  }
+}
