@@ -100,7 +100,8 @@ describe('a visitor who goes', () => {
 
 describe('the list of what is stored', () => {
   test('[R18] names everything that a session really stores, where it is, and nothing that it never does', async () => {
-    const page = await open("id: 'sales', consent: 'required', greeting: { text: 'May we help?', afterMs: 0 }")
+    const starts = "{ proactive: { when: { seconds: 0 }, greeting: 'May we help?', once: 'visitor' } }"
+    const page = await open(`id: 'sales', consent: 'required', proactive: true, playbook: { ...playbook, starts: ${starts} }`)
     // Every write, so that what comes and goes is seen too.
     await page.evaluate(() => {
       const written: [string, string][] = []

@@ -269,7 +269,7 @@ it('numbers what a server of before has published as version 1', async () => {
   const database = openDatabase(databaseIn(data))
   // As it was in format 2.
   database.exec(`
-    DROP TABLE seen; DROP TABLE installation; DROP TABLE publication; DROP TABLE shelf; DROP INDEX conversation_unfinished;
+    DROP TABLE said_index; DROP TABLE said; DROP TABLE detail; DROP TABLE seen; DROP TABLE installation; DROP TABLE publication; DROP TABLE shelf; DROP INDEX conversation_unfinished;
     ALTER TABLE conversation DROP COLUMN lead_at;
     DROP TABLE file; DROP TABLE remote; DROP TABLE delivery; DROP TABLE record;
     CREATE TABLE published (site TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
