@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import type { Route } from 'playwright'
 import { expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { useServedSite } from './served-site.ts'
@@ -54,6 +55,19 @@ test('[R34] it rejects too when the script is there and the chat’s methods are
   await expect.poll(told).toEqual(['The chat is blocked.'])
   await tab.getByRole('button', { name: 'Open chat' }).click()
   await tab.getByRole('dialog').waitFor()
+})
+
+test('[R34] a page whose methods come after the visitor has opened the chat hears of all that happens from then on', async () => {
+  site.body = page("frontdesk.push((chat) => { chat.on('close', () => note('closed')); note('there') })")
+  const tab = await browser.newPage()
+  const held = new Promise<Route>((resolve) => tab.route('**/widget/publish.js', resolve))
+  await tab.goto(site.url)
+  await tab.getByRole('button', { name: 'Open chat' }).click()
+  await tab.getByRole('dialog').waitFor()
+  await (await held).continue()
+  await expect.poll(() => tab.evaluate('results')).toEqual(['there'])
+  await tab.keyboard.press('Escape')
+  await expect.poll(() => tab.evaluate('results')).toEqual(['there', 'closed'])
 })
 
 test('what the page’s own function throws is the page’s to hear of, and nobody else’s', async () => {

@@ -18,7 +18,7 @@ import { onTouch } from './touch.ts'
  * connected before `begin`.
  */
 export async function startSession(core: Core): Promise<Session> {
-  const { settings, name, emit, isInPlace } = core
+  const { settings, name, isInPlace } = core
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
   if (settings.consent === 'required' && browserStore().get(consentKey(name))) {
@@ -43,7 +43,7 @@ export async function startSession(core: Core): Promise<Session> {
     page: () => thisPage(settings),
     device: thisDevice,
     locale: () => look.reading().locale,
-    onError: (error) => emit('error', error),
+    onError: (error) => core.emit('error', error),
   })
   if (settings.identity) chat.identify(settings.identity)
   // A script tag's attribute is text.
@@ -94,7 +94,7 @@ export async function startSession(core: Core): Promise<Session> {
     watch?.look()
     core.beside?.moved(isOpen)
     core.set({ isOpen })
-    emit(isOpen ? 'open' : 'close', undefined)
+    core.emit(isOpen ? 'open' : 'close', undefined)
   }
 
   async function dress(): Promise<void> {
