@@ -1,3 +1,4 @@
+import type { BrowserContext, Page } from 'playwright'
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { signIn } from './stage/agent.ts'
@@ -9,10 +10,14 @@ import { visitorOn } from './stage/visitor.ts'
 const browser = useBrowser()
 const server = useServer({ playbook: shortWait })
 
-async function waiting(page = browser.newPage()) {
+/** The picture of the offline message is there; where it is not, a link stands in its place. */
+const showDog = (at: Page | BrowserContext) =>
+  at.route('https://fjord-and-filament.example/dog.png', (route) => route.fulfill({ path: 'demo/picture.png' }))
+
+async function waiting(page?: Page) {
   const ada = await signIn(await browser.newPage(), server.signInUrl)
   await ada.goOnline()
-  const kari = visitorOn(await page)
+  const kari = visitorOn(page ?? (await browser.newPage()))
   await kari.page.goto(server.url)
   await kari.open()
   await kari.fill('Your name', 'Kari')
@@ -21,7 +26,9 @@ async function waiting(page = browser.newPage()) {
 }
 
 test('[R11] [R12] [R14] nobody comes in time: the offline branch, and what was said while waiting stays', async () => {
-  const { ada, kari } = await waiting()
+  const page = await browser.newPage()
+  await showDog(page)
+  const { ada, kari } = await waiting(page)
   await kari.say('It flickers.')
   await expect(kari.log.getByText(/^Nobody was free in time/)).toBeVisible()
   await expect(kari.bubbles).toHaveText([
@@ -43,7 +50,8 @@ test('[R11] [R12] [R14] nobody comes in time: the offline branch, and what was s
 
 test('[R11] [R14] the server ends the wait although the tab is closed; who comes late can still take it, and the visitor is told', async () => {
   const profile = await browser.newContext()
-  const { ada, kari } = await waiting(profile.newPage())
+  await showDog(profile)
+  const { ada, kari } = await waiting(await profile.newPage())
   await kari.page.close()
 
   await expect(ada.rows.getByText('Missed')).toBeVisible()
