@@ -1,53 +1,14 @@
-import { atom, type ReadableAtom } from 'nanostores'
-import type { Backend } from '../backend/backend.ts'
-import type { Playbook } from '../cards/index.ts'
-import { type AgentBody, type AgentFace, type Folder, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
+import { atom } from 'nanostores'
+import { type AgentBody, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
+import { systemClock } from '../time/clock.ts'
+import type { Desk, DeskOptions, DeskView } from './desk-face.ts'
 import { deskDoors } from './desk-files.ts'
 import { createDeskRows } from './desk-rows.ts'
-import type { Findings } from './finding.ts'
-import type { Folders } from './folders.ts'
-import { type LineState, openLink } from './link.ts'
+import { openLink } from './link.ts'
 import { createOpened, type DeskConversation, type Opened } from './opened.ts'
 import { createOutbox } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
-import { memoryStore, type Store } from './store.ts'
-
-export interface DeskOptions {
-  site: string
-  backend: Backend
-  /** The playbook version that a conversation runs on, to read its transcript by; `undefined` when it is not known. */
-  playbook: (version: string) => Promise<Playbook | undefined>
-  /** Where the switch and the outbox outlive the page. Default: memory. */
-  store?: Store
-  clock?: Clock
-}
-
-export interface DeskView {
-  line: LineState
-  /** Who the server takes this agent for; `null` until the first welcome. */
-  me: AgentFace | null
-  /** The switch (R20), as thrown here. It counts while the line is up. */
-  online: boolean
-  folders: Folders
-  /** What is being searched for, and what was found; `null` when nothing is. */
-  found: Findings | null
-}
-
-/** An agent's side of the whole desk, without a pixel. */
-export interface Desk {
-  readonly $view: ReadableAtom<DeskView>
-  setOnline(online: boolean): void
-  /** Ask for the next page of a folder. Ignored while one is on its way. */
-  loadMore(folder: Folder): void
-  /** Look for conversations in which all these words were said, in one folder or everywhere. No words end the search. */
-  search(words: string, folder: Folder | null): void
-  /** Ask for more of what was found. Ignored while it is on its way. */
-  findMore(): void
-  /** Open a conversation; the one that was open is let go. `null` opens none. */
-  open(conversation: string | null): DeskConversation | null
-  destroy(): void
-}
+import { memoryStore } from './store.ts'
 
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
 export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {

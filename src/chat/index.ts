@@ -1,4 +1,5 @@
 export * from './desk.ts'
+export type { Desk, DeskOptions, DeskView } from './desk-face.ts'
 export type { DetailState, Details } from './details.ts'
 export type { Findings, FoundRow } from './finding.ts'
 export type { DeskRow, Folders } from './folders.ts'

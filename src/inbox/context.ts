@@ -1,7 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Desk } from '../chat/index.ts'
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'

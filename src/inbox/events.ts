@@ -1,5 +1,5 @@
 import type { Event } from '../chat/index.ts'
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
 
 /** What happened, as one short line of the transcript. */

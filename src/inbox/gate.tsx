@@ -1,4 +1,4 @@
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import { Blank } from './blank.tsx'
 
 interface GateProps {

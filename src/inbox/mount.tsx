@@ -1,6 +1,6 @@
 import type { Desk } from '../chat/index.ts'
 import { memoryStore, type Store } from '../chat/store.ts'
-import { type InboxWords, inboxEn } from '../locales/inbox-en.ts'
+import { type InboxWords, inboxEn } from '../locales/inbox/en/index.ts'
 import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { App } from './app.tsx'

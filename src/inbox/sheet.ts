@@ -4,6 +4,7 @@ import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
 import aboutCss from './css/about.css?inline'
 import conversationCss from './css/conversation.css?inline'
+import detailsCss from './css/details.css?inline'
 import frameCss from './css/frame.css?inline'
 import keysCss from './css/keys.css?inline'
 import listCss from './css/list.css?inline'
@@ -29,6 +30,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       listCss,
       searchCss,
       conversationCss,
+      detailsCss,
       aboutCss,
       popoverCss,
       keysCss,

@@ -1,4 +1,4 @@
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Folder } from '../protocol/index.ts'
 
 /** A folder in one word, where there is room for no more. */

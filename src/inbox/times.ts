@@ -1,4 +1,4 @@
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import { clockTime } from '../ui/clock-time.ts'
 
 const MINUTE_MS = 60_000

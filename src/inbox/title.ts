@@ -1,5 +1,5 @@
 import type { Desk } from '../chat/index.ts'
-import type { InboxWords } from '../locales/inbox-en.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 
 /** How many conversations hold something that this agent has not read. */
 export const unreadCount = (desk: Desk): number => {

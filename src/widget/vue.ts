@@ -1,31 +1,32 @@
 import { defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { createChat } from './create-chat.ts'
+import { changeable } from './surface/changeable.ts'
 import type { Chat } from './surface/chat.ts'
 import { eventNames } from './surface/event-names.ts'
 import type { ChatEvents } from './surface/events.ts'
-import type { ChatOptions } from './surface/options.ts'
+import type { ChatChanges, ChatOptions } from './surface/options.ts'
 
-const LIVE = [
-  'accent',
-  'side',
-  'offset',
-  'layer',
-  'label',
-  'icon',
-  'picture',
-  'greeting',
-  'proactive',
-  'theme',
-  'locale',
-  'words',
-] as const
-const SETTLED = ['site', 'id', 'server', 'backend', 'playbook', 'consent', 'root', 'mode', 'container', 'images'] as const
+/** By name, so that the compiler sees that none is missing. */
+const settled: Readonly<Record<Exclude<keyof ChatOptions, keyof ChatChanges>, true>> = {
+  site: true,
+  id: true,
+  server: true,
+  backend: true,
+  playbook: true,
+  consent: true,
+  files: true,
+  root: true,
+  mode: true,
+  container: true,
+  images: true,
+}
+const names = [...changeable, ...(Object.keys(settled) as (keyof typeof settled)[])]
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }
 
 /**
- * A chat for as long as the component is there; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when `accent`, `side`,
- * `label`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. Events are
+ * A chat for as long as the component is there; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
+ * `ChatChanges` changes, so does the chat; with another `site`, `id` or `server` it is another chat. Events are
  * the chat's: `@message:sent="…"`. A template ref has it as `chat`.
  */
 export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
@@ -36,7 +37,7 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
     expose({ chat })
 
     function make(): void {
-      const given = [...LIVE, ...SETTLED].flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]]))
+      const given = names.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]]))
       const made = createChat({ ...Object.fromEntries(given), ...(drawsPlace() && { container: place.value }) })
       const tell = emit as (event: string, detail: unknown) => void
       for (const event of eventNames) made.on(event, (detail) => tell(event, detail))
@@ -51,10 +52,10 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
       make()
     })
     watch(
-      LIVE.map((name) => () => props[name]),
-      () => void chat.value?.update(Object.fromEntries(LIVE.map((name) => [name, props[name]]))),
+      changeable.map((name) => () => props[name]),
+      () => void chat.value?.update(Object.fromEntries(changeable.map((name) => [name, props[name]]))),
     )
     return () => (drawsPlace() ? h('div', { ref: place }) : null)
   },
-  { name: 'FrontdeskChat', props: [...LIVE, ...SETTLED], emits: eventNames },
+  { name: 'FrontdeskChat', props: names, emits: eventNames },
 )

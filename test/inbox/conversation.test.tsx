@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
-import { inboxEn } from '../../src/locales/inbox-en.ts'
+import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
 import { ada, asking, bob, fields, mine, NOW, over, page, talking, unassigned } from './gallery/data.ts'
 import { stage } from './stage.tsx'

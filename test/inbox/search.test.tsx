@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/preact'
 import { expect, test } from 'vitest'
-import { inboxEn } from '../../src/locales/inbox-en.ts'
+import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { closed, mine } from './gallery/data.ts'
 import { stage } from './stage.tsx'

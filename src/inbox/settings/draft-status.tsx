@@ -1,4 +1,4 @@
-import type { InboxWords } from '../../locales/inbox-en.ts'
+import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import { useInbox } from '../context.ts'
 import { fullTime } from '../times.ts'
 import type { DraftState } from './kept-draft.ts'

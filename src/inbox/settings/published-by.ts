@@ -1,4 +1,4 @@
-import type { InboxWords } from '../../locales/inbox-en.ts'
+import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import type { Publication } from '../../server/playbooks/shelf.ts'
 
 /** By which door a version came, or by whom. */

@@ -1,21 +1,18 @@
-import type { AgentBody, Author, Body, Entry, VisitorBody } from '../../protocol/index.ts'
+import type { Entry } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import { foreignFile } from '../files/refusal.ts'
-import type { ConversationLetter, Mail, Who } from '../mail.ts'
+import type { ConversationLetter, Mail } from '../mail.ts'
 import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
-import { byHand } from './by-hand.ts'
+import { createAppend } from './append.ts'
 import { creations } from './creations.ts'
 import { writeDetail } from './details.ts'
 import { due, takesChats } from './due.ts'
-import { followUps, onAgents, pendingHandover, type SystemDraft, vouched } from './follow-up.ts'
-import { enter, type Ledger } from './ledger.ts'
-import { loadLedger, ownPlaybookOf } from './load.ts'
-import { createRefusals } from './refusals.ts'
-import { revised } from './revised.ts'
-import { maySee, type Refusal, refusal } from './rules.ts'
+import { onAgents, pendingHandover } from './follow-up.ts'
+import type { Ledger } from './ledger.ts'
+import { loadLedger } from './load.ts'
 import { leadAt } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
+import { createWriting } from './writing.ts'
 
 export interface ConversationOptions {
   id: string
@@ -48,57 +45,9 @@ export function createConversation(options: ConversationOptions): ConversationAc
   let queue: ConversationLetter[] = []
   let work: Promise<void> | null = null
   let callOffAlarm: (() => void) | null = null
-  const refusals = createRefusals()
   const watchers = createWatchers({ id, mail, clock })
-
-  /** Write an entry, and everything that the server adds because of it. */
-  function write(
-    to: Ledger,
-    entryId: string,
-    by: Author,
-    body: Body,
-    owner: Pick<Conversation, 'id' | 'site' | 'visitor'>,
-  ): void {
-    const entry: Entry = { id: entryId, seq: to.entries.length + 1, at: clock.now(), by, body }
-    const effects = enter(to, entry, owner)
-    for (const next of followUps(to, entry, effects)) writeSystem(to, next)
-    for (const next of [...byHand(to, entry), ...revised(to, entry)]) writeSystem(to, next)
-  }
-
-  function writeSystem(to: Ledger, { id: entryId, body }: SystemDraft): void {
-    if (to.row && !to.byId.has(entryId)) write(to, entryId, { role: 'system' }, body, to.row)
-  }
-
-  async function append(to: Ledger, session: string, who: Who, entryId: string, sent: VisitorBody | AgentBody): Promise<void> {
-    const by: Author = who.role === 'visitor' ? { role: 'visitor' } : { role: 'agent', ...who.agent }
-    // The name under which an agent joins is the server's to say.
-    const body =
-      sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
-    const earlier = to.byId.get(entryId)
-    if (earlier && to.row && maySee(to.row, who)) {
-      const isSame = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
-      // Each time it is sent the server tells the time anew; the first counts.
-      const isRepeat = isSame || (body.kind === 'observed' && earlier.body.kind === 'observed' && earlier.body.card === body.card)
-      return isRepeat
-        ? watchers.repeat(session, entryId)
-        : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
-    }
-    // A visitor's ids are made of what they are for, and may well be meant anew.
-    const before = who.role === 'agent' ? refusals.of(entryId) : undefined
-    const reason = before ?? refusal(to, who, body, clock.now())
-    if (reason && who.role === 'agent') refusals.remember(entryId, reason)
-    if (reason) return refuse(reason)
-    const file = await foreignFile(storage, who, id, body)
-    if (file !== undefined) return refuse({ code: 'not-found', message: `The file "${file}" is not here. Send it once more.` })
-    if (body.kind === 'start') to.playbook = await ownPlaybookOf(storage, who.site, body)
-    write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
-    watchers.confirm(session, entryId)
-    for (const next of vouched(to, who)) writeSystem(to, next)
-
-    function refuse({ code, message }: Refusal): void {
-      watchers.tell(session, { type: 'refused', conversation: id, id: entryId, code, message })
-    }
-  }
+  const writing = createWriting(clock)
+  const append = createAppend({ id, storage, clock, watchers, writing })
 
   async function handle(to: Ledger, letter: ConversationLetter): Promise<void> {
     switch (letter.type) {
@@ -117,13 +66,13 @@ export function createConversation(options: ConversationOptions): ConversationAc
       case 'page':
         return watchers.page(letter.session, letter)
       case 'agents':
-        for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writeSystem(to, next)
+        for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writing.add(to, next)
     }
   }
 
   function keepTime(to: Ledger): void {
     const leadAfterMs = sites.get(to.row?.site ?? '')?.leadAfterMs
-    for (const next of due(to, clock.now(), leadAfterMs)) writeSystem(to, next)
+    for (const next of due(to, clock.now(), leadAfterMs)) writing.add(to, next)
     if (to.row) to.row = { ...to.row, leadAt: leadAt(to, leadAfterMs) }
   }
 

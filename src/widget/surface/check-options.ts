@@ -1,5 +1,6 @@
 import { wrongWords } from '../../locales/overrides.ts'
 import { FrontdeskError } from '../../protocol/error.ts'
+import { changeable } from './changeable.ts'
 import { nearest } from './nearest.ts'
 import type { ChatChanges, ChatOptions } from './options.ts'
 
@@ -53,21 +54,6 @@ export function checkOptions(options: unknown): asserts options is ChatOptions {
     throw bad('container', 'The option "container" is missing: the element that an inline chat fills, or a selector of it.')
 }
 
-const changeable: readonly string[] = [
-  'accent',
-  'side',
-  'offset',
-  'layer',
-  'label',
-  'icon',
-  'picture',
-  'greeting',
-  'proactive',
-  'theme',
-  'locale',
-  'words',
-] satisfies (keyof ChatChanges)[]
-
 /**
  * Whether a chat that is there can be given these.
  *
@@ -77,7 +63,8 @@ export function checkChanges(changes: unknown): asserts changes is ChatChanges {
   if (typeof changes !== 'object' || changes === null) throw bad('accent', 'update takes an object with the options to change.')
   for (const [name, value] of Object.entries(changes)) {
     checkOption(name, value)
-    if (!changeable.includes(name)) throw bad(name, `The option "${name}" is settled when the chat is made. Make another chat.`)
+    if (!changeable.some((changing) => changing === name))
+      throw bad(name, `The option "${name}" is settled when the chat is made. Make another chat.`)
   }
 }
 

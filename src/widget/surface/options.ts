@@ -2,6 +2,7 @@ import type { Backend } from '../../backend/backend.ts'
 import type { Playbook } from '../../cards/index.ts'
 import type { WordOverrides } from '../../locales/overrides.ts'
 import type { Theme } from '../../theme/css.ts'
+import type { changeable } from './changeable.ts'
 import type { Consent } from './state.ts'
 
 export type Mode = 'launcher' | 'inline' | 'page'
@@ -82,23 +83,7 @@ export interface ChatOptions {
 }
 
 /** What can be changed while the chat is there. `undefined` stands for the default. */
-export type ChatChanges = Partial<
-  Pick<
-    ChatOptions,
-    | 'accent'
-    | 'side'
-    | 'offset'
-    | 'layer'
-    | 'label'
-    | 'icon'
-    | 'picture'
-    | 'greeting'
-    | 'proactive'
-    | 'theme'
-    | 'locale'
-    | 'words'
-  >
->
+export type ChatChanges = Partial<Pick<ChatOptions, (typeof changeable)[number]>>
 
 /** Options that were checked, with what the door adds to them, and what the page has told since. */
 export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container' | 'images'> {

@@ -1,4 +1,4 @@
-/** The words of the inbox's settings, beside those of `inbox-en.ts`. */
+/** What the settings say. */
 export const settingsEn = {
   title: 'Settings',
   skip: 'Skip to the settings',

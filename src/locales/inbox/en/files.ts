@@ -1,0 +1,20 @@
+/** Files and pictures, on their way and in the transcript. */
+export const filesEn = {
+  attach: 'Attach files',
+  dropFiles: 'Drop them here to attach them',
+  attached: (names: string): string => `Attached: ${names}`,
+  tooManyFiles: (count: number): string => `At most ${count} at a time.`,
+  uploading: (name: string): string => `Uploading ${name}`,
+  uploaded: (name: string): string => `Uploaded: ${name}`,
+  removeFile: (name: string): string => `Remove ${name}`,
+  fileWaits: 'Waiting for a connection',
+  fileTooLarge: (size: string): string => `Too large. Up to ${size} can be sent.`,
+  fileWrongType: 'This kind of file is not taken, or it is not what its name says.',
+  fileRefused: 'This file could not be sent.',
+  fileLost: 'Not uploaded before the page was left. Attach it again.',
+  saveFile: 'Save file',
+  showLarge: (name: string): string => `Show ${name} large`,
+  previousPicture: 'Previous picture',
+  nextPicture: 'Next picture',
+  closePicture: 'Close picture',
+}

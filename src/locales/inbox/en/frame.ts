@@ -1,0 +1,45 @@
+/** What stands around the conversations: the way in, the switch, the keys, the line. */
+export const frameEn = {
+  /** BCP 47, for dates and times. */
+  locale: 'en',
+  /** Which way the language is written. */
+  dir: 'ltr' as 'ltr' | 'rtl',
+  title: 'Inbox',
+  /** What the tab is called while something is unread. */
+  titleUnread: (count: number): string => `(${count}) Inbox`,
+  skipToList: 'Skip to the conversations',
+  skipToConversation: 'Skip to the open conversation',
+  back: 'Back',
+  signOut: 'Sign out',
+  shortcuts: 'Keyboard shortcuts',
+  keys: {
+    next: 'Next conversation',
+    previous: 'Previous conversation',
+    open: 'Open it',
+    back: 'Back to the list',
+    reply: 'Write a reply',
+    list: 'This list',
+    on: 'Single keys do these things',
+    close: 'Done',
+  },
+
+  online: 'Online',
+  offline: 'Offline',
+  onlineHint: 'You receive chats.',
+  offlineHint: 'You receive no chats.',
+  onlineUnheard: 'Counts once the line is back.',
+  goOnline: 'Go online',
+
+  lineDown: 'The connection is lost. What you write is kept, and sent once it is back.',
+  lineRefused: 'The server has ended this session.',
+  reload: 'Reload the page',
+
+  checking: 'Opening the inbox …',
+  signedOut: 'You are not signed in.',
+  signedOutHint: 'Where the server runs, “npx frontdesk sign-in” prints a link that works once. Open it in this browser.',
+  signedIn: 'I have signed in',
+  noSite: 'There is no site yet.',
+  noSiteHint: 'Name one in the server’s configuration and start it again.',
+  unreachable: 'The server cannot be reached.',
+  unreachableHint: 'Nothing is lost. Check that it is running and that you are connected.',
+}

@@ -1,0 +1,22 @@
+import { aboutEn } from './about.ts'
+import { filesEn } from './files.ts'
+import { foldersEn } from './folders.ts'
+import { frameEn } from './frame.ts'
+import { settingsEn } from './settings.ts'
+import { talkEn } from './talk.ts'
+
+/**
+ * The words of the inbox. Another language is another object of this type; what varies inside a sentence is handed to a function, so
+ * that each language may put it where its grammar wants it.
+ */
+export const inboxEn = {
+  ...frameEn,
+  ...foldersEn,
+  ...talkEn,
+  ...filesEn,
+  about: aboutEn,
+  settings: settingsEn,
+}
+
+/** The inbox in one language. */
+export type InboxWords = typeof inboxEn

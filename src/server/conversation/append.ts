@@ -1,0 +1,59 @@
+import type { AgentBody, Author, VisitorBody } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import { foreignFile } from '../files/refusal.ts'
+import type { Who } from '../mail.ts'
+import type { Storage } from '../storage.ts'
+import { vouched } from './follow-up.ts'
+import type { Ledger } from './ledger.ts'
+import { ownPlaybookOf } from './load.ts'
+import { createRefusals } from './refusals.ts'
+import { maySee, type Refusal, refusal } from './rules.ts'
+import type { Watchers } from './watchers.ts'
+import type { Writing } from './writing.ts'
+
+/** Take what a client sent into the log, or tell its session why not. */
+export type Append = (to: Ledger, session: string, who: Who, id: string, sent: VisitorBody | AgentBody) => Promise<void>
+
+export interface AppendOptions {
+  /** The conversation. */
+  id: string
+  storage: Storage
+  clock: Clock
+  watchers: Watchers
+  writing: Writing
+}
+
+export function createAppend({ id, storage, clock, watchers, writing }: AppendOptions): Append {
+  const refusals = createRefusals()
+
+  return async (to, session, who, entryId, sent) => {
+    const by: Author = who.role === 'visitor' ? { role: 'visitor' } : { role: 'agent', ...who.agent }
+    // The name under which an agent joins is the server's to say.
+    const body =
+      sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
+    const earlier = to.byId.get(entryId)
+    if (earlier && to.row && maySee(to.row, who)) {
+      const isSame = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
+      // Each time it is sent the server tells the time anew; the first counts.
+      const isRepeat = isSame || (body.kind === 'observed' && earlier.body.kind === 'observed' && earlier.body.card === body.card)
+      return isRepeat
+        ? watchers.repeat(session, entryId)
+        : refuse({ code: 'id-conflict', message: 'This id was used for something else.' })
+    }
+    // A visitor's ids are made of what they are for, and may well be meant anew.
+    const before = who.role === 'agent' ? refusals.of(entryId) : undefined
+    const reason = before ?? refusal(to, who, body, clock.now())
+    if (reason && who.role === 'agent') refusals.remember(entryId, reason)
+    if (reason) return refuse(reason)
+    const file = await foreignFile(storage, who, id, body)
+    if (file !== undefined) return refuse({ code: 'not-found', message: `The file "${file}" is not here. Send it once more.` })
+    if (body.kind === 'start') to.playbook = await ownPlaybookOf(storage, who.site, body)
+    writing.write(to, entryId, by, body, { id, site: who.site, visitor: who.role === 'visitor' ? who.visitor : '' })
+    watchers.confirm(session, entryId)
+    for (const next of vouched(to, who)) writing.add(to, next)
+
+    function refuse({ code, message }: Refusal): void {
+      watchers.tell(session, { type: 'refused', conversation: id, id: entryId, code, message })
+    }
+  }
+}
