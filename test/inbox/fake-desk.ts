@@ -1,5 +1,6 @@
 import { atom, type WritableAtom } from 'nanostores'
 import type { Desk, DeskConversation, DeskRow, DeskView, DetailState, FoundRow, Item } from '../../src/chat/index.ts'
+import { unopened } from '../../src/chat/opened-state.ts'
 import type { Folder } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>
@@ -44,17 +45,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     const made: FakeTalk = {
       id,
       $items: atom<readonly Item[]>([]),
-      $state: atom<State>({
-        loaded: true,
-        fields: new Map(),
-        page: null,
-        now: null,
-        bot: null,
-        visitorTyping: false,
-        readKey: null,
-        gone: false,
-        refused: null,
-      }),
+      $state: atom<State>({ ...unopened, loaded: true }),
       claim: () => void asked.push(`claim ${id}`),
       say: (text) => void asked.push(`say ${id} ${text}`),
       details: {

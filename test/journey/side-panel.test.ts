@@ -4,7 +4,7 @@ import { useBrowser } from '../browser.ts'
 import { type Agent, signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { useServer } from './stage/server.ts'
-import { askForAPerson, visitorOn } from './stage/visitor.ts'
+import { talking } from './stage/talking.ts'
 
 const browser = useBrowser()
 const server = useServer()
@@ -16,16 +16,8 @@ const panelOf = ({ page }: Agent) => page.getByRole('complementary', { name: 'Ab
 
 /** Ada has taken Kari; Bo sits at the desk too, on a page that the test may have prepared. */
 async function takenByAda(bosPage: Page) {
-  const ada = await signIn(await browser.newPage(WIDE), server.signInUrl)
-  await ada.goOnline()
-  const bo = await signIn(bosPage, await server.invite('Bo'))
-  const kari = visitorOn(await browser.newPage())
-  await kari.page.goto(server.url)
-  await askForAPerson(kari, 'Kari')
-  await ada.open('Kari')
-  await ada.assignToMe()
-  await expect(kari.with).toHaveText('Ada')
-  return { ada, bo, kari }
+  const { ada, kari } = await talking(browser, server, WIDE)
+  return { ada, bo: await signIn(bosPage, await server.invite('Bo')), kari }
 }
 
 test('[R25] [R26] [R27] [R28] what an agent notes is saved as they type, becomes a lead and a deal, and goes on after the chat is closed', async () => {

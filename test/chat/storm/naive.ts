@@ -3,7 +3,7 @@ import type { Item, VisitorChat, VisitorView } from '../../../src/chat/index.ts'
 import { logLine } from '../../../src/chat/log-line.ts'
 import { memoryStore } from '../../../src/chat/store.ts'
 import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
-import { viewOf } from '../../../src/chat/view.ts'
+import { quiet, viewOf } from '../../../src/chat/view.ts'
 import { versionOf } from '../../../src/playbook/index.ts'
 import { type Entry, newId, newToken, PROTOCOL_VERSION, type VisitorBody } from '../../../src/protocol/index.ts'
 import { systemClock } from '../../../src/time/clock.ts'
@@ -28,14 +28,8 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
         timeline,
         playbook: shopPlaybook,
         script: 'ready',
+        ...quiet,
         line,
-        waitEndsAt: null,
-        agentTyping: false,
-        agentsOnline: null,
-        readKey: null,
-        identity: 'unknown',
-        files: null,
-        mailing: null,
       })
     }
     const $view = atom(view())
