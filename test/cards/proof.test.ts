@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { type Card, holdDialogue, listed, parsePlaybook, readDialogue, roadsOf } from '../../src/cards/index.ts'
-import { drawn } from '../../src/server/node/cli/drawn.ts'
+import { drawn } from '../../src/server/node/drawn.ts'
 import { playbookOf, shopPlaybook } from '../playbook/specimens.ts'
 
 const demo = parsePlaybook(readFileSync('demo/playbooks/live-chat.json', 'utf8'))

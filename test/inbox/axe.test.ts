@@ -33,6 +33,7 @@ const STATES = [
   'settings-playbooks',
   'settings-empty',
   'settings-playbook',
+  'settings-sound',
   'settings-review',
   'settings-conflict',
   'settings-failing',
@@ -60,6 +61,11 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   const details = page.getByRole('button', { name: 'About the visitor' })
   if (state === 'about' && (await details.isVisible())) await details.click()
   if (state === 'settings-review') await page.getByRole('button', { name: 'Restore version 2' }).click()
+  if (state === 'settings-sound') {
+    await page.getByText('One hint').click()
+    await page.getByText('All the roads').click()
+    await page.getByRole('img').waitFor()
+  }
   if (state === 'settings-conflict') await page.getByRole('alert').waitFor()
   await page.evaluate(axe)
   const { violations } = await page.evaluate(

@@ -86,3 +86,24 @@ test('on a phone whoever goes to a playbook hears its name, and Back leads to th
   await page.getByRole('button', { name: 'Settings' }).click()
   await expect.poll(() => focusedText(page)).toBe('Settings')
 })
+
+test('a playbook that is dragged by its handle comes to stand where it is let go, and where it was when Escape is pressed', async () => {
+  const page = await open('settings-playbooks', 1280)
+  const grips = page.locator('.grip')
+  const said = page.getByText('“live-chat” is now 2 of 2.')
+  const drag = async () => {
+    const [from, to] = [await grips.first().boundingBox(), await grips.last().boundingBox()]
+    if (!from || !to) throw new Error('There is no handle.')
+    await page.mouse.move(from.x + 8, from.y + 8)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 8, to.y + to.height, { steps: 4 })
+  }
+  await drag()
+  await page.keyboard.press('Escape')
+  await page.mouse.up()
+  await expect.poll(() => page.locator('[data-dragged="true"]').count()).toBe(0)
+  expect(await said.count()).toBe(0)
+  await drag()
+  await page.mouse.up()
+  await said.waitFor({ state: 'attached' })
+})

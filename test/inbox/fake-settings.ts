@@ -22,8 +22,17 @@ export const published = {
   cards: { hello: { kind: 'message', text: 'Hello!' } },
 }
 
+/** What the playbook is short of. */
+const short = {
+  hints: [{ path: 'texts.ar.hello.text', message: '"Hello!" is not translated. Whoever reads "ar" finds it in "en".' }],
+  languages: [
+    { locale: 'de', texts: 35, of: 35 },
+    { locale: 'ar', texts: 12, of: 35 },
+  ],
+}
+
 export const view: PlaybookView = {
-  published: { ...versions[0], playbook: published },
+  published: { ...versions[0], playbook: published, ...short },
   draft: {
     text: JSON.stringify({ ...published, first: 'helo' }, null, 2),
     at: NOW - 600_000,
@@ -32,6 +41,8 @@ export const view: PlaybookView = {
       { path: 'first', message: 'There is no card "helo". Name one of the cards.' },
       { path: 'cards.hello.next', message: 'Say which card comes next, or null for none.' },
     ],
+    hints: [],
+    languages: [],
   },
 }
 
@@ -58,6 +69,8 @@ const long: ShownDelivery = {
   title: `ليلى حداد ${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}`,
   error: `It could not be reached: getaddrinfo ENOTFOUND ${'a-very-long-name.'.repeat(8)}example`,
 }
+
+const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60" font-size="12"><rect x="8" y="8" width="90" height="40" rx="10" fill="#e3efe9"/><text x="20" y="32">hello</text><path d="M98 28h40" stroke="#847e74"/><rect x="138" y="8" width="90" height="40" rx="10" fill="#f4f1ea"/><text x="150" y="32">topic</text></svg>`
 
 /** The server's settings without a server. What changes something is noted in `asked`. */
 export function fakeSettings(own: FakeSettings = {}) {
@@ -91,10 +104,12 @@ export function fakeSettings(own: FakeSettings = {}) {
       }),
     playbook: () => ok(view),
     versions: () => ok({ versions: [...versions] }),
-    saveDraft: (_, text) => note(`save ${text}`, { at: NOW, faults: [] }),
+    saveDraft: (_, text) => note(`save ${text}`, { at: NOW, faults: [], ...short }),
     diff: () => ok({ changes: [{ path: 'cards.hello.text', kind: 'changed', before: 'Hello!', after: 'Good morning!' }] }),
     publish: (id) => note(`publish ${id}`, { number: 4 }),
     restore: (id, number) => note(`restore ${id} ${number}`, { number: 4 }),
+    arrange: (order) => note(`arrange ${order.join(' ')}`, undefined),
+    roads: () => ok({ roads: 'hello → topic [Buy] → end\nhello → topic [Ask] → live → end', svg }),
     activate: (id, active) => note(`active ${id} ${active}`, undefined),
     deliveries: (state) =>
       ok({ sinks: ['webhook', 'pipedrive'], deliveries: state === 'failed' ? [failed, long] : [], more: false }),

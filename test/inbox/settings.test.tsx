@@ -1,7 +1,7 @@
 import { act, configure, fireEvent, waitFor } from '@testing-library/preact'
 import { beforeAll, expect, test } from 'vitest'
 import { parsePlace } from '../../src/inbox/route.ts'
-import type { Answer, PlaybookView } from '../../src/inbox/settings/api.ts'
+import type { Answer, Checked, PlaybookView } from '../../src/inbox/settings/api.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { type FakeSettings, fakeSettings, published, view } from './fake-settings.ts'
 import { NOW } from './gallery/data.ts'
@@ -14,6 +14,7 @@ beforeAll(async () => {
 })
 
 const CONFLICT = { is: 'refused', status: 409, message: 'Somebody else has saved a draft meanwhile.' } as const
+const sound: Checked = { faults: [], hints: [], languages: [] }
 const clean: PlaybookView = { ...view, draft: null }
 
 function settings(at: string, own: FakeSettings = {}, fake = fakeSettings(own)) {
@@ -71,10 +72,10 @@ test('what the server cannot be given is kept through a reload, and sent when it
   let isDown = true
   const sent: string[] = []
   const fake = fakeSettings({
-    async saveDraft(_, text): Promise<Answer<{ at: number; faults: [] }>> {
+    async saveDraft(_, text): Promise<Answer<{ at: number } & Checked>> {
       if (isDown) return { is: 'unreachable' }
       sent.push(text)
-      return { is: 'ok', value: { at: NOW, faults: [] } }
+      return { is: 'ok', value: { at: NOW, ...sound } }
     },
   })
   const first = settings('playbooks/live-chat', {}, fake)
@@ -98,7 +99,7 @@ test('when somebody else has changed the draft both texts are there, and mine go
     playbook: async () => ({ is: 'ok', value: since.length === 0 ? clean : view }),
     async saveDraft(_, __, at) {
       since.push(at)
-      return at === view.draft?.at ? { is: 'ok', value: { at: NOW, faults: [] } } : CONFLICT
+      return at === view.draft?.at ? { is: 'ok', value: { at: NOW, ...sound } } : CONFLICT
     },
   })
   const field = await fieldOf(it)
@@ -133,6 +134,54 @@ test('a playbook is switched off, and shown as the server has it', async () => {
   act(() => button.click())
   await waitFor(() => expect(it.asked).toEqual(['active live-chat false']))
   expect(button.getAttribute('aria-checked')).toBe('true')
+})
+
+test('the playbooks are put in another order by keys, the focus stays where it was, and the new place is said', async () => {
+  const order = ['live-chat', 'summer-sale-with-a-name-that-goes-on-and-on-and-on-to-its-end']
+  const it = settings('playbooks')
+  const up = (await it.findAllByRole('button', { name: /^Move “.*” up/ })) as [HTMLElement, HTMLElement]
+  expect(up[0].getAttribute('aria-disabled')).toBe('true')
+  act(() => up[0].click())
+  up[1].focus()
+  act(() => up[1].click())
+  await waitFor(() => expect(it.asked).toEqual([`arrange ${order[1]} ${order[0]}`]))
+  expect(it.focused()).toBe(up[1])
+  expect(it.getByText(`“${order[1]}” is now 1 of 2.`)).toBeTruthy()
+})
+
+test('an order that the server does not take is not shown as if it had', async () => {
+  const it = settings('playbooks', { arrange: async () => ({ is: 'unreachable' }) })
+  const down = (await it.findAllByRole('button', { name: /^Move “.*” down/ }))[0]
+  act(() => down?.click())
+  expect((await it.findByRole('alert')).textContent).toContain('cannot be reached')
+  const names = it.getAllByRole('button', { name: /^(live-chat|summer-sale)/ }).map(({ textContent }) => textContent)
+  expect(names[0]).toContain('live-chat')
+})
+
+test('a playbook is switched off from the list', async () => {
+  const it = settings('playbooks')
+  const [first] = await it.findAllByRole('switch', { name: /^“/ })
+  act(() => first?.click())
+  await waitFor(() => expect(it.asked).toEqual(['active live-chat false']))
+})
+
+test('a playbook without faults tells how far its languages have come, what it is short of, and every road through it', async () => {
+  const asked: unknown[] = []
+  const roads = { roads: 'hello → topic [Buy] → end', svg: null }
+  const it = settings('playbooks/live-chat', {
+    playbook: async () => ({ is: 'ok', value: clean }),
+    async roads(id, of) {
+      asked.push(id, of)
+      return { is: 'ok', value: roads }
+    },
+  })
+  const languages = await it.findByRole('list', { name: 'How far it is translated' })
+  expect(languages.textContent).toBe('German all textsArabic 12 of 35 texts')
+  expect(it.getByRole('list', { name: 'One hint', hidden: true }).textContent).toContain('texts.ar.hello.text')
+  const details = it.getByText('All the roads through it').parentElement as HTMLDetailsElement
+  details.open = true
+  expect(await it.findByText(roads.roads)).toBeTruthy()
+  expect(asked).toEqual(['live-chat', 3])
 })
 
 test('what failed is told with its reason, and tried again', async () => {

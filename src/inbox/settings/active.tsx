@@ -3,6 +3,7 @@ import { useInbox } from '../context.ts'
 import { Undone } from './answered.tsx'
 import type { Answer, SettingsApi, ShelfView } from './api.ts'
 import { LiveChat } from './installed.tsx'
+import { Toggle } from './toggle.tsx'
 import type { Asked } from './use-asked.ts'
 
 /** Switches a playbook on and off. It says how it is, never how it was asked to be. */
@@ -16,7 +17,6 @@ export function Active({ id, api, shelf }: { id: string; api: SettingsApi; shelf
   const { isActive } = entry
 
   async function toggle() {
-    if (isBusy) return
     setBusy(true)
     setAnswer(await api.activate(id, !isActive))
     await shelf.again()
@@ -25,12 +25,9 @@ export function Active({ id, api, shelf }: { id: string; api: SettingsApi; shelf
 
   return (
     <div class="settings-active">
-      <button type="button" role="switch" class="toggle" aria-checked={isActive} aria-disabled={isBusy} onClick={toggle}>
-        <span class="switch-track" aria-hidden="true">
-          <span class="switch-thumb" />
-        </span>
+      <Toggle isOn={isActive} isBusy={isBusy} onPress={toggle}>
         {isActive ? settings.on : settings.off}
-      </button>
+      </Toggle>
       <p class="settings-meta">{isActive ? settings.onHint : settings.offHint}</p>
       <p>
         <LiveChat entry={entry} isInstalled={view.installations.length > 0} />

@@ -2,6 +2,7 @@ import type { Change } from '../../playbook/index.ts'
 import type { Fault } from '../../protocol/index.ts'
 import type { Delivery } from '../../server/crm/outbox.ts'
 import type { CrmRecord } from '../../server/crm/record.ts'
+import type { Review } from '../../server/playbooks/review.ts'
 import type { Draft, Installation, Publication, Shelved } from '../../server/playbooks/shelf.ts'
 
 /** What the server answered. `unreachable`: it did not, or not in words that we know. */
@@ -27,11 +28,21 @@ export interface ShelfView {
   installations: Installation[]
 }
 
-export type CheckedDraft = Draft & { faults: Fault[] }
+/** What the server finds in a text: faults, which keep it from being published, and what it is short of without any. */
+export interface Checked extends Review {
+  faults: Fault[]
+}
 
 export interface PlaybookView {
-  published: (Publication & { playbook: unknown }) | null
-  draft: CheckedDraft | null
+  published: (Publication & Review & { playbook: unknown }) | null
+  draft: (Draft & Checked) | null
+}
+
+export interface RoadsView {
+  /** One a line. */
+  roads: string
+  /** The playbook, drawn; `null` where the server has no pen. */
+  svg: string | null
 }
 
 export type ShownDelivery = Delivery & Partial<Pick<CrmRecord, 'object' | 'title' | 'conversation'>>
@@ -49,11 +60,14 @@ export interface SettingsApi {
   playbook(id: string): Promise<Answer<PlaybookView>>
   versions(id: string): Promise<Answer<{ versions: Publication[] }>>
   /** `since`: the `at` of the draft that was read; absent when there was none. Refused with 409 when there is a newer one. */
-  saveDraft(id: string, text: string, since: number | undefined): Promise<Answer<{ at: number; faults: Fault[] }>>
+  saveDraft(id: string, text: string, since: number | undefined): Promise<Answer<{ at: number } & Checked>>
+  roads(id: string, of: number | 'draft'): Promise<Answer<RoadsView>>
   diff(id: string, from: number, to: number | 'draft'): Promise<Answer<{ changes: Change[] }>>
   publish(id: string): Promise<Answer<{ number: number }>>
   restore(id: string, number: number): Promise<Answer<{ number: number }>>
   activate(id: string, active: boolean): Promise<Answer<undefined>>
+  /** The order in which the playbooks are tried. */
+  arrange(order: readonly string[]): Promise<Answer<undefined>>
   deliveries(state: Delivery['state'], before?: ShownDelivery): Promise<Answer<DeliveriesView>>
   retry(delivery: Pick<Delivery, 'sink' | 'id'>): Promise<Answer<undefined>>
 }
@@ -88,6 +102,8 @@ export function settingsApi(site: string): SettingsApi {
     publish: (id) => ask('POST', `${playbook(id)}/publish`),
     restore: (id, number) => ask('POST', `${playbook(id)}/versions/${number}/restore`),
     activate: (id, active) => ask('POST', `${playbook(id)}/active`, { active }),
+    arrange: (order) => ask('PUT', '/playbooks', { order }),
+    roads: (id, of) => ask('GET', `${playbook(id)}/roads?of=${of}`),
     deliveries(state, before) {
       const place = before && { createdAt: String(before.createdAt), sink: before.sink, id: before.id }
       return ask('GET', `/deliveries?${new URLSearchParams({ state, ...place })}`)

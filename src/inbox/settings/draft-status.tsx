@@ -1,6 +1,7 @@
 import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import { useInbox } from '../context.ts'
 import { fullTime } from '../times.ts'
+import { DraftReview } from './draft-review.tsx'
 import type { DraftState } from './kept-draft.ts'
 
 /** How far the text has come, and what the server finds wrong with it. */
@@ -24,6 +25,7 @@ export function DraftStatus({ id, state }: { id: string; state: DraftState }) {
           ))}
         </ul>
       )}
+      <DraftReview state={state} />
     </div>
   )
 }

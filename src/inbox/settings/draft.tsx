@@ -7,6 +7,7 @@ import { Conflict } from './conflict.tsx'
 import { DraftStatus } from './draft-status.tsx'
 import { keepDraft } from './kept-draft.ts'
 import { Review } from './review.tsx'
+import { Roads } from './roads.tsx'
 
 interface DraftEditorProps {
   id: string
@@ -32,6 +33,8 @@ export function DraftEditor({ id, view, administrator, onPublished, onWrite }: D
   const status = useId()
 
   const published = view.published?.number
+  /** What can be drawn: the draft as the server has it, if it is sound; without one, what is published. */
+  const drawn = state.faults.length > 0 ? undefined : state.kept ? 'draft' : published
   const isReady = state.is === 'kept' && state.kept !== undefined && state.faults.length === 0
 
   return (
@@ -59,6 +62,7 @@ export function DraftEditor({ id, view, administrator, onPublished, onWrite }: D
         }}
       />
       <DraftStatus id={status} state={state} />
+      {drawn !== undefined && <Roads id={id} api={administrator.api} of={drawn} at={state.kept?.at} />}
       {isReviewing && isReady ? (
         <Review
           title={settings.reviewTitle((published ?? 0) + 1)}

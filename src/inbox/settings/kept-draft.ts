@@ -1,28 +1,25 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import type { Fault } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Administrator } from './administrator.ts'
-import type { PlaybookView, Refusal } from './api.ts'
+import type { Checked, PlaybookView, Refusal } from './api.ts'
 
 const CHECK_AFTER_MS = 500
 const TRY_AGAIN_MS = 5_000
 
 /** What somebody else has made of the draft. `at` is absent where it was published, and is a draft no longer. */
-export interface Theirs {
+export interface Theirs extends Checked {
   text: string
   at: number | undefined
   by: string | undefined
-  faults: Fault[]
 }
 
-export interface DraftState {
+/** `faults`, `hints` and `languages` are those of the text that the server was last sent. */
+export interface DraftState extends Checked {
   text: string
   /** How far the text has come. `conflict`: it waits for the administrator to choose between `theirs` and theirs. */
   is: 'kept' | 'changed' | 'saving' | 'unreachable' | 'refused' | 'conflict'
   /** When the server kept it, and whose it is; absent when there is no draft. */
   kept: { at: number; by: string | undefined } | undefined
-  /** Those of the text that the server was last sent. */
-  faults: Fault[]
   refusal?: Refusal
   theirs?: Theirs
 }
@@ -54,7 +51,7 @@ export function keepDraft({ id, view, administrator, clock, me }: DraftOptions):
   let since = server.at
   let calledOff = () => {}
   let isAsking = false
-  const $state = atom<DraftState>({ text: server.text, is: 'kept', kept: keptAs(server), faults: server.faults })
+  const $state = atom<DraftState>({ text: server.text, is: 'kept', kept: keptAs(server), ...checkedAs(server) })
   const set = (part: Partial<DraftState>) => $state.set({ ...$state.get(), ...part })
 
   if (mine && mine.text !== server.text) {
@@ -98,7 +95,7 @@ export function keepDraft({ id, view, administrator, clock, me }: DraftOptions):
     const isAll = text === draft.text
     if (isAll) store.remove(key)
     else remember(text)
-    set({ is: isAll ? 'kept' : 'changed', kept: keptAs(draft), faults: draft.faults })
+    set({ is: isAll ? 'kept' : 'changed', kept: keptAs(draft), ...checkedAs(draft) })
     if (!isAll) plan(0)
   }
 
@@ -138,8 +135,11 @@ export function keepDraft({ id, view, administrator, clock, me }: DraftOptions):
 function theirsOf({ draft, published }: PlaybookView): Theirs {
   if (draft) return draft
   const text = published ? JSON.stringify(published.playbook, null, 2) : ''
-  return { text, at: undefined, by: published?.by, faults: [] }
+  const { hints = [], languages = [] } = published ?? {}
+  return { text, at: undefined, by: published?.by, faults: [], hints, languages }
 }
+
+const checkedAs = ({ faults, hints, languages }: Checked): Checked => ({ faults, hints, languages })
 
 const keptAs = ({ at, by }: Theirs): DraftState['kept'] => (at === undefined ? undefined : { at, by })
 

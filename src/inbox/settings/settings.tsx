@@ -5,12 +5,14 @@ import { type SettingsPlace, settingsAt } from '../route.ts'
 import type { Administrator } from './administrator.ts'
 import { Deliveries } from './deliveries.tsx'
 import draftCss from './draft.css?inline'
+import foundCss from './found.css?inline'
 import listsCss from './lists.css?inline'
 import { PlaybookPage } from './playbook.tsx'
 import { Playbooks } from './playbooks.tsx'
 import settingsCss from './settings.css?inline'
+import shelvedCss from './shelved.css?inline'
 
-const CSS = `${settingsCss}\n${listsCss}\n${draftCss}`
+const CSS = [settingsCss, listsCss, shelvedCss, draftCss, foundCss].join('\n')
 const PAGES = ['playbooks', 'deliveries'] as const
 
 /** What an administrator sees of a site beside its desk. */

@@ -24,10 +24,13 @@ export async function publishAll(
       const isMissing = isFrontdeskError(error, 'bad-option')
       if (!isMissing && !isFrontdeskError(error, 'bad-playbook')) throw error
       // `bad-playbook`, `bad-option`: yesterday's goes on where there is one.
-      if (await storage.published(id))
-        onWarning(`Site "${id}" goes on with the playbook that was in force before. ${error.message}`)
+      if (await hasPublished(storage, id)) onWarning(`Site "${id}" goes on with what was published before. ${error.message}`)
       else if (isMissing) throw error
       else throw new FrontdeskError('bad-playbook', `Site "${id}": ${error.message}`, error.details)
     }
   }
 }
+
+/** Whether an earlier one is there to go on with, be it that its administrators have switched it off. */
+const hasPublished = async (storage: Storage, site: string): Promise<boolean> =>
+  (await storage.shelf(site)).some(({ published }) => published !== undefined)

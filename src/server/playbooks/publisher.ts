@@ -1,7 +1,8 @@
-import { checkPlaybook, languagesOf, parsePlaybook, reviewPlaybook } from '../../cards/index.ts'
-import { type Completeness, versionOf } from '../../playbook/index.ts'
+import { parsePlaybook } from '../../cards/index.ts'
+import { versionOf } from '../../playbook/index.ts'
 import { type Fault, FrontdeskError } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
+import { faultsOf } from './review.ts'
 import type { Draft, Publication, Shelf } from './shelf.ts'
 
 /** Who publishes, and by which door. */
@@ -18,8 +19,8 @@ export interface Publisher {
   /** Check a playbook, or its JSON text, and publish it under its id; what is in force already is not published anew. Rejects with `bad-playbook`. */
   publish(site: string, playbook: unknown, author: Author): Promise<Published>
   /**
-   * Publish what a file of the configuration says, and put it first, if the file has changed since it was last published: what an administrator has published
-   * since then stays in force. Rejects with `bad-playbook`.
+   * Publish what a file of the configuration says if it has changed since it was last published: what an administrator has published since then stays in force.
+   * Where the configuration names another playbook than before, that one comes first; else the order is the administrators'. Rejects with `bad-playbook`.
    */
   publishFile(site: string, playbook: unknown): Promise<Published>
   /** Keep a draft, whatever it is worth, and answer with its faults; `null` when somebody else has saved one since. See `Shelf.saveDraft`. */
@@ -61,17 +62,26 @@ export function createPublisher(options: {
     return last?.version === versionOf(checked) ? { id: checked.id, ...numbered(last) } : put(site, checked, author)
   }
 
+  /** What the configuration said when it was last published. */
+  async function lastFromFile(site: string): Promise<(Publication & { playbook: string }) | undefined> {
+    const all = await Promise.all(
+      (await storage.shelf(site)).map(async ({ playbook }) =>
+        (await storage.publications(site, playbook)).map((publication) => ({ ...publication, playbook })),
+      ),
+    )
+    const fromFiles = all.flat().filter(({ source }) => source === 'configuration')
+    return fromFiles.sort((one, other) => other.at - one.at || other.number - one.number)[0]
+  }
+
   return {
     publish,
     async publishFile(site, value) {
       known(site)
       const checked = parsePlaybook(value)
-      const all = await Promise.all((await storage.shelf(site)).map(({ playbook }) => storage.publications(site, playbook)))
-      const fromFiles = all.flat().filter(({ source }) => source === 'configuration')
-      const last = fromFiles.sort((one, other) => other.at - one.at || other.number - one.number)[0]
+      const last = await lastFromFile(site)
       if (last?.version === versionOf(checked)) return { id: checked.id, ...numbered(last) }
       const published = await put(site, checked, { source: 'configuration' })
-      await storage.arrange(site, [checked.id])
+      if (last?.playbook !== checked.id) await storage.arrange(site, [checked.id])
       return published
     },
     async saveDraft(site, playbook, { text, by }, since) {
@@ -98,33 +108,5 @@ export function createPublisher(options: {
 }
 
 const numbered = ({ number, version }: Publication) => ({ number, version })
-
-/** What a draft without faults is still short of: hints with their paths, words that are not translated among them, and how far each of its languages has come. */
-export function reviewOf(text: string): { hints: Fault[]; languages: Completeness[] } {
-  try {
-    const value: unknown = JSON.parse(text)
-    return { hints: reviewPlaybook(value), languages: languagesOf(value) }
-  } catch {
-    // That it is not JSON is a fault, and told as one.
-    return { hints: [], languages: [] }
-  }
-}
-
-/** The faults of a draft, that it is another playbook's among them. */
-export function faultsOf(text: string, playbook: string): Fault[] {
-  let value: unknown
-  try {
-    value = JSON.parse(text)
-  } catch (error) {
-    // A fault like any other.
-    return [{ path: '', message: `This is not JSON: ${(error as SyntaxError).message}` }]
-  }
-  const faults = checkPlaybook(value)
-  const { id } = (typeof value === 'object' && value ? value : {}) as { id?: unknown }
-  const isOther = faults.length === 0 && id !== playbook
-  return isOther
-    ? [{ path: 'id', message: `This is the draft of "${playbook}". Leave the id as it is, or make another playbook.` }]
-    : faults
-}
 
 const notFound = (message: string): FrontdeskError<'not-found'> => new FrontdeskError('not-found', message, {})

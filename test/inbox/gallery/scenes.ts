@@ -1,7 +1,7 @@
 import type { DeskRow } from '../../../src/chat/index.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
-import { type FakeSettings, fakeSettings } from '../fake-settings.ts'
+import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
 import { asking, closed, details, fields, many, mine, over, page, talking, unassigned } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
@@ -97,6 +97,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),
   }),
   'settings-playbook': settings('playbooks/live-chat'),
+  'settings-sound': settings('playbooks/live-chat', { playbook: async () => ({ is: 'ok', value: { ...view, draft: null } }) }),
   'settings-review': settings('playbooks/live-chat'),
   'settings-conflict': () => {
     const fake = fakeSettings()

@@ -119,10 +119,21 @@ describe('frontdesk', { timeout: 60_000 }, () => {
     const publish = () => frontdesk('publish', file, '--site', 'shop', '--data', join(folder, 'data')).ended
     writeFileSync(file, liveChat.replace('"name": "Live chat"', '"name": "Better"'))
     const { code, output } = await publish()
-    expect([code, output.split('\n').slice(1)]).toEqual([0, ['  name: "Live chat" → "Better"', '']])
+    expect([code, output.split('\n').slice(1)]).toEqual([0, ['  name: "Live chat" → "Better"', '  de: 35 of 35 texts', '']])
     expect(output).toContain('"live-chat" is published on site "shop" as version 2 (')
     expect(await (await fetch(`${host.url}/sites/shop/playbook.json`)).json()).toMatchObject({ name: 'Better' })
     expect((await publish()).output).toContain('as version 2 (')
+
+    const half = JSON.parse(liveChat)
+    delete half.texts.de.greeting
+    writeFileSync(file, JSON.stringify(half))
+    const { output: told, errors: hints } = await publish()
+    expect([told, hints]).toEqual([
+      expect.stringContaining('  de: 34 of 35 texts'),
+      expect.stringMatching(/^hint: texts\.de\.greeting\.text: /),
+    ])
+    writeFileSync(file, liveChat.replace('"name": "Live chat"', '"name": "Better"'))
+    expect((await publish()).output).toContain('as version 4 (')
 
     writeFileSync(file, liveChat.replace('"next": "topic"', '"next": "nowhere"'))
     expect(await publish()).toMatchObject({ code: 1, output: '', errors: expect.stringMatching(/^cards\.greeting\.next: /) })

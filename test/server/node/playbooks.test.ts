@@ -1,11 +1,13 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { versionOf } from '../../../src/playbook/index.ts'
+import { FrontdeskError } from '../../../src/protocol/index.ts'
 import { createAccounts } from '../../../src/server/node/accounts.ts'
 import { createHost, type Host } from '../../../src/server/node/host.ts'
 import { databaseIn, openDatabase } from '../../../src/server/node/open-database.ts'
 import { systemClock } from '../../../src/time/clock.ts'
 import { agentHello, openLine, visitorHello } from './line.ts'
+import { leaveData } from './old-data.ts'
 import { hostOptions, liveChat, onPort, postCode, SHOP, signIn, startHost } from './real-host.ts'
 import { tempFolder } from './temp.ts'
 
@@ -104,6 +106,21 @@ it('tells of a draft how far each of its languages has come, and what is not tra
   expect((await ask('POST', '/live-chat/publish')).status).toBe(200)
 })
 
+it('lists and draws every road through what is published, and through a draft as soon as it has no faults', async () => {
+  const host = await startHost()
+  const { ask, json } = settings(host, await signIn(host))
+  expect(await json('GET', '/live-chat')).toMatchObject({
+    published: { hints: [], languages: [{ locale: 'de', texts: 35, of: 35 }] },
+  })
+  const { roads, svg } = (await json('GET', '/live-chat/roads?of=1')) as { roads: string; svg: string }
+  expect(roads.split('\n')[0]).toMatch(/^greeting → topic \[/)
+  expect(svg).toMatch(/^<svg [\s\S]*>greeting<[\s\S]*<\/svg>/)
+  const broken = { ...original, start: 'nowhere' }
+  await json('PUT', '/live-chat/draft', { playbook: broken })
+  expect((await ask('GET', '/live-chat/roads?of=draft')).status).toBe(422)
+  expect((await ask('GET', '/live-chat/roads?of=7')).status).toBe(404)
+})
+
 it('takes a draft of any shape, and tells its faults', async () => {
   const host = await startHost()
   const { ask, json } = settings(host, await signIn(host))
@@ -139,6 +156,7 @@ it('[R6] lets only an administrator do any of this, and only from the inbox’s 
   const calls: [method: string, path: string, body?: unknown][] = [
     ['GET', ''],
     ['GET', '/live-chat'],
+    ['GET', '/live-chat/roads?of=1'],
     ['PUT', '/live-chat/draft', { playbook: original }],
     ['POST', '/live-chat/publish'],
     ['POST', '/live-chat/versions/1/restore'],
@@ -266,20 +284,49 @@ it('[R8] takes no chats by a playbook that is switched off, though somebody is a
 
 it('numbers what a server of before has published as version 1', async () => {
   const data = join(tempFolder(), 'data')
-  const database = openDatabase(databaseIn(data))
-  // As it was in format 2.
-  database.exec(`
-    DROP TABLE said_index; DROP TABLE said; DROP TABLE detail; DROP TABLE seen; DROP TABLE installation; DROP TABLE publication; DROP TABLE shelf; DROP INDEX conversation_unfinished;
-    ALTER TABLE conversation DROP COLUMN lead_at;
-    DROP TABLE file; DROP TABLE remote; DROP TABLE delivery; DROP TABLE record;
-    CREATE TABLE published (site TEXT PRIMARY KEY, version TEXT NOT NULL) STRICT, WITHOUT ROWID;
-    PRAGMA user_version = 2`)
-  database.prepare('INSERT INTO playbook VALUES (?, ?, ?)').run('shop', versionOf(original), liveChat)
-  database.prepare('INSERT INTO published VALUES (?, ?)').run('shop', versionOf(original))
-  database.close()
+  // Format 2 knew one playbook of a site, and no versions of it.
+  leaveData(databaseIn(data), 2, (database) => {
+    database.prepare('INSERT INTO playbook VALUES (?, ?, ?)').run('shop', versionOf(original), liveChat)
+    database.prepare('INSERT INTO published VALUES (?, ?)').run('shop', versionOf(original))
+  })
   const host = await startHost({ data })
   const { json } = settings(host, await signIn(host))
   expect(await json('GET', '/live-chat/versions')).toEqual({
     versions: [{ number: 1, version: versionOf(original), at: 0, source: 'configuration' }],
   })
+})
+
+it('leaves the order to the administrators when a file has changed, and puts first what the configuration names anew', async () => {
+  const folder = tempFolder()
+  const fileSays = (playbook: unknown) => ({ sites: [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook }] })
+  const first = await createHost({ ...hostOptions(folder) })
+  const session = await signIn(first)
+  const { ask, json } = settings(first, session)
+  await json('PUT', '/sale/draft', { playbook: { ...original, id: 'sale' } })
+  await json('POST', '/sale/publish')
+  expect((await ask('PUT', '', { order: ['sale'] })).status).toBe(204)
+  await first.close()
+
+  const second = await createHost({ ...hostOptions(folder), ...fileSays(renamed('From the file')) })
+  const later = settings(second, onPort(session, second))
+  expect((await inForce(second)).id).toBe('sale')
+  expect(await later.json('GET', '/live-chat')).toMatchObject({ published: { playbook: { name: 'From the file' } } })
+  await second.close()
+
+  const third = await startHost(fileSays({ ...original, id: 'autumn' }), folder)
+  expect((await inForce(third)).id).toBe('autumn')
+})
+
+it('starts without the file that it was told of, where an earlier one was published, be it switched off; and says so', async () => {
+  const folder = tempFolder()
+  const first = await createHost(hostOptions(folder))
+  await settings(first, await signIn(first)).ask('POST', '/live-chat/active', { active: false })
+  await first.close()
+  const playbook = () => {
+    throw new FrontdeskError('bad-option', 'There is no file gone.json.', { option: 'config' })
+  }
+  const told: string[] = []
+  const sites = [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook }]
+  await startHost({ sites, onWarning: (message) => told.push(message) }, folder)
+  expect(told).toEqual(['Site "shop" goes on with what was published before. There is no file gone.json.'])
 })

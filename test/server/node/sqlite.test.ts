@@ -5,6 +5,7 @@ import type { Database } from '../../../src/server/node/database.ts'
 import { openDatabase } from '../../../src/server/node/open-database.ts'
 import { sqliteStorage, storageIn } from '../../../src/server/node/sqlite.ts'
 import { message, row } from '../../../src/testing/storage/specimens.ts'
+import { leaveData } from './old-data.ts'
 import { tempFolder } from './temp.ts'
 
 function open(file: string): Database {
@@ -149,17 +150,20 @@ function asNobody(task: () => void): void {
 
 it('takes what was said before it could be searched into the index, however much that is', async () => {
   const file = join(tempFolder(), 'frontdesk.db')
-  const before = openDatabase(file)
-  const storage = storageIn(before)
-  const talk = (id: string, words: string) => ({
-    conversation: row(id, 700, { status: 'missed' }),
-    entries: Array.from({ length: 700 }, (_, index) => message(index + 1, index === 699 ? words : 'So it goes')),
+  // Format 8 was the last one without the index.
+  leaveData(file, 8, (database) => {
+    const keepRow = database.prepare('INSERT INTO conversation VALUES (?, ?, ?, NULL, ?, 700, ?)')
+    const keepEntry = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)')
+    for (const [id, words] of [
+      ['one', 'The last lamp'],
+      ['two', 'The last chair'],
+    ] as const) {
+      const conversation = row(id, 700, { status: 'missed' })
+      keepRow.run(id, 'shop', 'missed', conversation.lastAt, JSON.stringify(conversation))
+      for (let seq = 1; seq <= 700; seq++)
+        keepEntry.run(id, seq, `m${seq}`, JSON.stringify(message(seq, seq === 700 ? words : 'So it goes')))
+    }
   })
-  await storage.append(talk('one', 'The last lamp'))
-  await storage.append(talk('two', 'The last chair'))
-  const steps = before.prepare<{ user_version: number }>('PRAGMA user_version').first()?.user_version ?? 0
-  before.exec(`DROP TABLE said_index; DROP TABLE said; PRAGMA user_version = ${steps - 2}`)
-  before.close()
   const found = await storageIn(open(file)).search({ site: 'shop', agent: 'ada', words: ['chair'], limit: 9 })
   expect(found.map(({ id }) => id)).toEqual(['two'])
 })

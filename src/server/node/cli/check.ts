@@ -1,9 +1,10 @@
 import { defineCommand } from 'citty'
-import { languagesOf, parsePlaybook, reviewPlaybook } from '../../../cards/index.ts'
+import { parsePlaybook } from '../../../cards/index.ts'
 import { versionOf } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { readText } from '../config.ts'
 import { reporting } from './reporting.ts'
+import { tellReview } from './tell-review.ts'
 
 export const check = defineCommand({
   meta: { name: 'check', description: 'Look for faults in a playbook.' },
@@ -18,11 +19,9 @@ function report(file: string, isStrict: boolean): void {
   try {
     const playbook = parsePlaybook(readText(file, 'The playbook'))
     const cards = Object.keys(playbook.cards).length
-    const hints = reviewPlaybook(playbook)
-    for (const { path, message } of hints) console.error(`hint: ${path}: ${message}`)
-    if (isStrict && hints.length > 0) process.exitCode = 1
     console.log(`${file} is good: "${playbook.name}", ${cards} cards, version ${versionOf(playbook)}.`)
-    for (const { locale, texts, of } of languagesOf(playbook)) console.log(`  ${locale}: ${texts} of ${of} texts`)
+    const hints = tellReview(playbook)
+    if (isStrict && hints > 0) process.exitCode = 1
   } catch (error) {
     if (!isFrontdeskError(error, 'bad-playbook')) throw error
     // `bad-playbook`: the faults alone, one a line, so that an editor can make links of them.

@@ -19,7 +19,7 @@ async function report(file: string, svg: string | undefined, most: number): Prom
   const playbook = parsePlaybook(readText(file, 'The playbook'))
   console.log(listed(roadsOf(playbook, most)))
   if (!svg) return
-  const { drawn } = await optionalPackage('--svg', '@dagrejs/dagre', () => import('./drawn.ts'))
+  const { drawn } = await optionalPackage('--svg', '@dagrejs/dagre', () => import('../drawn.ts'))
   writeFileSync(svg, drawn(playbook))
   console.log(`The playbook is drawn in ${svg}.`)
 }

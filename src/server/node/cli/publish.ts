@@ -9,6 +9,7 @@ import { readText } from '../config.ts'
 import { dataArg } from './accounts-in.ts'
 import { reporting } from './reporting.ts'
 import { withStorage } from './storage-in.ts'
+import { tellReview } from './tell-review.ts'
 
 /** Whoever may write to the data folder is the administrator, whether or not its server runs; the server serves the new version at once. */
 export const publish = defineCommand({
@@ -29,6 +30,7 @@ async function publishIn(storage: Storage, site: string, text: string): Promise<
     const { id, number, version } = await publisher.publish(site, text, { source: 'command' })
     console.log(`"${id}" is published on site "${site}" as version ${number} (${version}).`)
     if (before) for (const change of diffPlaybooks(before, JSON.parse(text))) console.log(`  ${sentenceOf(change)}`)
+    tellReview(parsePlaybook(text))
   } catch (error) {
     if (!isFrontdeskError(error, 'bad-playbook')) throw error
     // `bad-playbook`: the faults alone, as `frontdesk check` tells them.

@@ -19,7 +19,11 @@ export const start = defineCommand({
   run: ({ args }) =>
     reporting(async () => {
       const options = readConfig(args.config, args)
-      const host = await createHost({ ...options, onWarning: (message) => console.warn(`${message}\n`), onError: console.error })
+      const host = await createHost({
+        ...options,
+        onWarning: (message) => console.warn(`\n  WARNING: ${message}`),
+        onError: console.error,
+      })
       closeOnSignal(host)
       announce(host, options.demo ?? false, relative('.', databaseIn(options.data)))
     }),

@@ -6,8 +6,9 @@ import { diffPlaybooks } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { openingsOf } from '../../playbooks/openings.ts'
 import type { Author } from '../../playbooks/publisher.ts'
-import { faultsOf, reviewOf } from '../../playbooks/publisher.ts'
+import { faultsOf, reviewOf } from '../../playbooks/review.ts'
 import type { HostContext } from '../context.ts'
+import { roadsAnswer } from './roads.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
 
 const DRAFT_BYTES = 1_000_000
@@ -52,10 +53,11 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
     const { site, id } = named(c)
     const [draft, [last]] = await Promise.all([storage.draft(site, id), storage.publications(site, id)])
     if (!draft && !last) return missing(c)
-    const published = last && { ...last, playbook: await readVersion(site, last.version) }
+    const text = last && (await storage.playbook(site, last.version))
+    const published = last && text !== undefined && { ...last, playbook: JSON.parse(text), ...reviewOf(text) }
     if (!draft) return c.json({ published, draft: null })
     return c.json({
-      published: published ?? null,
+      published: published || null,
       draft: { ...draft, faults: faultsOf(draft.text, id), ...reviewOf(draft.text) },
     })
   })
@@ -92,6 +94,13 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
   routes.post('/:id/versions/:number/restore', (c) =>
     told(c, ({ site, id }, author) => publisher.restore(site, id, Number(c.req.param('number')), author)),
   )
+
+  /** Every road, as `frontdesk paths` lists and draws them; `of` is the number of a version, or `draft`. */
+  routes.get('/:id/roads', async (c) => {
+    const { site, id } = named(c)
+    const found = await read(site, id, c.req.query('of') ?? '')
+    return found ? roadsAnswer(c, found.value) : missing(c)
+  })
 
   /** `from` and `to` are numbers of versions, or `draft`. */
   routes.get('/:id/diff', async (c) => {

@@ -1,6 +1,6 @@
 import dagre from '@dagrejs/dagre'
-import { type Card, type Playbook, plans } from '../../../cards/index.ts'
-import type { Exit } from '../../../playbook/index.ts'
+import { type Card, type Playbook, plans } from '../../cards/index.ts'
+import type { Exit } from '../../playbook/index.ts'
 
 const CARD = { width: 176, height: 44 }
 const END = { width: 16, height: 16 }
