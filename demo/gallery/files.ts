@@ -13,6 +13,7 @@ const file = (name: string, type: string, bytes: number, size?: { width: number;
 })
 const wheel = file('wheel.png', 'image/png', 412_000, { width: 1200, height: 900 })
 const frame = file('frame.png', 'image/png', 380_000, { width: 900, height: 1200 })
+const lost: Attachment = { ...file('Receipt 2041.pdf', 'application/pdf', 31_000), id: 'here-0123456789abcdef01' }
 const offer = file('Offer 2026-117, with all that was said on the phone.pdf', 'application/pdf', 84_000)
 
 /** A server that never has enough of one file, has another at once, and will not have the third. */
@@ -31,7 +32,7 @@ const door = (): FileDoor => ({
   limits: { mostBytes: 2_000_000, types: ['image/png', 'application/pdf', 'text/plain'] },
   open: async () => files,
   hold() {},
-  outbox: { replace() {}, refuse() {} },
+  outbox: { pending: [], replace() {}, refuse() {}, drop: () => true },
 })
 
 /** A picture as a visitor's camera would have made it. */
@@ -70,12 +71,13 @@ export const fileStates: readonly State[] = [
   },
   {
     title: 'Files',
-    about: 'A picture opens large; others are saved.',
+    about: 'A picture opens large; others are saved. One that was lost with its page can be chosen again.',
     items: talk(
       ...joined,
       { ...me('It looks like this.'), files: [wheel] } as ReturnType<typeof me>,
       { ...says(ada, 'This is what it costs.'), files: [offer] } as ReturnType<typeof says>,
       { ...me(''), files: [wheel, frame] } as ReturnType<typeof me>,
+      { ...me('', 'failed'), files: [lost] } as ReturnType<typeof me>,
     ),
     view: { ...live, files: door() },
   },

@@ -7,10 +7,11 @@ import { createDetails, type DetailBook, type Details } from './details.ts'
 import type { Item } from './item.ts'
 import { logLine } from './log-line.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
-import { type Outbox, sayAgain } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
 import { prepareToRewrite } from './rewriting.ts'
+import { sayAgain } from './say-again.ts'
 import type { Store } from './store.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
@@ -167,9 +168,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
       typing: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true })),
       retry(key) {
         const item = pending().find(({ id, refused }) => id === key && refused)
-        if (!item) return
-        outbox.drop(key)
-        sayAgain(item, append)
+        if (item) sayAgain(item, outbox, append)
       },
       seen: () => receipts.tell(log.replica.entries.length),
       files,

@@ -179,13 +179,6 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
   }
 }
 
-/** Say again what was refused: its files are sent anew, or, when they are gone with their page, it goes without them. */
-export function sayAgain<Own extends Body>({ body, held, again }: Pending<Own>, append: (body: Own) => void): void {
-  if (again) return again()
-  if (!held) append(body)
-  else if (body.kind === 'message' && body.text) append({ ...body, files: undefined })
-}
-
 function parse<Own extends Body>(text: string | null): Pending<Own> | undefined {
   try {
     const item = JSON.parse(text ?? '') as Partial<Pending<Own>> | null

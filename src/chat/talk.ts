@@ -7,6 +7,7 @@ import type { Pending } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
 import { prepareToRewrite } from './rewriting.ts'
 import { createScript, type Script } from './script.ts'
+import type { ServerSide } from './server-side.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
 import { type Asked, askedAgain, quiet, type ViewParts } from './view.ts'
@@ -22,8 +23,8 @@ export interface Talk {
   change(card: string, replaces: number, value: AnswerValue): Promise<void>
   stopWaiting(): void
   pending(): readonly Pending<VisitorBody>[]
-  /** Out of the outbox, never to be sent. */
-  drop(id: string): void
+  /** Say what was refused again. */
+  again(item: Pending<VisitorBody>): void
   typing(): void
   /** The visitor may be on another page now. */
   moved(): void
@@ -44,6 +45,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   const { site, name = site, server, clock = systemClock, store = memoryStore(), onError = () => {} } = options
   const page = options.page ?? (() => ({ url: '', title: '', referrer: '' }))
   let script: Script | undefined
+  let side: ServerSide | undefined
   let online: Online | undefined
   let identity: string | null = null
   let hasSeen = false
@@ -94,9 +96,10 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   }
 
   const giveUp = server(
-    ({ goOnline, read }) => {
-      book.read(read)
-      online = goOnline({
+    (code) => {
+      side = code
+      book.read(code.read)
+      online = code.goOnline({
         site,
         clock,
         page,
@@ -128,7 +131,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     },
     stopWaiting: () => (online ? online.leave() : goOnAlone()),
     pending: book.pending,
-    drop: book.outbox.drop,
+    again: (item) => side?.sayAgain(item, book.outbox, book.append),
     typing: () => online?.typing(),
     moved: () => online?.moved(),
     seen() {

@@ -4,7 +4,6 @@ import { systemClock } from '../time/clock.ts'
 import type { Item } from './item.ts'
 import { keptToken, visitorKey } from './keep.ts'
 import type { TalkOptions } from './options.ts'
-import { sayAgain } from './outbox.ts'
 import { memoryStore } from './store.ts'
 import { createTalk, type Talk } from './talk.ts'
 import { emptyTimeline } from './timeline.ts'
@@ -35,7 +34,7 @@ export interface VisitorChat {
   typing(): void
   /** The visitor is on another page now, or reads another language, perhaps: the agent is told, the bot goes on in it. What the browser tells of pages needs no call. */
   moved(): void
-  /** Try a failed message again, under a new id. */
+  /** Try a failed message again, under a new id. Of one whose files are gone with their page, the words alone go; the files stay as failed. */
   retry(key: string): void
   /** Everything that is here has been before the visitor's eyes: the agent is told. */
   seen(): void
@@ -151,9 +150,7 @@ export function createVisitorChatWith(options: TalkOptions): VisitorChat {
     moved: () => talk?.moved(),
     retry(key) {
       const item = talk?.pending().find(({ id, refused }) => id === key && refused)
-      if (!item || !talk) return
-      talk.drop(key)
-      sayAgain(item, talk.append)
+      if (item) talk?.again(item)
     },
     seen: () => talk?.seen(),
     end() {

@@ -1,5 +1,5 @@
 import type { Files } from '../backend/files.ts'
-import type { FileLimits, Message } from '../protocol/index.ts'
+import type { Body, FileLimits, Message } from '../protocol/index.ts'
 
 /** What a conversation lends to whoever sends files into it, or shows those that came. */
 export interface FileDoor {
@@ -18,5 +18,9 @@ export interface FileDoor {
     replace(id: string, body: Message): void
     /** It will not come: it is shown as failed, and what is said later goes on. */
     refuse(id: string, code: 'not-found'): void
+    /** All that is there, held or not. */
+    readonly pending: readonly { id: string; body: Body }[]
+    /** It is said otherwise. `false`: somebody else has seen to that. */
+    drop(id: string): boolean
   }
 }

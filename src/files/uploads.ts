@@ -14,6 +14,8 @@ export interface Uploads {
   remove(id: string): void
   /** Say `text` and what is in the tray, in its turn; what the server will not have stays there. `false`: there was nothing else. */
   send(text: string): boolean
+  /** Send `file` in the place of one that was gone with its page, with the words that were said with it. What else was lost with it waits for its own turn. */
+  sendAnew(lost: string, file: File): void
 }
 
 const made = new WeakMap<FileDoor, Uploads>()
@@ -73,6 +75,18 @@ function createUploads(door: FileDoor): Uploads {
       $tray.set($tray.get().filter(isRefused))
       say(text, going)
       return true
+    },
+    sendAnew(lost, file) {
+      const { outbox } = door
+      for (const { id, body } of outbox.pending) {
+        if (body.kind !== 'message' || !body.files?.some((it) => it.id === lost)) continue
+        const others = body.files.filter((it) => it.id !== lost)
+        if (others.length > 0) outbox.replace(id, { ...body, text: '', files: others })
+        else if (!outbox.drop(id)) return
+        const upload = startUpload(file, door)
+        known.set(upload.id, upload)
+        return say(body.text, [upload])
+      }
     },
   }
 }

@@ -169,17 +169,34 @@ describe('a visitor’s files', () => {
     await expect(ada.bubbles.last().getByRole('link', { name: /receipt/ })).toBeVisible()
   })
 
-  test('the page left before the file was there: it is told, and nothing is stuck', async () => {
+  test('the page left before the files were there: the words can go without them, and each file is chosen again by itself', async () => {
     const { kari, ada } = await together()
     await hold(kari)
-    await choose(kari, photo)
+    await choose(kari, photo, receipt)
     await kari.panel.getByRole('textbox', { name: 'Write a message' }).fill('See for yourself.')
     await sendButton(kari).click()
     await expect(kari.sending).toHaveCount(1)
     await kari.page.reload()
-    await expect(kari.log.getByText('Not uploaded before the page was left. Attach it again.')).toBeVisible()
+    const lost = kari.log.getByRole('button', { name: 'Not uploaded before the page was left. Attach it again.' })
+    await expect(lost).toHaveCount(2)
     await kari.panel.getByRole('button', { name: 'Try again' }).click()
     await expect(ada.bubbles.last()).toHaveText('See for yourself.')
+    await expect(lost).toHaveCount(2)
+    await expect(kari.panel.getByRole('button', { name: 'Try again' })).toHaveCount(0)
+
+    await kari.page.unroute('**/sites/*/files')
+    for (const [file, left] of [
+      [receipt, 1],
+      [photo, 0],
+    ] as const) {
+      const asked = kari.page.waitForEvent('filechooser')
+      await lost.filter({ hasText: file.name }).click()
+      await (await asked).setFiles([file])
+      await expect(lost).toHaveCount(left)
+    }
+    await expect(ada.bubbles.nth(-2).getByRole('link', { name: /receipt 2041/ })).toBeVisible()
+    await expect(ada.bubbles.last().getByRole('button', { name: 'Show the dent.png large' })).toBeVisible()
+    await expect(kari.panel.getByText('This did not arrive.')).toHaveCount(0)
   })
 })
 

@@ -11,6 +11,8 @@ export interface FileProps {
   address: string | undefined
   /** How it is sent, or was, where that was from here. */
   upload: Upload | undefined
+  /** It is gone with the page that it was chosen in, and may be chosen again. */
+  lost?: { accept: string | undefined; choose(file: File): void } | undefined
   words: FileWords
   locale: string
 }

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks'
-import { isUnsent } from '../../files/file-id.ts'
 import { FileCard } from './card.tsx'
 import type { FileProps } from './file-props.ts'
 import { Preview } from './preview.tsx'
@@ -7,10 +6,9 @@ import { Progress } from './progress.tsx'
 
 /** A picture in the room that was kept for it, which opens large. One that cannot be had any more is a card. */
 export function FilePicture(props: FileProps) {
-  const { file, size, address, upload, words, locale } = props
+  const { file, size, address, upload, lost, words, locale } = props
   const [broken, setBroken] = useState<string>()
-  const isLost = !upload && isUnsent(file.id)
-  if (isLost || (address !== undefined && address === broken)) return <FileCard {...props} />
+  if (lost || (address !== undefined && address === broken)) return <FileCard {...props} />
   const meanwhile = (
     <>
       <svg viewBox={`0 0 ${size.width} ${size.height}`} width={size.width} aria-hidden="true" />

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks'
 import type { Files } from '../../backend/files.ts'
 import type { FileDoor } from '../../files/door.ts'
-import { isUnsent } from '../../files/file-id.ts'
 import { findUpload } from '../../files/found.ts'
+import { uploadsOf } from '../../files/uploads.ts'
 import { fileWords } from '../../locales/en-files.ts'
+import { isUnsent } from '../../protocol/ids.ts'
 import { systemClock } from '../../time/clock.ts'
 import { keepTrying } from '../../time/keep-trying.ts'
 import { isShown, sizeOf } from '../file-size.ts'
@@ -24,7 +25,11 @@ export function FileViews({ files, door, locale, ...given }: AttachedProps) {
       {files.map((file) => {
         const upload = door ? findUpload(door, file.id) : undefined
         const address = isUnsent(file.id) ? undefined : ways?.addressOf(file)
-        const given = { file, size: sizeOf(file, files), address, upload, words, locale }
+        const lost =
+          door && !upload && isUnsent(file.id)
+            ? { accept: door.limits?.types.join(), choose: (chosen: File) => uploadsOf(door).sendAnew(file.id, chosen) }
+            : undefined
+        const given = { file, size: sizeOf(file, files), address, upload, lost, words, locale }
         return isShown(file) ? <FilePicture key={file.name} {...given} /> : <FileCard key={file.name} {...given} />
       })}
     </div>
