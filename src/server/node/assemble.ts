@@ -9,6 +9,7 @@ import type { Storage } from '../storage.ts'
 import { createAccounts } from './accounts.ts'
 import { type Addresses, createAddresses } from './addresses.ts'
 import { createApp } from './app.ts'
+import { earlierBuildIn, keepBuild } from './earlier-build.ts'
 import type { HostOptions, HostSite } from './host-options.ts'
 import { identityChecker } from './identity.ts'
 import { databaseIn, openDatabase } from './open-database.ts'
@@ -45,6 +46,14 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const identify = identityChecker(sites, clock)
   const files = limitsOf(options)
   const { mailer, pace } = options
+  const assets = resolve(options.assets ?? join(packageFolder(), 'dist'))
+  const earlierBuild = resolve(earlierBuildIn(options.data))
+  try {
+    keepBuild(assets, earlierBuild, clock)
+  } catch (error) {
+    // No code: pages that are open now would miss what the next build has not; everything else goes on.
+    onError(error)
+  }
   const hub = createHub({ storage, sites, clock, digest, identify, files, mailer, onError, ...(pace && { pace }) })
   const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
   const app = createApp({
@@ -57,7 +66,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
     files,
     clock,
     sites: new Map(sites.map((site) => [site.id, site])),
-    assets: resolve(options.assets ?? join(packageFolder(), 'dist')),
+    assets,
+    earlierBuild,
     demo,
     endSession: sockets.endSession,
     onError,

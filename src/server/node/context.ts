@@ -21,6 +21,8 @@ export interface HostContext {
   clock: Clock
   /** The folder of built files: `site/`, `inbox/`, `demo/`. */
   assets: string
+  /** The folder with stamped files of earlier builds, laid out like `assets`. */
+  earlierBuild: string
   demo: boolean
   /** Close the sockets that were opened with this session. */
   endSession(session: string): void

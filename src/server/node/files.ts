@@ -19,8 +19,8 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const ALREADY_SMALL = new Set(['.png', '.jpg', '.webp', '.woff2'])
 
-/** Vite puts a hash of the content into these names, so they never change. */
-const HASHED = /-[\w-]{8}\.\w+$/
+/** The build puts eight letters into these names that are others whenever the content is, so they never change. */
+export const isStamped = (file: string): boolean => /-[\w-]{8}\.\w+$/.test(file)
 
 type Encoding = 'br' | 'gzip' | 'identity'
 const encoders: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
@@ -41,7 +41,8 @@ export interface Files {
   serve(path: string, request: Request, headers?: Record<string, string>): Promise<Response | undefined>
 }
 
-export function createFiles(folder: string): Files {
+/** The built files of the first of these folders that has them; in the others stamped files are looked for. */
+export function createFiles(...folders: readonly string[]): Files {
   const kept = new Map<string, Kept>()
 
   async function load(file: string, changedAt: number, encoding: Encoding): Promise<Kept> {
@@ -57,16 +58,14 @@ export function createFiles(folder: string): Files {
 
   return {
     async serve(path, request, headers = {}) {
-      const file = inside(folder, path)
-      const type = file && TYPES[extname(file)]
-      if (!type) return undefined
-      // Whatever cannot be looked at is not there for anybody else either.
-      const found = await stat(file).catch(() => undefined)
-      if (!found?.isFile()) return undefined
+      const type = TYPES[extname(path)]
+      const found = type && (await find(folders, path))
+      if (!found) return undefined
+      const { file, changedAt } = found
       const encoding = ALREADY_SMALL.has(extname(file)) ? 'identity' : accepted(request)
-      const { bytes, etag } = await load(file, found.mtimeMs, encoding)
+      const { bytes, etag } = await load(file, changedAt, encoding)
       const all = {
-        'cache-control': HASHED.test(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'cache-control': isStamped(file) ? 'public, max-age=31536000, immutable' : 'no-cache',
         etag,
         vary: 'Accept-Encoding',
         ...headers,
@@ -76,6 +75,16 @@ export function createFiles(folder: string): Files {
       return new Response(new Uint8Array(bytes), { headers: { ...all, ...encoded, 'content-type': type } })
     },
   }
+}
+
+async function find(folders: readonly string[], path: string): Promise<{ file: string; changedAt: number } | undefined> {
+  for (const folder of isStamped(path) ? folders : folders.slice(0, 1)) {
+    const file = inside(folder, path)
+    // Whatever cannot be looked at is not there for anybody else either.
+    const found = await stat(file ?? '').catch(() => undefined)
+    if (file && found?.isFile()) return { file, changedAt: found.mtimeMs }
+  }
+  return undefined
 }
 
 function inside(folder: string, path: string): string | undefined {

@@ -9,7 +9,7 @@ import { agentsOnly, type SignedIn } from './signed-in.ts'
 /** The agents' app. Not even its scripts are to be had without a session. */
 export function inboxRoutes(context: HostContext) {
   const routes = new Hono<SignedIn>()
-  const files = createFiles(join(context.assets, 'inbox'))
+  const files = createFiles(join(context.assets, 'inbox'), join(context.earlierBuild, 'inbox'))
   routes.use(agentsOnly(context, () => signInAnswer(401)))
   routes.get('/*', async (c) => {
     const path = c.req.path.replace(/^\/inbox\/?/, '')

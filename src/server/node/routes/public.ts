@@ -11,7 +11,7 @@ const FOR_EVERY_PAGE = { 'access-control-allow-origin': '*', 'cross-origin-resou
 /** What visitors' browsers fetch: the widget's files and the site's playbook. */
 export function publicRoutes(context: HostContext) {
   const routes = new Hono()
-  const files = createFiles(join(context.assets, 'site'))
+  const files = createFiles(join(context.assets, 'site'), join(context.earlierBuild, 'site'))
 
   routes.get('/health', (c) => c.json({ status: 'ok' }, 200, { 'cache-control': 'no-store' }))
 
