@@ -55,6 +55,21 @@ it('what an agent was refused stays refused, though a copy of it comes late over
   expect(await play(schedule, 0)).toEqual([])
 })
 
+it('what two tabs keep under one id, as both give up a wait without a line, is in no outbox once the log has gone on', async () => {
+  const schedule: Action[] = [
+    { do: 'open or close', tab: 1 },
+    { do: 'weather', isBad: true },
+    { do: 'answer', tab: 0 },
+    { do: 'pass', ms: 61_000 },
+    { do: 'restart', downMs: 2_916 },
+    { do: 'half-open', seat: 0, direction: 'up' },
+    { do: 'reload tidily', tab: 1 },
+    { do: 'say', tab: 0 },
+    { do: 'cut', seat: 0 },
+  ]
+  expect(await play(schedule, 2036929539)).toEqual([])
+})
+
 it('two answers of two tabs to one question, in a conversation that was closed meanwhile, are both told to be refused', async () => {
   const schedule: Action[] = [
     { do: 'switch', agent: 0 },

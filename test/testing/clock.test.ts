@@ -12,6 +12,15 @@ describe('the fake clock', () => {
     expect([clock.now(), ran, clock.pending()]).toEqual([1_010, [1_010], 0])
   })
 
+  it('tells whole milliseconds, though what was asked for falls due to the fraction', async () => {
+    const clock = createFakeClock(0)
+    const told: number[] = []
+    clock.after(1.5, () => told.push(clock.now()))
+    clock.after(1.2, () => told.push(clock.now() + 100))
+    await clock.advance(2)
+    expect(told).toEqual([101, 1])
+  })
+
   it('runs what falls due in order of its time, and of its asking at one instant', async () => {
     const clock = createFakeClock()
     const ran: string[] = []
