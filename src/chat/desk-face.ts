@@ -6,7 +6,7 @@ import type { Clock } from '../time/clock.ts'
 import type { Findings } from './finding.ts'
 import type { Folders } from './folders.ts'
 import type { LineState } from './link.ts'
-import type { DeskConversation } from './opened.ts'
+import type { DeskConversation } from './opened-face.ts'
 import type { Store } from './store.ts'
 
 export interface DeskOptions {

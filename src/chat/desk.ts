@@ -5,7 +5,8 @@ import type { Desk, DeskOptions, DeskView } from './desk-face.ts'
 import { deskDoors } from './desk-files.ts'
 import { createDeskRows } from './desk-rows.ts'
 import { openLink } from './link.ts'
-import { createOpened, type DeskConversation, type Opened } from './opened.ts'
+import { createOpened } from './opened.ts'
+import type { DeskConversation, Opened } from './opened-face.ts'
 import { createOutbox } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
 import { memoryStore } from './store.ts'
@@ -41,8 +42,6 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     const item = outbox.pending.find(({ id }) => id === update.id)
     if (item?.body.kind === 'message') outbox.refuse(item.id, update.code)
     else if (item) outbox.drop(item.id)
-    if (opened?.conversation.id === update.conversation && !opened.details.refused(update))
-      opened.set(update.id === undefined ? { gone: true } : { refused: update })
   }
 
   /** The server could not store or read something now, and does not say what: everything is sent and asked for again. */
@@ -58,19 +57,21 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
   function onUpdate(update: Update): void {
     switch (update.type) {
       case 'entries':
-        if (opened?.conversation.id === update.conversation) opened.receive(update)
+      case 'refused':
+      case 'typing':
+      case 'read':
+      case 'details':
+      case 'notes':
+      case 'page':
+      case 'row-gone':
+        if (opened?.conversation.id === update.conversation) opened.take(update)
+    }
+    switch (update.type) {
+      case 'entries':
         for (const { id } of update.entries) outbox.acknowledge(id)
         return
       case 'refused':
         return onRefused(update)
-      case 'typing':
-        return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.typing(update.on) : undefined
-      case 'read':
-        return opened?.conversation.id === update.conversation && update.by === 'visitor' ? opened.read(update.seq) : undefined
-      case 'details':
-        return opened?.conversation.id === update.conversation ? opened.details.receive(update.details) : undefined
-      case 'page':
-        return opened?.conversation.id === update.conversation ? opened.set({ now: update }) : undefined
       case 'rows':
       case 'row':
       case 'row-gone':
@@ -78,7 +79,6 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'seen':
       case 'found':
         rows.take(update)
-        if (update.type === 'row-gone' && opened?.conversation.id === update.conversation) opened.set({ gone: true })
         return set(rows.current())
       case 'error':
         if (update.code === 'storage') askAgain(update.retryAfterMs ?? 0)
@@ -122,7 +122,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       me: () => $view.get().me,
       playbook,
       outbox,
-      unsaved: { store, prefix: `frontdesk:${site}:desk:details:${id}:` },
+      store,
+      prefixOf: (what) => `frontdesk:${site}:desk:${what}:${id}:`,
       files: doors?.of(id) ?? null,
       send: link.send,
     })

@@ -1,79 +1,29 @@
-import { atom, type ReadableAtom } from 'nanostores'
+import { atom } from 'nanostores'
 import { type Playbook, prepare } from '../cards/index.ts'
-import type { FileDoor } from '../files/door.ts'
-import { type AgentBody, type AgentFace, type Command, type Create, type Entries, newId } from '../protocol/index.ts'
-import type { Clock } from '../time/clock.ts'
-import { createDetails, type DetailBook, type Details } from './details.ts'
-import type { Item } from './item.ts'
+import { type AgentBody, newId } from '../protocol/index.ts'
+import { createDetails } from './details.ts'
 import { logLine } from './log-line.ts'
+import { createNotes, type DeskItem } from './notes.ts'
+import type { Opened, OpenedOptions, OpenedUpdate } from './opened-face.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
-import type { Outbox } from './outbox.ts'
 import { createReading } from './reading.ts'
 import { createReceipts } from './receipts.ts'
 import { prepareToRewrite } from './rewriting.ts'
 import { sayAgain } from './say-again.ts'
-import type { Store } from './store.ts'
 import { lastRead, readOn, unsent } from './timeline.ts'
 import { createTyping, createTypingSignal } from './typing.ts'
 
-/** One conversation, open before the agent. */
-export interface DeskConversation {
-  readonly id: string
-  readonly $items: ReadableAtom<readonly Item[]>
-  readonly $state: ReadableAtom<OpenedState>
-  /** Assign to me (R22). */
-  claim(): void
-  say(text: string): void
-  /** Have a lead or a deal made of it, with what has been typed so far (R27). */
-  create(object: Create['object']): void
-  /** What agents know of the visitor and the deal (R26). */
-  readonly details: Details
-  /** Close it, for good (R28). */
-  close(): void
-  typing(): void
-  /** Try a failed message again, under a new id. */
-  retry(key: string): void
-  /** Everything that is here has been before the agent's eyes: the visitor is told. */
-  seen(): void
-  /** The way of files, in and out; `null` where the backend has none. */
-  readonly files: FileDoor | null
-}
-
-export interface OpenedOptions {
-  conversation: string
-  clock: Clock
-  me: () => AgentFace | null
-  playbook: (version: string) => Promise<Playbook | undefined>
-  outbox: Outbox<AgentBody>
-  /** Where words are that the server has not kept yet, and how their keys begin. */
-  unsaved: { store: Store; prefix: string }
-  files: FileDoor | null
-  send: (command: Command) => boolean
-}
-
-/** One conversation as an agent has it open, and how the desk keeps it in step. */
-export interface Opened {
-  conversation: DeskConversation
-  details: DetailBook
-  receive(update: Entries): void
-  refresh(): void
-  set(part: Partial<OpenedState>): void
-  typing(on: boolean): void
-  /** The visitor has read up to here. */
-  read(seq: number): void
-  /** The line is new: what it forgot is said again. */
-  again(): void
-  destroy(): void
-}
-
 /** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
-export function createOpened({ conversation, clock, me, playbook, outbox, unsaved, files, send }: OpenedOptions): Opened {
-  const $items = atom<readonly Item[]>([])
+export function createOpened(options: OpenedOptions): Opened {
+  const { conversation, clock, me, playbook, outbox, store, prefixOf, files, send } = options
+  const $items = atom<readonly DeskItem[]>([])
   const $state = atom<OpenedState>(unopened)
   let script: Playbook | undefined
   let wanted: string | undefined
   const typing = createTyping(clock, refresh)
-  const details = createDetails({ conversation, clock, send, me: () => me()?.id, ...unsaved })
+  const beside = { conversation, clock, store, send }
+  const details = createDetails({ ...beside, prefix: prefixOf('details'), me: () => me()?.id })
+  const notes = createNotes({ ...beside, prefix: prefixOf('notes'), me, onChange: refresh })
 
   const log = createReading({
     conversation,
@@ -131,7 +81,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
     const read = log.timeline()
     const timeline =
       face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face }), logLine) : read
-    $items.set(timeline.items)
+    $items.set(notes.among(timeline.items))
     set({
       loaded: $state.get().loaded || log.replica.isComplete(),
       fields: read.state.fields,
@@ -144,10 +94,41 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
 
   const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
 
+  function again(): void {
+    watch()
+    details.again()
+    notes.again()
+    receipts.again()
+  }
+
+  function take(update: OpenedUpdate): void {
+    switch (update.type) {
+      case 'entries':
+        log.replica.receive(update)
+        return refresh()
+      case 'refused':
+        if (details.refused(update) || notes.refused(update)) return
+        return set(update.id === undefined ? { gone: true } : { refused: update })
+      case 'typing':
+        return update.by === 'visitor' ? typing.set(update.on) : undefined
+      case 'read':
+        if (update.by === 'visitor') receipts.heard(update.seq)
+        return refresh()
+      case 'details':
+        return details.receive(update.details)
+      case 'notes':
+        return notes.receive(update.notes)
+      case 'page':
+        return set({ now: update })
+      case 'row-gone':
+        return set({ gone: true })
+    }
+  }
+
   watch()
   details.again()
+  notes.again()
   return {
-    details,
     conversation: {
       id: conversation,
       $items,
@@ -159,6 +140,7 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
       say(text) {
         if (text.trim() !== '') append({ kind: 'message', text: text.trim() })
       },
+      note: notes.write,
       create(object) {
         details.flush()
         append({ kind: 'create', object })
@@ -167,28 +149,16 @@ export function createOpened({ conversation, clock, me, playbook, outbox, unsave
       close: () => append({ kind: 'close' }),
       typing: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true })),
       retry(key) {
+        if (notes.retry(key)) return
         const item = pending().find(({ id, refused }) => id === key && refused)
         if (item) sayAgain(item, outbox, append)
       },
       seen: () => receipts.tell(log.replica.entries.length),
       files,
     },
-    receive(update) {
-      log.replica.receive(update)
-      refresh()
-    },
+    take,
     refresh,
-    set,
-    typing: typing.set,
-    read(seq) {
-      receipts.heard(seq)
-      refresh()
-    },
-    again() {
-      watch()
-      details.again()
-      receipts.again()
-    },
+    again,
     destroy() {
       typing.destroy()
       details.destroy()

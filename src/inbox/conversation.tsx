@@ -8,7 +8,7 @@ import { useInbox } from './context.ts'
 import { Details } from './details.tsx'
 import { Gone } from './gone.tsx'
 import { ConversationHead } from './head.tsx'
-import { Reply } from './reply.tsx'
+import { Reply } from './reply/reply.tsx'
 import { folderOf, standingOf } from './standing.ts'
 import { Transcript } from './transcript.tsx'
 

@@ -1,10 +1,14 @@
-import type { Event } from '../chat/index.ts'
+import type { Event, Noted } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { AgentFace } from '../protocol/index.ts'
+import { spoken } from '../ui/saying.ts'
+import { noteOf } from './reply/note-of.ts'
 
 /** What happened, as one short line of the transcript. */
-export function eventText(event: Event, me: AgentFace | null, words: InboxWords): string {
+export function eventText(event: Event | Noted, me: AgentFace | null, words: InboxWords): string {
   switch (event.name) {
+    case 'noted':
+      return words.notes.spoken(noteOf(event.by, me?.id, words), spoken(event.text))
     case 'joined':
       return event.agent.id === me?.id ? words.youJoined : words.joined(event.agent.name)
     case 'waiting':

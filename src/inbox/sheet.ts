@@ -11,6 +11,7 @@ import listCss from './css/list.css?inline'
 import partsCss from './css/parts.css?inline'
 import popoverCss from './css/popover.css?inline'
 import railCss from './css/rail.css?inline'
+import replyCss from './css/reply.css?inline'
 import searchCss from './css/search.css?inline'
 import switchCss from './css/switch.css?inline'
 
@@ -30,6 +31,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       listCss,
       searchCss,
       conversationCss,
+      replyCss,
       detailsCss,
       aboutCss,
       popoverCss,

@@ -49,6 +49,7 @@ function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [['Esc'], keys.back],
     [['a'], words.assignToMe],
     [['r'], keys.reply],
+    [['n'], words.notes.key],
     [['x'], words.close],
     [['1'], words.unassigned],
     [['2'], words.mine],

@@ -1,4 +1,4 @@
-import type { Item } from '../chat/index.ts'
+import type { DeskItem } from '../chat/index.ts'
 import type { AgentFace, Folder } from '../protocol/index.ts'
 
 /** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
@@ -8,7 +8,7 @@ export type Standing =
   | { is: 'closed'; at: number | undefined }
 
 /** Read it off the timeline: the last thing that changed it counts, and a closed conversation stays closed (R28). */
-export function standingOf(items: readonly Item[], me: AgentFace | null): Standing {
+export function standingOf(items: readonly DeskItem[], me: AgentFace | null): Standing {
   let standing: Standing = { is: 'bot' }
   for (const item of items) {
     if (item.kind !== 'event') continue

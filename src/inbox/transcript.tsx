@@ -1,15 +1,16 @@
 import { useCallback, useMemo } from 'preact/hooks'
-import type { DeskConversation, Event, Item } from '../chat/index.ts'
+import type { DeskConversation, DeskItem, Event, Noted } from '../chat/index.ts'
 import { WritingBubble } from '../ui/bubble.tsx'
 import { marks } from '../ui/marks.tsx'
 import { Timeline } from '../ui/timeline.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { eventText } from './events.ts'
+import { NoteLine } from './reply/note-line.tsx'
 
 interface TranscriptProps {
   talk: DeskConversation
-  items: readonly Item[]
+  items: readonly DeskItem[]
   /** The visitor's name. */
   name: string
   announce(text: string): void
@@ -22,8 +23,13 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
   const { visitorTyping, bot: face, readKey } = useStore(talk.$state)
   const visitor = useMemo(() => ({ name }), [name])
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
-  const textOf = useCallback((event: Event) => eventText(event, me, words), [me, words])
+  const textOf = useCallback((event: Event | Noted) => eventText(event, me, words), [me, words])
   const told = useMemo(() => ({ ...marks, words }), [words])
+  const lineOf = useCallback(
+    (event: Event | Noted, key: string, at: number | undefined) =>
+      event.name === 'noted' && <NoteLine note={event} at={at} me={me?.id} onRetry={() => talk.retry(key)} />,
+    [me, talk],
+  )
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
     <Timeline
@@ -37,6 +43,7 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
       bot={bot}
       visitor={visitor}
       eventText={textOf}
+      eventLine={lineOf}
       onRetry={onRetry}
       files={talk.files}
       locale={words.locale}

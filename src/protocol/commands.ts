@@ -5,6 +5,7 @@ import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
 import { Identify } from './identity.ts'
 import { AgentAppend, Unwatch, VisitorAppend, Watch } from './log.ts'
+import { Note } from './note.ts'
 import { Page } from './page.ts'
 import { Ping } from './ping.ts'
 import { Read } from './receipt.ts'
@@ -33,6 +34,7 @@ export const AgentCommand = v.variant('type', [
   Watch,
   Unwatch,
   Detail,
+  Note,
   Presence,
   List,
   Search,

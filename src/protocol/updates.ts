@@ -6,13 +6,14 @@ import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
 import { IdentifySeen } from './identity.ts'
 import { Entries, Refused } from './log.ts'
+import { Notes } from './note.ts'
 import { Page } from './page.ts'
 import { Pong } from './ping.ts'
 import { ReadSeen } from './receipt.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last seven are for agents alone. */
+/** What comes down. The last eight are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -27,6 +28,7 @@ export const Update = v.variant('type', [
   Forgotten,
   Page,
   Details,
+  Notes,
   Rows,
   RowChange,
   RowGone,

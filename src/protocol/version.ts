@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '972adcf28f975eaca0737ac51bb50ffe0469463c04656b9a36d6f081ab0c2005'
+export const PROTOCOL_HASH = '1061ecbbba27dbf3e928b3bf0e7f02d51bd8728d8b5f1f734846b3b0af3936f4'

@@ -1,4 +1,4 @@
-import type { AgentBody, AgentFace, Detail, List, Search, Update, VisitorBody } from '../protocol/index.ts'
+import type { AgentBody, AgentFace, Detail, List, Note, Search, Update, VisitorBody } from '../protocol/index.ts'
 import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
@@ -14,6 +14,7 @@ export type ConversationLetter =
   | { type: 'detach'; session: string }
   | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
   | { type: 'detail'; session: string; who: Who; detail: Detail }
+  | { type: 'note'; session: string; who: Who; note: Note }
   | { type: 'typing'; session: string; on: boolean }
   | { type: 'read'; session: string; seq: number }
   | { type: 'page'; session: string; url: string; title: string }

@@ -1,7 +1,7 @@
-import { type Entry, type KeptDetail, newId } from '../protocol/index.ts'
+import { type Entry, type KeptDetail, type KeptNote, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
-import { saidIn } from './said.ts'
+import { plain, saidIn } from './said.ts'
 import {
   type Append,
   type Conversation,
@@ -19,6 +19,7 @@ export function memoryStorage(): Storage {
   const rows = new Map<string, Conversation>()
   const logs = new Map<string, Entry[]>()
   const details = new Map<string, Map<string, KeptDetail>>()
+  const notes = new Map<string, KeptNote[]>()
   const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
   /** By conversation, then by agent. */
   const seen = new Map<string, Map<string, number>>()
@@ -62,7 +63,8 @@ export function memoryStorage(): Storage {
     list: async (query) => page(inFolder(query), query).map((row) => listed(row, query.agent)),
     async search(query) {
       const isFound = ({ id }: Conversation): boolean => {
-        const said = (logs.get(id) ?? []).map(({ body }) => saidIn(body))
+        const noted = (notes.get(id) ?? []).map(({ text }) => plain(text))
+        const said = [...(logs.get(id) ?? []).map(({ body }) => saidIn(body)), ...noted]
         return query.words.every((word) => said.some((text) => text.includes(word)))
       }
       return page(inFolder(query).filter(isFound), query).map((row) => listed(row, query.agent))
@@ -87,6 +89,13 @@ export function memoryStorage(): Storage {
       details.set(id, kept.set(detail.field, detail))
       return true
     },
+    notes: async (id) => [...(notes.get(id) ?? [])],
+    async keepNote(id, note) {
+      const kept = notes.get(id) ?? []
+      if (!rows.has(id) || kept.some((one) => one.id === note.id)) return false
+      notes.set(id, [...kept, note])
+      return true
+    },
     waiting: async () => [...rows.values()].filter(({ status }) => status === 'waiting'),
     unfinished: async (site, now, limit) =>
       [...rows.values()]
@@ -100,6 +109,7 @@ export function memoryStorage(): Storage {
         logs.delete(id)
         seen.delete(id)
         details.delete(id)
+        notes.delete(id)
         unlink(id)
       }
       for (const [id, { kept }] of files) {

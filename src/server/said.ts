@@ -4,7 +4,7 @@ import { type Body, wordsOfAnswer } from '../protocol/index.ts'
 const MOST_WORDS = 8
 
 /** Text as it is looked for: without case, accents and what cannot be seen. */
-const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\p{C}/gu, ' ').toLowerCase()
+export const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/\p{C}/gu, ' ').toLowerCase()
 
 /** What was said in an entry, by whomever, as a search finds it; empty where nothing was. */
 export function saidIn(body: Body): string {

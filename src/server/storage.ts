@@ -1,4 +1,4 @@
-import type { AgentFace, Attachment, Entry, Folder, KeptDetail, Status } from '../protocol/index.ts'
+import type { AgentFace, Attachment, Entry, Folder, KeptDetail, KeptNote, Status } from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
 import type { Shelf } from './playbooks/shelf.ts'
@@ -103,6 +103,13 @@ export interface Storage extends Outbox, Shelf {
    * this one's, or there is no such conversation; nothing was changed.
    */
   keepDetail(conversation: string, detail: KeptDetail): Promise<boolean>
+  /** The notes of a conversation, in the order in which they were kept. */
+  notes(conversation: string): Promise<KeptNote[]>
+  /**
+   * Keep a note; searches find it from then on. Resolves once it would survive a sudden end of the process. `false`: there is one of this id, or there is no such
+   * conversation; nothing was changed.
+   */
+  keepNote(conversation: string, note: KeptNote): Promise<boolean>
   /** One page of a folder. */
   list(query: FolderQuery): Promise<Listed[]>
   /** One page of what was searched for. What agents may not see is not found (`folderFor`). */
@@ -118,7 +125,7 @@ export interface Storage extends Outbox, Shelf {
   /**
    * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.
-   * Erase every conversation of a visitor, entries, rows, fields and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
+   * Erase every conversation of a visitor, entries, rows, fields, notes and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>

@@ -38,6 +38,8 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     read: lend((conversation, since, limit) => storage.read(conversation, since, limit)),
     details: lend((conversation) => storage.details(conversation)),
     keepDetail: lend((conversation, detail) => storage.keepDetail(conversation, detail)),
+    notes: lend((conversation) => storage.notes(conversation)),
+    keepNote: lend((conversation, note) => storage.keepNote(conversation, note)),
     list: lend((query) => storage.list(query)),
     search: lend((query) => storage.search(query)),
     count: lend((site, agent) => storage.count(site, agent)),

@@ -20,6 +20,7 @@ const STATES = [
   'many',
   'waiting',
   'mine',
+  'notes',
   'closed',
   'about',
   'taken',
@@ -56,6 +57,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
     await page.getByRole('searchbox').fill('a lamp for the islands')
     await page.getByRole('group', { name: 'Where to look' }).waitFor()
   }
+  if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
   const details = page.getByRole('button', { name: 'About the visitor' })
@@ -78,7 +80,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   )
 }
 
-const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'about', 'settings-playbook', 'settings-deliveries']
+const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'notes', 'about', 'settings-playbook', 'settings-deliveries']
 
 test.each([
   { width: 1440, colorScheme: 'light', states: STATES },

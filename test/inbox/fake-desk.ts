@@ -1,5 +1,5 @@
 import { atom, type WritableAtom } from 'nanostores'
-import type { Desk, DeskConversation, DeskRow, DeskView, DetailState, FoundRow, Item } from '../../src/chat/index.ts'
+import type { Desk, DeskConversation, DeskItem, DeskRow, DeskView, DetailState, FoundRow } from '../../src/chat/index.ts'
 import { unopened } from '../../src/chat/opened-state.ts'
 import type { Folder } from '../../src/protocol/index.ts'
 
@@ -7,7 +7,7 @@ type State = ReturnType<DeskConversation['$state']['get']>
 
 /** A conversation whose strings a test pulls itself. */
 export interface FakeTalk extends DeskConversation {
-  readonly $items: WritableAtom<readonly Item[]>
+  readonly $items: WritableAtom<readonly DeskItem[]>
   readonly $state: WritableAtom<State>
   readonly details: DeskConversation['details'] & { $fields: WritableAtom<ReadonlyMap<string, DetailState>> }
 }
@@ -44,9 +44,10 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     if (known) return known
     const made: FakeTalk = {
       id,
-      $items: atom<readonly Item[]>([]),
+      $items: atom<readonly DeskItem[]>([]),
       $state: atom<State>({ ...unopened, loaded: true }),
       claim: () => void asked.push(`claim ${id}`),
+      note: (text) => void asked.push(`note ${id} ${text}`),
       say: (text) => void asked.push(`say ${id} ${text}`),
       details: {
         $fields: atom<ReadonlyMap<string, DetailState>>(new Map()),

@@ -1,8 +1,9 @@
-import { act } from '@testing-library/preact'
+import { act, fireEvent } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, test } from 'vitest'
 import { parsePlaybook } from '../../src/cards/index.ts'
 import { createDesk, createVisitorChat, type Desk, type VisitorChat } from '../../src/chat/index.ts'
 import { prepareToRewrite } from '../../src/chat/rewriting.ts'
+import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
@@ -116,4 +117,40 @@ test('[R23] two agents press Assign to me at one moment: one has it, the other i
   expect(both.filter((it) => it.queryByRole('textbox', { name: /^Reply to/ }))).toHaveLength(1)
   const loser = both.find((it) => !it.queryByRole('textbox', { name: /^Reply to/ }))
   expect(loser?.getByRole('alert').textContent).toContain('was quicker.')
+})
+
+test('[P57] a private note stands in its place before every agent, is found, and is nowhere at the visitor', async () => {
+  const { visitor, inbox, pass } = await shop()
+  const [adas, bobs] = [inbox(ada), inbox(bob)]
+  await pass(100)
+  act(() => adas.getByRole('switch').click())
+  visitor.begin()
+  await pass(100)
+  visitor.answer('Miriam')
+  await pass(100)
+  for (const it of [adas, bobs]) act(() => it.getByRole('button', { name: /Miriam/ }).click())
+  await pass(100)
+  // Nobody has to hold it to leave a note.
+  act(() => bobs.getByRole('button', { name: 'Private note' }).click())
+  const field = bobs.getByRole('textbox', { name: 'A note that only colleagues see' })
+  expect(bobs.focused()).toBe(field)
+  fireEvent.input(field, { target: { value: 'Wants the oak one' } })
+  fireEvent.keyDown(field, { key: 'Enter' })
+  await pass(100)
+  visitor.say('Anybody here?')
+  await pass(100)
+  for (const [it, whose] of [
+    [adas, 'Private note by Bob Okafor'],
+    [bobs, 'Your private note'],
+  ] as const) {
+    const text = it.getByRole('log').textContent ?? ''
+    expect(text).toMatch(new RegExp(`One moment.*${whose}.*Wants the oak one.*Anybody here`))
+  }
+  expect(JSON.stringify(visitor.$view.get())).not.toMatch(/oak/)
+
+  fireEvent.input(adas.getByRole('searchbox'), { target: { value: 'oak' } })
+  await pass(500)
+  await pass(500)
+  expect(adas.getByRole('list', { name: inboxEn.foundList })).toBeTruthy()
+  expect(adas.getByRole('button', { name: /Miriam.*s left/ })).toBeTruthy()
 })

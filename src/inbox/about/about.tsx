@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { DeskConversation, Item } from '../../chat/index.ts'
+import type { DeskConversation, DeskItem } from '../../chat/index.ts'
 import { DETAIL_FIELDS } from '../../protocol/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
@@ -10,7 +10,7 @@ import { SavedLine } from './saved-line.tsx'
 
 interface AboutProps {
   talk: DeskConversation
-  items: readonly Item[]
+  items: readonly DeskItem[]
   /** What the visitor has answered. */
   answers: ReadonlyMap<string, string>
 }

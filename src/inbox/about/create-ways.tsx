@@ -1,10 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Item } from '../../chat/index.ts'
+import type { DeskItem } from '../../chat/index.ts'
 import { useInbox } from '../context.ts'
 import { InboxIcon } from '../icon.tsx'
 
 interface WaysProps {
-  items: readonly Item[]
+  items: readonly DeskItem[]
   onCreate: (object: 'lead' | 'deal') => void
 }
 
@@ -80,5 +80,5 @@ export function CreateWays({ items, onCreate }: WaysProps) {
   )
 }
 
-const isMade = (items: readonly Item[], object: 'lead' | 'deal'): boolean =>
+const isMade = (items: readonly DeskItem[], object: 'lead' | 'deal'): boolean =>
   items.some((item) => item.kind === 'event' && item.event.name === 'created' && item.event.object === object)

@@ -4,8 +4,8 @@ import type { ConversationLetter, Mail } from '../mail.ts'
 import type { Site } from '../peer.ts'
 import type { Conversation, Storage } from '../storage.ts'
 import { createAppend } from './append.ts'
+import { createBeside } from './beside.ts'
 import { creations } from './creations.ts'
-import { writeDetail } from './details.ts'
 import { due, takesChats } from './due.ts'
 import { onAgents, pendingHandover } from './follow-up.ts'
 import type { Ledger } from './ledger.ts'
@@ -47,18 +47,21 @@ export function createConversation(options: ConversationOptions): ConversationAc
   let callOffAlarm: (() => void) | null = null
   const watchers = createWatchers({ id, mail, clock })
   const writing = createWriting(clock)
+  const beside = createBeside({ id, storage, clock })
   const append = createAppend({ id, storage, clock, watchers, writing })
 
   async function handle(to: Ledger, letter: ConversationLetter): Promise<void> {
     switch (letter.type) {
       case 'attach':
-        return watchers.attach(letter, to, letter.who.role === 'agent' ? await storage.details(id) : [])
+        return watchers.attach(letter, to, letter.who.role === 'agent' ? await beside.all() : [])
       case 'detach':
         return watchers.detach(letter.session)
       case 'append':
         return append(to, letter.session, letter.who, letter.id, letter.body)
       case 'detail':
-        return watchers.detail(letter, await writeDetail(to, letter, storage, clock.now()))
+        return watchers.beside(letter.session, await beside.detail(to, letter))
+      case 'note':
+        return watchers.beside(letter.session, await beside.note(to, letter))
       case 'typing':
         return watchers.typing(letter.session, letter.on)
       case 'read':

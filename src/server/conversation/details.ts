@@ -2,7 +2,7 @@ import { DETAIL_FIELDS, type Detail, type Fields, type KeptDetail } from '../../
 import type { Who } from '../mail.ts'
 import type { Storage } from '../storage.ts'
 import type { Ledger } from './ledger.ts'
-import { maySee, type Refusal } from './rules.ts'
+import { besideRefusal, type Refusal } from './rules.ts'
 
 /** How the field stands after somebody tried to write it, as far as that is theirs to know; and why it was not written, if it was not. */
 export interface WrittenDetail {
@@ -20,9 +20,8 @@ export async function writeDetail(
   storage: Pick<Storage, 'details' | 'keepDetail'>,
   now: number,
 ): Promise<WrittenDetail> {
-  if (!row || who.role !== 'agent' || row.site !== who.site || row.status === 'bot')
-    return refused('not-found', 'There is no such conversation.')
-  if (!maySee(row, who)) return refused('forbidden', 'Another agent holds this conversation.')
+  const reason = besideRefusal(row, who)
+  if (reason || !row || who.role !== 'agent') return { reason: reason ?? undefined }
   const standing = async () => (await storage.details(row.id)).find((detail) => detail.field === field)
   const before = await standing()
   if (!before && !state.fields.has(field) && !DETAIL_FIELDS.some((known) => known === field))

@@ -12,6 +12,13 @@ export function maySee(row: Conversation, who: Who): boolean {
   return who.role === 'visitor' ? row.visitor === who.visitor : folderFor(row, who.agent.id) !== undefined
 }
 
+/** Why `who` may not write beside the log, which agents do who may see the conversation (R28: a closed one too); `null` when they may. */
+export function besideRefusal(row: Conversation | null, who: Who): Refusal | null {
+  if (!row || who.role !== 'agent' || row.site !== who.site || row.status === 'bot')
+    return { code: 'not-found', message: 'There is no such conversation.' }
+  return maySee(row, who) ? null : { code: 'forbidden', message: 'Another agent holds this conversation.' }
+}
+
 /** Why `who` may not append `body` as things stand; `null` when they may. */
 export function refusal(ledger: Ledger, who: Who, body: VisitorBody | AgentBody, now: number): Refusal | null {
   const { row } = ledger

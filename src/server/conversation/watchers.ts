@@ -1,24 +1,25 @@
-import { type Detail, ENTRIES_PER_UPDATE, type Entry, type KeptDetail, type Page, type Update } from '../../protocol/index.ts'
+import { ENTRIES_PER_UPDATE, type Page, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
-import type { WrittenDetail } from './details.ts'
+import { batches } from './batches.ts'
 import type { Ledger } from './ledger.ts'
-import { maySee } from './rules.ts'
+import { maySee, type Refusal } from './rules.ts'
 
 /**
  * The sessions that watch one conversation. What a commit has to tell is collected while it is made and sent by `publish`, once it
  * is kept; `forget` throws it away.
  */
 export interface Watchers {
-  attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger, details: readonly KeptDetail[]): void
+  /** The session watches from now on. What stands `beside` the log, agents alone are told. */
+  attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger, beside: readonly Update[]): void
   detach(session: string): void
   typing(session: string, on: boolean): void
   /** The session's side has read up to here: the others hear it, and whoever comes later. */
   read(session: string, seq: number): void
   /** The session's visitor is on this page now: agents hear it, and those who come later. */
   page(session: string, page: Pick<Page, 'url' | 'title'>): void
-  /** A field was written, or was not: the session hears how it stands now, and of a new one every agent does. */
-  detail(letter: { session: string; detail: Detail }, written: WrittenDetail): void
+  /** Something was written beside the log, or was not: the session hears how it stands now, and of what is new every agent does. */
+  beside(session: string, written: WrittenBeside): void
   /** The session's entry is being written: it hears so, even if it does not watch. */
   confirm(session: string, entry: string): void
   /** The session sent an entry that is kept already: it is sent the one that is kept. */
@@ -33,14 +34,19 @@ export interface Watchers {
   isEmpty(): boolean
 }
 
+/** How what was written beside the log stands now, and why it was not written, if it was not. */
+export interface WrittenBeside {
+  /** The id of the try. */
+  id: string
+  update?: Update | undefined
+  reason?: Refusal | undefined
+}
+
 interface Watcher {
   who: Who
   /** The last `seq` that was sent to it. */
   sent: number
 }
-
-/** An update of more JSON than this is sent as several, so that even in the widest script none is larger than a client's may be. */
-const CHARS_PER_UPDATE = 20_000
 
 export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
   const { id, mail, clock } = options
@@ -52,7 +58,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
-  function send(session: string, entries: readonly Entry[], { epoch, row }: Ledger): void {
+  function send(session: string, entries: Ledger['entries'], { epoch, row }: Ledger): void {
     const deadlineAt = row?.deadlineAt
     post(session, {
       type: 'entries',
@@ -70,22 +76,12 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
   }
 
   function catchUp(session: string, watcher: Watcher, ledger: Ledger): void {
-    const { entries } = ledger
-    while (watcher.sent < entries.length) {
-      const batch: Entry[] = []
-      let chars = 0
-      for (const entry of entries.slice(watcher.sent, watcher.sent + ENTRIES_PER_UPDATE)) {
-        chars += JSON.stringify(entry).length
-        if (batch.length > 0 && chars > CHARS_PER_UPDATE) break
-        batch.push(entry)
-      }
-      watcher.sent += batch.length
-      send(session, batch, ledger)
-    }
+    for (const batch of batches(ledger.entries.slice(watcher.sent), ENTRIES_PER_UPDATE)) send(session, batch, ledger)
+    watcher.sent = ledger.entries.length
   }
 
   return {
-    attach({ session, who, since, epoch }, ledger, details) {
+    attach({ session, who, since, epoch }, ledger, beside) {
       const { row } = ledger
       const code = row ? !maySee(row, who) && 'forbidden' : who.role === 'agent' && 'not-found'
       if (code) {
@@ -104,7 +100,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
         send(session, [], ledger)
         for (const [by, seq] of readUpTo) if (by !== who.role) post(session, { type: 'read', conversation: id, by, seq })
         if (page && who.role === 'agent') post(session, page)
-        if (who.role === 'agent') post(session, { type: 'details', conversation: id, details: [...details] })
+        if (who.role === 'agent') for (const update of beside) post(session, update)
       })
     },
     detach: (session) => void watchers.delete(session),
@@ -126,12 +122,11 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       page = { type: 'page', conversation: id, url, title }
       for (const [other, { who }] of watchers) if (who.role === 'agent') post(other, page)
     },
-    detail({ session, detail }, { kept, reason }) {
+    beside(session, { id: tried, update, reason }) {
       owed.push(() => {
         const agents = [...watchers].filter(([, { who }]) => who.role === 'agent').map(([watcher]) => watcher)
-        const update: Update = { type: 'details', conversation: id, details: kept ? [kept] : [] }
-        if (kept) for (const each of reason ? [session] : new Set([session, ...agents])) post(each, update)
-        if (reason) post(session, { type: 'refused', conversation: id, id: detail.id, ...reason })
+        if (update) for (const each of reason ? [session] : new Set([session, ...agents])) post(each, update)
+        if (reason) post(session, { type: 'refused', conversation: id, id: tried, ...reason })
       })
     },
     confirm: (session, entry) => void owed.push((ledger) => !watchers.has(session) && sendOne(session, entry, ledger)),
@@ -160,7 +155,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     fail(letters, retryAfterMs) {
       owed = []
       for (const letter of letters)
-        if (letter.type === 'attach' || letter.type === 'append' || letter.type === 'detail')
+        if (letter.type === 'attach' || letter.type === 'append' || letter.type === 'detail' || letter.type === 'note')
           post(letter.session, { type: 'error', code: 'storage', message: 'It could not be stored. Try again.', retryAfterMs })
     },
     isEmpty: () => watchers.size === 0,

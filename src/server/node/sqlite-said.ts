@@ -1,5 +1,5 @@
 import type { Entry } from '../../protocol/index.ts'
-import { saidIn } from '../said.ts'
+import { plain, saidIn } from '../said.ts'
 import type { Bind, Database } from './database.ts'
 
 /** The shortest word, in characters, that the index knows: it is made of every three that follow one another. */
@@ -9,6 +9,8 @@ const ENTRIES_AT_ONCE = 1_000
 /** What was said, to be searched; written in the commit of the entries that said it. */
 export interface SaidTable {
   keep(conversation: string, entries: readonly Entry[]): void
+  /** Words that are in no entry. */
+  keepText(conversation: string, text: string): void
   erase(conversation: string): void
 }
 
@@ -19,15 +21,20 @@ export function saidTable(database: Database): SaidTable {
     `INSERT INTO said_index (said_index, rowid, text) SELECT 'delete', id, text FROM said WHERE conversation = ?`,
   )
   const eraseSaid = database.prepare('DELETE FROM said WHERE conversation = ?')
+
+  function write(conversation: string, text: string): void {
+    keepSaid.run(conversation, text)
+    keepIndex.run(text)
+  }
+
   return {
     keep(conversation, entries) {
       for (const { body } of entries) {
         const text = saidIn(body)
-        if (text === '') continue
-        keepSaid.run(conversation, text)
-        keepIndex.run(text)
+        if (text !== '') write(conversation, text)
       }
     },
+    keepText: (conversation, text) => write(conversation, plain(text)),
     erase(conversation) {
       eraseIndex.run(conversation)
       eraseSaid.run(conversation)

@@ -6,6 +6,7 @@ import { openDatabase } from './open-database.ts'
 import { detailTable } from './sqlite-details.ts'
 import { fileTable } from './sqlite-files.ts'
 import { folderTable } from './sqlite-folders.ts'
+import { noteTable } from './sqlite-notes.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
 import { saidTable } from './sqlite-said.ts'
 import { sqliteShelf } from './sqlite-shelf.ts'
@@ -26,6 +27,7 @@ export function storageIn(database: Database): Storage {
   const folders = folderTable(database)
   const details = detailTable(database)
   const said = saidTable(database)
+  const notes = noteTable(database, said)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
   const release = database.prepare('RELEASE append')
@@ -80,6 +82,8 @@ export function storageIn(database: Database): Storage {
     see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
     details: async (conversation) => details.of(conversation),
     keepDetail: (conversation, detail) => commits.add(() => details.keep(conversation, detail)),
+    notes: async (conversation) => notes.of(conversation),
+    keepNote: (conversation, note) => commits.add(() => notes.keep(conversation, note)),
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
     unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
@@ -89,6 +93,7 @@ export function storageIn(database: Database): Storage {
           eraseEntries.run(id)
           folders.erase(id)
           details.erase(id)
+          notes.erase(id)
           said.erase(id)
           eraseRow.run(id)
           unlink(id)

@@ -39,6 +39,9 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
         case 'detail':
           mail.conversation(command.conversation, { type: 'detail', session, who, detail: command })
           return true
+        case 'note':
+          mail.conversation(command.conversation, { type: 'note', session, who, note: command })
+          return true
         case 'typing':
           if (watched.has(command.conversation))
             mail.conversation(command.conversation, { type: 'typing', session, on: command.on })

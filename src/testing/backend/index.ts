@@ -4,6 +4,7 @@ import { detailChecks } from './details.ts'
 import { fileChecks } from './files.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
+import { noteChecks } from './notes.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
 import { talkChecks } from './talks.ts'
 import { identityChecks, visitorChecks } from './visitors.ts'
@@ -20,6 +21,7 @@ export function backendChecks({ restarts, paced, files, identifies }: BackendAbi
     ...waitChecks,
     ...deskChecks,
     ...detailChecks,
+    ...noteChecks,
     ...talkChecks,
     ...visitorChecks,
     ...(files ? fileChecks : []),

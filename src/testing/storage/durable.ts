@@ -1,6 +1,7 @@
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { note } from './details.ts'
+import { kept } from './notes.ts'
 import { publish } from './playbooks.ts'
 import { make } from './records.ts'
 import { ada, keepOneOfEach, message, oneOfEachKind, row, T0 } from './specimens.ts'
@@ -15,6 +16,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     const file = { id: 'f'.repeat(32), name: 'a.txt', type: 'text/plain', bytes: 2 }
     await storage.keepFile({ file, site: 'shop', owner: 'ann', at: 1 }, Uint8Array.of(0, 255))
     await storage.keepDetail('c', note(1))
+    await storage.keepNote('c', kept('n'))
     await publish(storage, 'v1', 'one')
     const epoch = await storage.epoch()
     const before = await storage.list({ site: 'shop', folder: 'unassigned', agent: ada.id, limit: 10 })
@@ -26,6 +28,7 @@ export const durableChecks: readonly Check<StorageSubject>[] = [
     same((await again?.find('c'))?.agent, ada, 'The row is there.')
     same([...((await again?.readFile(file.id)) ?? [])], [0, 255], 'The file is there.')
     same(await again?.details('c'), [note(1)], 'What was written beside it is there.')
+    same(await again?.notes('c'), [kept('n')], 'So are the notes.')
     same((await again?.waiting())?.length, 1, 'The wait is remembered.')
     same(await again?.published('shop'), { version: 'v1', playbook: 'one' }, 'The playbook is in force.')
     same(

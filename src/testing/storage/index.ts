@@ -6,6 +6,7 @@ import { eraseChecks } from './erase.ts'
 import { fileChecks } from './files.ts'
 import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
+import { noteChecks } from './notes.ts'
 import { playbookChecks } from './playbooks.ts'
 import { recordChecks } from './records.ts'
 import { searchChecks } from './search.ts'
@@ -30,6 +31,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
     ...recordChecks,
     ...deliveryChecks,
     ...detailChecks,
+    ...noteChecks,
     ...(durable ? durableChecks : []),
   ]
 }

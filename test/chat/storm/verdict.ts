@@ -1,4 +1,4 @@
-import type { Item } from '../../../src/chat/index.ts'
+import type { DeskItem } from '../../../src/chat/index.ts'
 import { logLine } from '../../../src/chat/log-line.ts'
 import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
 import { type Entry, wordsOfAnswer } from '../../../src/protocol/index.ts'
@@ -148,20 +148,20 @@ function checkWaits(log: readonly Entry[], claim: Claim): void {
 }
 
 /** A screen shows the log, and beside it nothing but what was refused. */
-function compare(whose: string, items: readonly Item[], log: readonly Entry[], claim: Claim): void {
+function compare(whose: string, items: readonly DeskItem[], log: readonly Entry[], claim: Claim): void {
   claim(new Set(items.map(({ key }) => key)).size === items.length, `${whose} shows something twice`)
   claim(!items.some((item) => 'delivery' in item && item.delivery === 'sending'), `${whose} still shows something as on its way`)
   claim(sameAsLog(items, log), `${whose} does not show the log:\n    shows ${summary(items)}\n    log   ${summary(shownBy(log))}`)
 }
 
-const shownBy = (log: readonly Entry[]): readonly Item[] => readOn(emptyTimeline(), shopPlaybook, kept(log), logLine).items
+const shownBy = (log: readonly Entry[]): readonly DeskItem[] => readOn(emptyTimeline(), shopPlaybook, kept(log), logLine).items
 
-function sameAsLog(items: readonly Item[], log: readonly Entry[]): boolean {
+function sameAsLog(items: readonly DeskItem[], log: readonly Entry[]): boolean {
   const sent = items.filter((item) => !('delivery' in item) || item.delivery === 'sent')
   return JSON.stringify(sent) === JSON.stringify(shownBy(log))
 }
 
-const summary = (items: readonly Item[]): string =>
+const summary = (items: readonly DeskItem[]): string =>
   items.map((item) => ('text' in item ? item.text : item.event.name)).join(' | ')
 
 interface Kept {

@@ -1,4 +1,4 @@
-import type { DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
+import type { DeskItem, DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
 
 /** A Tuesday afternoon, as every scene has it. */
 export const NOW = Date.UTC(2026, 2, 3, 14, 3, 20)
@@ -215,3 +215,32 @@ export const details = new Map<string, DetailState>([
     },
   ],
 ])
+
+const noted = (
+  key: string,
+  minutesAgo: number,
+  by: typeof ada,
+  text: string,
+  delivery: 'sent' | 'sending' | 'failed' = 'sent',
+): DeskItem => ({
+  key,
+  kind: 'event',
+  event: { name: 'noted', text, by, delivery },
+  ...(delivery === 'sent' && { at: NOW - minutesAgo * MINUTE }),
+})
+
+/** What agents have told each other meanwhile. */
+export const withNotes: DeskItem[] = [
+  ...talking.slice(0, 6),
+  noted(
+    'n1',
+    1,
+    bob,
+    'He rang about this yesterday. The **second bench** is in Oslo; Grace has promised it for *Friday*:\n\n- 2 parcels\n- no signature',
+  ),
+  ...talking.slice(6, 10),
+  noted('n2', 0, ada, 'Thanks!'),
+  ...talking.slice(12, 15),
+  noted('n3', 0, ada, 'مرحبا، يريد تغيير العنوان', 'failed'),
+  noted('n4', 0, ada, 'Told him so.', 'sending'),
+]

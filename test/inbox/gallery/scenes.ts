@@ -2,7 +2,7 @@ import type { DeskRow } from '../../../src/chat/index.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
-import { asking, closed, details, fields, many, mine, over, page, talking, unassigned } from './data.ts'
+import { asking, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -54,6 +54,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     $state.set({ ...$state.get(), visitorTyping: true })
     $items.set(talking.slice(0, -2))
   }),
+  notes: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').$items.set(withNotes)),
   closed: scene('#/closed/closed'),
   about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
   taken: scene('#/unassigned/wait', busy(), (desk) => {

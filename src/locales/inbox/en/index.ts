@@ -2,6 +2,7 @@ import { aboutEn } from './about.ts'
 import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
+import { notesEn } from './notes.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
 
@@ -15,6 +16,7 @@ export const inboxEn = {
   ...talkEn,
   ...filesEn,
   about: aboutEn,
+  notes: notesEn,
   settings: settingsEn,
 }
 

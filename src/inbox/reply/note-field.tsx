@@ -1,0 +1,23 @@
+import type { DeskConversation } from '../../chat/index.ts'
+import { Composer } from '../../ui/composer.tsx'
+import { limitIn } from '../../ui/limit.tsx'
+import { useInbox } from '../context.ts'
+
+/** Where a note is written. What is half written stays, apart from what is half written to the visitor. */
+export function NoteField({ talk }: { talk: DeskConversation }) {
+  const { words, drafts } = useInbox()
+  const { notes } = words
+  const key = `note ${talk.id}`
+  return (
+    <div class="reply-note">
+      <Composer
+        label={notes.field}
+        words={{ send: notes.keep }}
+        limit={limitIn(words)}
+        draft={drafts.get(key) ?? ''}
+        onSend={(text) => talk.note(text)}
+        onInput={(text) => drafts.set(key, text)}
+      />
+    </div>
+  )
+}
