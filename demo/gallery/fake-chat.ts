@@ -12,6 +12,7 @@ export const calm: VisitorView = {
   agent: null,
   wait: null,
   agentTyping: false,
+  botTyping: false,
   agentsOnline: null,
   readKey: null,
   identity: 'unknown',

@@ -59,6 +59,12 @@ export const states: readonly State[] = [
     items: talk(...asked, bot(email.text), me('kim at home'), bot(email.retryMessage)),
     view: asks(email),
   },
+  {
+    title: 'The bot seems to write',
+    about: 'A pause card runs, before more is said or asked.',
+    items: talk(...asked, bot('Let me see what there is …')),
+    view: { botTyping: true },
+  },
   ...moreCards,
   { title: 'Handing over', about: 'The server is asked for an agent.', items: talk(...asked), view: { phase: 'handing-over' } },
   { title: 'Waiting', about: 'One deadline, kept by the server.', items: talk(...asked, online), view: waitOf(42_000) },

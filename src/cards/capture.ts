@@ -42,6 +42,9 @@ export function fits(field: CaptureField, value: string): boolean {
   }
 }
 
+/** The name under which an answer is kept: one of its own, or that of what is asked for. */
+export const keyOf = ({ key, type }: { key?: string | undefined; type: string }): string => key ?? type
+
 /** The bot asks for one fact about the visitor, and checks it, unless it is known. An answer is what was typed; `null` skips an optional one. */
 export const capture: CardKind<CaptureCard> = {
   kind: 'capture',

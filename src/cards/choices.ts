@@ -25,7 +25,7 @@ export const ChoicesCard = v.pipe(
 export type ChoicesCard = v.InferOutput<typeof ChoicesCard>
 
 /** Whether so many may be chosen. */
-export const isEnough = ({ options, least = 1, most = options.length }: ChoicesCard, count: number): boolean =>
+const isEnough = ({ options, least = 1, most = options.length }: ChoicesCard, count: number): boolean =>
   count >= least && count <= most
 
 /** The bot asks, and several options can be chosen. An answer is the list of their ids; `null` is none of them. */

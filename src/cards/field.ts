@@ -31,9 +31,6 @@ export const FormField = v.strictObject({
 export type FormField = v.InferOutput<typeof FormField> & { own?: OwnWords | undefined }
 export type FieldType = FormField['type']
 
-/** The name under which a field's answer is kept. */
-export const keyOf = ({ key, type }: FormField): string => key ?? type
-
 /** How a field's answer reads; `undefined` for one that does not fit. What is empty fits where the field is optional, and reads so. */
 export function read(field: FormField, value: AnswerPart | undefined): string | undefined {
   const { type, optional, options, min, max } = field

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
 import type { AnswerValue } from '../protocol/index.ts'
-import { FormField, fieldFaults, keyOf, read } from './field.ts'
+import { keyOf } from './capture.ts'
+import { FormField, fieldFaults, read } from './field.ts'
 import { Markdown, NextCard } from './text.ts'
 
 export const FormCard = v.pipe(
@@ -17,7 +18,7 @@ export const FormCard = v.pipe(
 export type FormCard = v.InferOutput<typeof FormCard>
 
 /** The fields that are left to be asked. */
-export const openFields = ({ fields }: FormCard, known: ReadonlyMap<string, string>): FormField[] =>
+const openFields = ({ fields }: FormCard, known: ReadonlyMap<string, string>): FormField[] =>
   fields.filter((field) => !known.has(keyOf(field)))
 
 /** The bot asks for several facts at once. An answer is what was typed, by the fields' keys; `null` skips where all are optional. */

@@ -11,6 +11,7 @@ import type { MeetingCard } from './meeting.ts'
 import { type MessageCard, message } from './message.ts'
 import { type OutcomeCard, outcome } from './outcome.ts'
 import type { PauseCard } from './pause.ts'
+import type { createPauses } from './pauses.ts'
 import { type QuestionCard, question } from './question.ts'
 import type { RatingCard } from './rating.ts'
 import type { UploadCard } from './upload.ts'
@@ -34,15 +35,21 @@ export type Card = FirstCard | RestCard
 /** A card that awaits an answer. */
 export type AwaitingCard = Exclude<Card, { kind: 'message' | 'live-chat' | 'outcome' | 'condition' | 'jump' | 'pause' }>
 
+/** What a window needs that shows such a playbook. */
+interface WindowMeans {
+  createPauses?: typeof createPauses
+}
+
 /** The other kinds, and what else a playbook with them needs. The compiler names the kind that is missing. */
 export interface Rest {
   kinds: Kinds<RestCard>
-  means: Means
+  means: Means & WindowMeans
 }
 
 /** Every kind that is at hand, by name. */
 export const kinds: Partial<Kinds<Card>> & Kinds<FirstCard> = { ...first }
-const means: Means = {}
+/** What else playbooks need, as far as it is at hand. */
+export const means: Means & WindowMeans = {}
 
 /** The machine that runs playbooks of these cards; those that need the rest, from when it is provided. */
 export const machine = createMachine<Card>(kinds, means)

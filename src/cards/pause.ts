@@ -12,10 +12,10 @@ export const PauseCard = v.pipe(
 )
 export type PauseCard = v.InferOutput<typeof PauseCard>
 
-/** The bot seems to write for a moment. A matter of showing: a replay goes on at once. */
+/** The bot seems to write for a moment. A matter of showing, which `pauses.ts` sees to: for the machine there is none. */
 export const pause: CardKind<PauseCard> = {
   kind: 'pause',
-  arrive: ({ ms, next }) => ({ turn: 'go', next, pauseMs: ms }),
+  arrive: ({ next }) => ({ turn: 'go', next }),
 }
 
 export const pausePlan: CardPlan<PauseCard> = {

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { BEST } from '../protocol/index.ts'
 import { Key, Markdown, NextCard } from './text.ts'
 
 export const RatingCard = v.pipe(
@@ -13,9 +14,6 @@ export const RatingCard = v.pipe(
   v.description('The bot asks how something was, from 1 (bad) to 5 (good).'),
 )
 export type RatingCard = v.InferOutput<typeof RatingCard>
-
-/** The best there is. */
-export const BEST = 5
 
 /** The bot asks how something was. An answer is a whole number from 1 to 5; `null` skips an optional one. */
 export const rating: CardKind<RatingCard> = {

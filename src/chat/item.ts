@@ -39,7 +39,7 @@ export type Event =
 /** What the bot says, as a line. */
 export const sayingOf = ({ key, card, text }: Extract<Effect, { do: 'say' }>, at: number | undefined): Item => ({
   kind: 'bot',
-  key: `bot-${key}`,
+  key,
   at,
   card,
   text,

@@ -8,7 +8,7 @@ import type { Written } from './written.ts'
 export { languageOf } from '../playbook/translate.ts'
 
 /** What the machine needs beside these lines. */
-export const needed = { ...rest, means: { anew, fill: translating(rest.means.fill) } }
+export const needed = { ...rest, means: { ...rest.means, anew, fill: translating(rest.means.fill) } }
 
 type Said = Extract<Item, { kind: 'visitor' }>
 

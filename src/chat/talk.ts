@@ -1,3 +1,4 @@
+import { means, type Pauses, type Playbook } from '../cards/index.ts'
 import type { AnswerValue, VisitorBody } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import { createBook } from './book.ts'
@@ -10,6 +11,7 @@ import { createScript, type Script } from './script.ts'
 import type { ServerSide } from './server-side.ts'
 import { createShowing } from './showing.ts'
 import { memoryStore } from './store.ts'
+import type { Timeline } from './timeline.ts'
 import { type Asked, askedAgain, quiet, type ViewParts } from './view.ts'
 
 /** A visitor's conversation that has begun. */
@@ -56,9 +58,10 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
 
   const showing = createShowing(() => {
     if (!script) return
+    const playbook = script.current()
     show({
-      timeline: book.timeline(),
-      playbook: script.current(),
+      timeline: paced(book.timeline(), playbook),
+      playbook,
       script: book.isShut() ? 'loading' : script.state(),
       ...parts(),
     })
@@ -83,6 +86,13 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     },
     onChange: showing.now,
   })
+
+  const resumed = book.conversation
+  let pauses: Pauses | undefined
+  function paced(timeline: Timeline, playbook: Playbook | undefined): Timeline {
+    pauses ??= means.createPauses?.(clock, resumed, showing.now)
+    return (playbook && pauses?.shown(timeline, playbook.cards, book.conversation)) ?? timeline
+  }
 
   /** Without even the code for asking, a live chat card is gone on from alone. */
   function goOnAlone(): void {
@@ -157,6 +167,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     destroy() {
       giveUp()
       unbind()
+      pauses?.destroy()
       book.destroy()
       script?.destroy()
       online?.destroy()

@@ -21,6 +21,8 @@ export interface Timeline {
   readonly qualified: boolean | null
   /** Whether the visitor has rated it. */
   readonly isRated: boolean
+  /** The bot seems to write, and what it says next is not among the items yet. */
+  readonly isPausing?: boolean
 }
 
 const EMPTY: Timeline = { items: [], state: newState, agent: null, page: null, waitMs: 0, qualified: null, isRated: false }

@@ -33,6 +33,8 @@ export interface VisitorView {
   wait: { endsAt: number; lengthMs: number } | null
   /** Whether the agent is writing. */
   agentTyping: boolean
+  /** Whether the bot seems to write: a `pause` card runs, and what follows it is not shown yet. */
+  botTyping: boolean
   /** Whether any agent is online, as the server told last; `null` before it did. */
   agentsOnline: boolean | null
   /** The key of the last thing said here that an agent has read. */
@@ -90,11 +92,12 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
     ...online,
     phase,
     playbook: script,
-    awaiting: awaiting(timeline, playbook),
+    awaiting: timeline.isPausing ? null : awaiting(timeline, playbook),
     bot: playbook?.bot ?? null,
     agent: phase === 'live' || phase === 'closed' ? agent : null,
     wait: phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
     agentTyping: online.agentTyping && phase === 'live',
+    botTyping: !!timeline.isPausing,
     qualified: timeline.qualified,
     rated: timeline.isRated,
     accent: playbook?.accent,

@@ -6,7 +6,7 @@ export type Next = string | null
 
 /** What a card does when the visitor comes to it: what the bot says, and what has to happen before it goes on. */
 export type Arrival = { say?: string | undefined } & (
-  | { turn: 'go'; next: Next; pauseMs?: number }
+  | { turn: 'go'; next: Next }
   | { turn: 'await-answer' }
   | { turn: 'await-handover' }
   /** It decides by how things stand now; it is come to again, with `known.now`, when somebody has looked. */

@@ -2,15 +2,13 @@ import type { Answer, Body, Identified, Language } from '../protocol/index.ts'
 import type { CardKind, Input, Kinds, Next } from './kind.ts'
 import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
-import { answerTo, newState, type Phase, type PlaybookState, visit } from './state.ts'
+import { answerTo, newState, type Phase, type PlaybookState, sayingKey, visit } from './state.ts'
 import { type Turn, turnOf, wayOf } from './turn.ts'
 
 /** What the world has to do about a step. */
 export type Effect =
   /** The bot says this. `key` is unique in the conversation and the same in every replay. */
   | { do: 'say'; key: string; card: string; text: string }
-  /** Nothing is shown for this long. A matter of showing alone: a replay does not wait. */
-  | { do: 'pause'; ms: number }
   /** The visitor's answer was taken; `shown` is how it reads as their own words. */
   | { do: 'take'; card: string; step: number; shown: string }
   /** Ask the server for an agent. */
@@ -177,9 +175,8 @@ function settle(before: PlaybookState, turn: Turn, effects: Effect[]): PlaybookS
   // A new step of the same card, so that what it says second is another bubble than the first.
   const state = turn.further ? visit(before, card) : before
   const { step, visits } = state
-  if (turn.say) effects.push({ do: 'say', key: `${step}-${card}`, card, text: turn.say })
+  if (turn.say) effects.push({ do: 'say', key: sayingKey({ card, step }), card, text: turn.say })
   if (turn.turn === 'conclude') effects.push({ do: 'conclude', card, step })
-  if (turn.turn === 'go' && turn.pauseMs) effects.push({ do: 'pause', ms: turn.pauseMs })
   if (turn.turn === 'await-handover' && !visits?.input) effects.push({ do: 'hand-over', card, step })
   if (turn.turn === 'await-facts' && !visits?.input) effects.push({ do: 'observe', card, step })
   return turn.turn === 'go' || turn.turn === 'conclude' ? state : { ...state, phase: PHASES[turn.turn] }

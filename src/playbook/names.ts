@@ -19,8 +19,6 @@ export const NAMES = [
 export const NOW_NAMES = ['now.url', 'now.path', 'now.agentsOnline'] as const
 const OPEN_NAMES = /^(?:query|identity)\../
 
-type FixedName = (typeof NAMES)[number] | (typeof NOW_NAMES)[number]
-
 /** Whether a name is one of those above. */
 export const isFixedName = (name: string): boolean =>
   OPEN_NAMES.test(name) || ([...NAMES, ...NOW_NAMES] as readonly string[]).includes(name)
@@ -41,41 +39,34 @@ export function textOf(name: string, known: Known): string {
   return value === undefined || value === null ? '' : String(value)
 }
 
-function fixed(name: string, { start, identity, now }: Known): AnswerValue | undefined {
+function fixed(name: string, known: Known): AnswerValue | undefined {
   const [room = '', ...rest] = name.split('.')
-  const page = start?.page
-  if (room === 'query') return addressOf(page?.url)?.searchParams.get(rest.join('.')) ?? undefined
-  if (room === 'identity') {
-    const field = rest.join('.')
-    return identity && Object.hasOwn(identity, field) ? identity[field] : undefined
-  }
-  switch (name as FixedName) {
-    case 'page.url':
-    case 'page.title':
-    case 'page.referrer':
-      return page?.[rest[0] as 'url']
-    case 'page.host':
-      return addressOf(page?.url)?.host
-    case 'page.path':
-      return addressOf(page?.url)?.pathname
-    case 'visitor.device':
-    case 'visitor.language':
-    case 'visitor.timeZone':
-    case 'visitor.returning':
-      return start?.visitor?.[rest[0] as 'device']
-    case 'visitor.identified':
-      return identity !== null
-    case 'playbook.locale':
-      return start?.locale
-    case 'now.url':
-      return now?.url
-    case 'now.path':
-      return addressOf(now?.url)?.pathname
-    case 'now.agentsOnline':
-      return now?.agentsOnline
+  const field = rest.join('.')
+  if (room === 'query') return addressOf(known.start?.page.url)?.searchParams.get(field) ?? undefined
+  const there: Readonly<Record<string, AnswerValue | undefined>> = roomOf(room, known)
+  return Object.hasOwn(there, field) ? there[field] : undefined
+}
+
+/** What is known under the names that begin alike. */
+function roomOf(room: string, { start, identity, now }: Known) {
+  switch (room) {
+    case 'page':
+      return placed(start?.page)
+    case 'now':
+      return placed(now)
+    case 'visitor':
+      return { ...start?.visitor, identified: identity !== null }
+    case 'playbook':
+      return { locale: start?.locale }
+    default:
+      return { ...identity }
   }
 }
 
-function addressOf(url = ''): URL | undefined {
-  return URL.canParse(url) ? new URL(url) : undefined
+/** With the parts of its address. */
+function placed<Place extends { url: string }>(place: Place | null | undefined) {
+  const { host, pathname: path } = addressOf(place?.url) ?? {}
+  return { ...place, host, path }
 }
+
+const addressOf = (url = ''): URL | undefined => (URL.canParse(url) ? new URL(url) : undefined)

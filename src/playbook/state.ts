@@ -75,3 +75,6 @@ export function answerTo({ visits }: PlaybookState, key: string): Given | undefi
 
 /** A visit as the log counts it: the card, and the how-manieth time. */
 export const visitKey = (card: string, times: number): string => `${times} ${card}`
+
+/** What a visit's words are called: unique in the conversation, and the same in every replay. */
+export const sayingKey = ({ card, step }: Pick<Visit, 'card' | 'step'>): string => `bot-${step}-${card}`

@@ -22,3 +22,6 @@ export const ROWS_PER_UPDATE = 100
 export const PING_EVERY_MS = 15_000
 /** Either end calls the line dead after this much silence of the other, in milliseconds: one ping and ten seconds' grace. */
 export const SILENCE_MS = 25_000
+
+/** The best that anything is rated; 1 is the worst. */
+export const BEST = 5

@@ -65,7 +65,9 @@ it('compares whatever it is given, finds nothing in the same and something in wh
       const changes = diffPlaybooks(one, other)
       const canonical = (value: unknown): string =>
         JSON.stringify(value, (_, part) =>
-          part && typeof part === 'object' && !Array.isArray(part) ? Object.fromEntries(Object.entries(part).sort()) : part,
+          part && typeof part === 'object' && !Array.isArray(part)
+            ? Object.fromEntries(Object.entries(part).sort(([one], [other]) => (one < other ? -1 : 1)))
+            : part,
         )
       expect(changes.length === 0).toBe(canonical(one) === canonical(other))
     }),

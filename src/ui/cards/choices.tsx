@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
-import { type ChoicesCard, isEnough, type QuestionCard } from '../../cards/index.ts'
+import { type ChoicesCard, kinds, type QuestionCard } from '../../cards/index.ts'
+import { nothingKnown } from '../../playbook/known.ts'
 import type { WordyViewProps } from './view.ts'
 
 const ERROR_ID = 'choices-error'
@@ -16,7 +17,7 @@ export function ChoicesView({ card, words, onAnswer }: WordyViewProps<ChoicesCar
   }
   function submit(event: Event) {
     event.preventDefault()
-    if (isEnough(card, chosen.length)) onAnswer([...chosen])
+    if (kinds.choices?.answer?.(card, [...chosen], nothingKnown).take) onAnswer([...chosen])
     else setWrong(true)
   }
   return (

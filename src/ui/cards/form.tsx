@@ -1,12 +1,13 @@
 import { useRef, useState } from 'preact/hooks'
-import { type FormCard, type FormField, keyOf, openFields, read } from '../../cards/index.ts'
-import type { AnswerPart } from '../../protocol/index.ts'
+import { type FormCard, type FormField, keyOf, kinds } from '../../cards/index.ts'
+import { nothingKnown } from '../../playbook/known.ts'
+import type { AnswerPart, AnswerValue } from '../../protocol/index.ts'
 import { Field } from './field.tsx'
 import type { WordyViewProps } from './view.ts'
 
 /** Several fields, told apart in what does not fit, and sent together. */
 export function FormView({ card, known, words, images, onAnswer }: WordyViewProps<FormCard>) {
-  const fields = openFields(card, known)
+  const fields = card.fields.filter((field) => isOpen(alone(card, field), known))
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const form = useRef<HTMLFormElement>(null)
@@ -14,7 +15,7 @@ export function FormView({ card, known, words, images, onAnswer }: WordyViewProp
 
   function submit(event: Event) {
     event.preventDefault()
-    const misfits = fields.filter((field) => read(field, typedIn(field, textOf(field))) === undefined)
+    const misfits = fields.filter((field) => !fits(alone(card, field), { [keyOf(field)]: typedIn(field, textOf(field)) }))
     const [first] = misfits
     setWrong(new Set(misfits.map(keyOf)))
     if (first) form.current?.querySelector<HTMLElement>(`[name="${keyOf(first)}"]`)?.focus()
@@ -61,6 +62,12 @@ export function FormView({ card, known, words, images, onAnswer }: WordyViewProp
     </form>
   )
 }
+
+/** The card as if it asked for this field only: what becomes of it is the machine's to say, here as there. */
+const alone = (card: FormCard, field: FormField): FormCard => ({ ...card, fields: [field] })
+const isOpen = (card: FormCard, fields: ReadonlyMap<string, string>): boolean =>
+  kinds.form?.arrive(card, { ...nothingKnown, fields }).turn === 'await-answer'
+const fits = (card: FormCard, parts: AnswerValue): boolean => kinds.form?.answer?.(card, parts, nothingKnown).take === true
 
 /** What was typed in the shape that the card asks for. Half of the world writes a comma where others have a point. */
 function typedIn({ type }: FormField, text: string): AnswerPart {

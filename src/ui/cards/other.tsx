@@ -14,6 +14,7 @@ type Views = {
 
 const common = later((): Promise<Views> => import('./common.ts'))
 const rare = later((): Promise<Views> => import('./rare.ts'))
+const withFiles = later((): Promise<Views> => import('./with-files.ts'))
 
 /** Where each kind is drawn. The compiler names the one that is missing. */
 const homes = {
@@ -24,7 +25,7 @@ const homes = {
   rating: common,
   link: common,
   meeting: rare,
-  upload: rare,
+  upload: withFiles,
 } satisfies Record<OtherCard['kind'], unknown>
 
 /** Of what the bot asked, above it, the last line stays in sight. */

@@ -1,4 +1,5 @@
-import { BEST, type RatingCard } from '../../cards/index.ts'
+import type { RatingCard } from '../../cards/index.ts'
+import { BEST } from '../../protocol/limits.ts'
 import type { WordyViewProps } from './view.ts'
 
 const SCORES = Array.from({ length: BEST }, (_, index) => index + 1)

@@ -118,7 +118,9 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         {!changing && awaiting && Card && (
           <Card key={`${awaiting.id} ${awaiting.step}`} {...awaiting} words={words} images={images} onAnswer={chat.answer} />
         )}
-        {awaiting && !Card && !isLate && <WritingBubble speaker={bot} text={words.loading} />}
+        {(view.botTyping || (awaiting && !Card && !isLate)) && (
+          <WritingBubble speaker={bot} text={soon?.words.writing(bot.name) ?? words.loading} />
+        )}
       </Timeline>
       <Footer
         chat={chat}
