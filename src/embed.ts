@@ -26,7 +26,8 @@ import type { ChatSettings } from './widget/surface/options.ts'
  */
 const { src, dataset } = document.currentScript as HTMLScriptElement
 const base = new URL('.', src).href
-const options: Record<string, string | undefined> = { server: base, ...dataset }
+/** Of no prototype: what a page has hung on every object is none of its wishes. */
+const options = { __proto__: null, server: base, ...dataset } as unknown as Record<string, string | undefined>
 const { global } = options
 
 const name = /^[\w-]{1,64}$/

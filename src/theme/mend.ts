@@ -43,8 +43,9 @@ export function mendAccent(color: string, surfaces: readonly string[]): Mended {
   }
 }
 
-/** An owner's accent, `#rrggbb`, fit for each theme. */
-export const accentsOf = (color: string): Accents => ({ light: standingOn(light, color), dark: standingOn(dark, color) })
+/** An owner's accent, `#rrggbb`, fit for each theme; `undefined` for what is no colour. */
+export const accentsOf = (color: string): Accents | undefined =>
+  /^#[\da-f]{6}$/i.test(color) ? { light: standingOn(light, color), dark: standingOn(dark, color) } : undefined
 
 function standingOn({ surface, raised }: Tokens, color: string): Accent {
   const { mended: _, ...accent } = mendAccent(color, [surface, raised])

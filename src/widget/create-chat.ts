@@ -6,7 +6,7 @@ import { mountChat } from './mount.ts'
 import { speakOwnWords } from './session/own-words.ts'
 import type { Chat } from './surface/chat.ts'
 import { checkOptions } from './surface/check-options.ts'
-import type { ChatOptions } from './surface/options.ts'
+import type { ChatOptions, ChatSettings } from './surface/options.ts'
 
 const parts = { widget: () => import('./session/session.ts'), beside: () => import('./beside/beside.ts') }
 const load = ((part: keyof typeof parts) => parts[part]()) as Load
@@ -20,12 +20,15 @@ const load = ((part: keyof typeof parts) => parts[part]()) as Load
  */
 export function createChat(options: ChatOptions): Chat {
   checkOptions(options)
-  const { playbook, container, root, ...others } = options
+  // Of no prototype: what a page has hung on every object is none of its wishes.
+  const own: ChatOptions = Object.assign(Object.create(null), options)
+  const { playbook, container, root, ...others } = own
   const checked =
     typeof playbook !== 'object' ? playbook : 'length' in playbook ? playbook.map(parsePlaybook) : parsePlaybook(playbook)
   if (typeof document === 'undefined') return inertChat
   const place = typeof container === 'string' ? { container } : { root: container ?? root }
-  const core = mountChat({ ...others, ...place, playbook: checked, parsePlaybook }, load)
+  const settings: ChatSettings = Object.assign(Object.create(null), { ...others, ...place, playbook: checked, parsePlaybook })
+  const core = mountChat(settings, load)
   if (typeof checked === 'object' && 'length' in checked)
     core.settings.among = async (version = core.settings.runs) =>
       (await import('./starts/here.ts')).amongThese(core, checked, version)

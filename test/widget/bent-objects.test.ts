@@ -9,7 +9,8 @@ test('[R35] a page whose libraries hang names on every object can have its chat 
   const page = await browser.newPage()
   site.body = `<script>
       Object.prototype.extend = function () { return this }
-      Object.prototype.owner = 'the page'
+      Object.prototype.owner = Object.prototype.accent = Object.prototype.side = 'the page'
+      Object.prototype.container = 'nowhere'
     </script>
     <script src="/frontdesk.js"></script>
     <script>
