@@ -62,6 +62,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'read':
       case 'details':
       case 'notes':
+      case 'looking':
       case 'page':
       case 'row-gone':
         if (opened?.conversation.id === update.conversation) opened.take(update)

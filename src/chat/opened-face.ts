@@ -12,7 +12,7 @@ import type { Store } from './store.ts'
 /** What the server tells of one conversation to those who have it open. */
 export type OpenedUpdate = Extract<
   Update,
-  { type: 'entries' | 'refused' | 'typing' | 'read' | 'details' | 'notes' | 'page' | 'row-gone' }
+  { type: 'entries' | 'refused' | 'typing' | 'read' | 'looking' | 'details' | 'notes' | 'page' | 'row-gone' }
 >
 
 /** One conversation, open before the agent. */
@@ -32,6 +32,8 @@ export interface DeskConversation {
   /** Close it, for good (R28). */
   close(): void
   typing(): void
+  /** The agent writes a note: colleagues are told who look at it too. */
+  noting(): void
   /** Try a failed message, or note, again, under a new id. */
   retry(key: string): void
   /** Everything that is here has been before the agent's eyes: the visitor is told. */

@@ -1,5 +1,6 @@
 import type { Bot } from '../playbook/index.ts'
 import type { Page, Refused, Start } from '../protocol/index.ts'
+import type { Looker } from './lookers.ts'
 
 /** What the agent sees beside the transcript. */
 export interface OpenedState {
@@ -14,6 +15,8 @@ export interface OpenedState {
   /** The bot that spoke before an agent did; `null` while its playbook is not at hand. */
   bot: Bot | null
   visitorTyping: boolean
+  /** The other agents who have it open now. */
+  others: readonly Looker[]
   /** The key of the last thing an agent said here that the visitor has read. */
   readKey: string | null
   /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
@@ -30,6 +33,7 @@ export const unopened: OpenedState = {
   now: null,
   bot: null,
   visitorTyping: false,
+  others: [],
   readKey: null,
   gone: false,
   refused: null,

@@ -3,6 +3,7 @@ import { type Playbook, prepare } from '../cards/index.ts'
 import { type AgentBody, newId } from '../protocol/index.ts'
 import { createDetails } from './details.ts'
 import { logLine } from './log-line.ts'
+import { createLookers } from './lookers.ts'
 import { createNotes, type DeskItem } from './notes.ts'
 import type { Opened, OpenedOptions, OpenedUpdate } from './opened-face.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
@@ -21,6 +22,7 @@ export function createOpened(options: OpenedOptions): Opened {
   let script: Playbook | undefined
   let wanted: string | undefined
   const typing = createTyping(clock, refresh)
+  const lookers = createLookers(clock, () => set({ others: lookers.current() }))
   const beside = { conversation, clock, store, send }
   const details = createDetails({ ...beside, prefix: prefixOf('details'), me: () => me()?.id })
   const notes = createNotes({ ...beside, prefix: prefixOf('notes'), me, onChange: refresh })
@@ -95,6 +97,7 @@ export function createOpened(options: OpenedOptions): Opened {
   const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
 
   function again(): void {
+    lookers.receive([])
     watch()
     details.again()
     notes.again()
@@ -110,13 +113,16 @@ export function createOpened(options: OpenedOptions): Opened {
         if (details.refused(update) || notes.refused(update)) return
         return set(update.id === undefined ? { gone: true } : { refused: update })
       case 'typing':
-        return update.by === 'visitor' ? typing.set(update.on) : undefined
+        return update.agent ? lookers.typing(update.agent, update.on) : typing.set(update.on)
+      case 'looking':
+        return lookers.receive(update.agents)
       case 'read':
         if (update.by === 'visitor') receipts.heard(update.seq)
         return refresh()
       case 'details':
         return details.receive(update.details)
       case 'notes':
+        for (const { by } of update.notes) lookers.typing(by, false)
         return notes.receive(update.notes)
       case 'page':
         return set({ now: update })
@@ -148,6 +154,7 @@ export function createOpened(options: OpenedOptions): Opened {
       details,
       close: () => append({ kind: 'close' }),
       typing: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true })),
+      noting: createTypingSignal(clock, () => send({ type: 'typing', conversation, on: true, note: true })),
       retry(key) {
         if (notes.retry(key)) return
         const item = pending().find(({ id, refused }) => id === key && refused)
@@ -161,6 +168,7 @@ export function createOpened(options: OpenedOptions): Opened {
     again,
     destroy() {
       typing.destroy()
+      lookers.destroy()
       details.destroy()
     },
   }

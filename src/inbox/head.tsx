@@ -7,6 +7,7 @@ import { BackButton } from './back.tsx'
 import { CloseButton } from './close-button.tsx'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
+import { Lookers } from './lookers.tsx'
 import type { Standing } from './standing.ts'
 import { StatusLine } from './status.tsx'
 
@@ -38,6 +39,7 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
         </h2>
         <StatusLine standing={standing} waitEndsAt={waitEndsAt} />
       </div>
+      <Lookers talk={talk} />
       <div class="head-ways">
         <button
           type="button"

@@ -10,7 +10,7 @@ import { Page } from './page.ts'
 import { Ping } from './ping.ts'
 import { Read } from './receipt.ts'
 import { Transcript } from './transcript.ts'
-import { Typing } from './typing.ts'
+import { AgentTyping, Typing } from './typing.ts'
 
 /** What goes up, from a visitor. `hello` is the first frame and comes once. */
 export const VisitorCommand = v.variant('type', [
@@ -38,7 +38,7 @@ export const AgentCommand = v.variant('type', [
   Presence,
   List,
   Search,
-  Typing,
+  AgentTyping,
   Read,
   Ping,
 ])

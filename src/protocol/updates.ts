@@ -6,6 +6,7 @@ import { Forgotten } from './forget.ts'
 import { Welcome } from './hello.ts'
 import { IdentifySeen } from './identity.ts'
 import { Entries, Refused } from './log.ts'
+import { Looking } from './looking.ts'
 import { Notes } from './note.ts'
 import { Page } from './page.ts'
 import { Pong } from './ping.ts'
@@ -13,7 +14,7 @@ import { ReadSeen } from './receipt.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last eight are for agents alone. */
+/** What comes down. The last nine are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -29,6 +30,7 @@ export const Update = v.variant('type', [
   Page,
   Details,
   Notes,
+  Looking,
   Rows,
   RowChange,
   RowGone,

@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '1061ecbbba27dbf3e928b3bf0e7f02d51bd8728d8b5f1f734846b3b0af3936f4'
+export const PROTOCOL_HASH = 'e70914d0e814c99ead3532df98d2f368ab460c0708633f350c6ed95be5d7bd7b'

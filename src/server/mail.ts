@@ -15,7 +15,7 @@ export type ConversationLetter =
   | { type: 'append'; session: string; who: Who; id: string; body: VisitorBody | AgentBody }
   | { type: 'detail'; session: string; who: Who; detail: Detail }
   | { type: 'note'; session: string; who: Who; note: Note }
-  | { type: 'typing'; session: string; on: boolean }
+  | { type: 'typing'; session: string; on: boolean; note: boolean }
   | { type: 'read'; session: string; seq: number }
   | { type: 'page'; session: string; url: string; title: string }
   /** Everything of it is gone from storage. */

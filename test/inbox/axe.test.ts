@@ -21,6 +21,7 @@ const STATES = [
   'waiting',
   'mine',
   'notes',
+  'looked',
   'closed',
   'about',
   'taken',
@@ -80,7 +81,17 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   )
 }
 
-const NARROW = ['folders', 'unassigned', 'waiting', 'mine', 'notes', 'about', 'settings-playbook', 'settings-deliveries']
+const NARROW = [
+  'folders',
+  'unassigned',
+  'waiting',
+  'mine',
+  'notes',
+  'looked',
+  'about',
+  'settings-playbook',
+  'settings-deliveries',
+]
 
 test.each([
   { width: 1440, colorScheme: 'light', states: STATES },

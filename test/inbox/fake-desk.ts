@@ -59,6 +59,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       create: (object) => void asked.push(`create ${id} ${object}`),
       close: () => void asked.push(`close ${id}`),
       typing: () => void asked.push(`typing ${id}`),
+      noting: () => void asked.push(`noting ${id}`),
       seen() {},
       files: null,
       retry: (key) => void asked.push(`retry ${id} ${key}`),

@@ -16,7 +16,10 @@ export function NoteField({ talk }: { talk: DeskConversation }) {
         limit={limitIn(words)}
         draft={drafts.get(key) ?? ''}
         onSend={(text) => talk.note(text)}
-        onInput={(text) => drafts.set(key, text)}
+        onInput={(text) => {
+          drafts.set(key, text)
+          if (text !== '') talk.noting()
+        }}
       />
     </div>
   )

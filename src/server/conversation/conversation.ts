@@ -63,11 +63,11 @@ export function createConversation(options: ConversationOptions): ConversationAc
       case 'note':
         return watchers.beside(letter.session, await beside.note(to, letter))
       case 'typing':
-        return watchers.typing(letter.session, letter.on)
+        return watchers.signals.typing(letter.session, letter, to.row)
       case 'read':
-        return watchers.read(letter.session, Math.min(letter.seq, to.entries.length))
+        return watchers.signals.read(letter.session, Math.min(letter.seq, to.entries.length))
       case 'page':
-        return watchers.page(letter.session, letter)
+        return watchers.signals.page(letter.session, letter)
       case 'agents':
         for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writing.add(to, next)
     }

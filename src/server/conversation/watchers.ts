@@ -1,23 +1,20 @@
-import { ENTRIES_PER_UPDATE, type Page, type Update } from '../../protocol/index.ts'
+import { ENTRIES_PER_UPDATE, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail, Who } from '../mail.ts'
 import { batches } from './batches.ts'
 import type { Ledger } from './ledger.ts'
 import { maySee, type Refusal } from './rules.ts'
+import { createSignals, type Signals } from './signals.ts'
 
 /**
  * The sessions that watch one conversation. What a commit has to tell is collected while it is made and sent by `publish`, once it
  * is kept; `forget` throws it away.
  */
 export interface Watchers {
+  readonly signals: Signals
   /** The session watches from now on. What stands `beside` the log, agents alone are told. */
   attach(letter: Extract<ConversationLetter, { type: 'attach' }>, ledger: Ledger, beside: readonly Update[]): void
   detach(session: string): void
-  typing(session: string, on: boolean): void
-  /** The session's side has read up to here: the others hear it, and whoever comes later. */
-  read(session: string, seq: number): void
-  /** The session's visitor is on this page now: agents hear it, and those who come later. */
-  page(session: string, page: Pick<Page, 'url' | 'title'>): void
   /** Something was written beside the log, or was not: the session hears how it stands now, and of what is new every agent does. */
   beside(session: string, written: WrittenBeside): void
   /** The session's entry is being written: it hears so, even if it does not watch. */
@@ -51,9 +48,7 @@ interface Watcher {
 export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
   const { id, mail, clock } = options
   const watchers = new Map<string, Watcher>()
-  /** How far each side has read; a signal, so it is gone with the owner's memory, and said anew by clients. */
-  const readUpTo = new Map<Who['role'], number>()
-  let page: Page | null = null
+  const signals = createSignals({ id, mail, watchers })
   let owed: ((ledger: Ledger) => void)[] = []
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
@@ -81,6 +76,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
   }
 
   return {
+    signals,
     attach({ session, who, since, epoch }, ledger, beside) {
       const { row } = ledger
       const code = row ? !maySee(row, who) && 'forbidden' : who.role === 'agent' && 'not-found'
@@ -98,29 +94,13 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
       owed.push((ledger) => {
         if (!watchers.has(session)) return
         send(session, [], ledger)
-        for (const [by, seq] of readUpTo) if (by !== who.role) post(session, { type: 'read', conversation: id, by, seq })
-        if (page && who.role === 'agent') post(session, page)
+        signals.greet(session, who)
         if (who.role === 'agent') for (const update of beside) post(session, update)
       })
     },
-    detach: (session) => void watchers.delete(session),
-    typing(session, on) {
-      const by = watchers.get(session)?.who.role
-      if (!by) return
-      for (const other of watchers.keys()) if (other !== session) post(other, { type: 'typing', conversation: id, by, on })
-    },
-    read(session, seq) {
-      const reader = watchers.get(session)?.who
-      if (reader?.role === 'agent') mail.desk(reader.site, { type: 'seen', session, conversation: id, seq })
-      const by = reader?.role
-      if (!by || seq <= (readUpTo.get(by) ?? 0)) return
-      readUpTo.set(by, seq)
-      for (const [other, { who }] of watchers) if (who.role !== by) post(other, { type: 'read', conversation: id, by, seq })
-    },
-    page(session, { url, title }) {
-      if (watchers.get(session)?.who.role !== 'visitor') return
-      page = { type: 'page', conversation: id, url, title }
-      for (const [other, { who }] of watchers) if (who.role === 'agent') post(other, page)
+    detach(session) {
+      watchers.delete(session)
+      signals.look()
     },
     beside(session, { id: tried, update, reason }) {
       owed.push(() => {
@@ -135,8 +115,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     dismiss() {
       for (const session of watchers.keys()) mail.session(session, { type: 'detached', conversation: id })
       watchers.clear()
-      readUpTo.clear()
-      page = null
+      signals.forget()
     },
     forget() {
       owed = []
@@ -151,6 +130,7 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
         } else catchUp(session, watcher, ledger)
       }
       for (const pay of debts) pay(ledger)
+      signals.look()
     },
     fail(letters, retryAfterMs) {
       owed = []

@@ -44,7 +44,12 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
           return true
         case 'typing':
           if (watched.has(command.conversation))
-            mail.conversation(command.conversation, { type: 'typing', session, on: command.on })
+            mail.conversation(command.conversation, {
+              type: 'typing',
+              session,
+              on: command.on,
+              note: 'note' in command && command.note === true,
+            })
           return true
         case 'read':
           if (watched.has(command.conversation))

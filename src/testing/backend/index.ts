@@ -4,6 +4,7 @@ import { detailChecks } from './details.ts'
 import { fileChecks } from './files.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
+import { lookerChecks } from './lookers.ts'
 import { noteChecks } from './notes.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
 import { talkChecks } from './talks.ts'
@@ -22,6 +23,7 @@ export function backendChecks({ restarts, paced, files, identifies }: BackendAbi
     ...deskChecks,
     ...detailChecks,
     ...noteChecks,
+    ...lookerChecks,
     ...talkChecks,
     ...visitorChecks,
     ...(files ? fileChecks : []),

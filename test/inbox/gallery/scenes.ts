@@ -2,7 +2,7 @@ import type { DeskRow } from '../../../src/chat/index.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
-import { asking, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
+import { asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -55,6 +55,16 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     $items.set(talking.slice(0, -2))
   }),
   notes: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').$items.set(withNotes)),
+  looked: scene('#/unassigned/wait', busy(), (desk) => {
+    const { $state } = desk.talk('wait')
+    const others = [
+      { ...bob, writing: true },
+      { id: 'mx', name: 'Maximiliane von Hohenstein-Wallerburg-Schönhausen', writing: false },
+      { id: 'li', name: '佐藤 美咲', writing: false },
+      { id: 'cy', name: 'Cy', writing: false },
+    ]
+    $state.set({ ...$state.get(), others })
+  }),
   closed: scene('#/closed/closed'),
   about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
   taken: scene('#/unassigned/wait', busy(), (desk) => {

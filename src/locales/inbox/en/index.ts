@@ -2,7 +2,7 @@ import { aboutEn } from './about.ts'
 import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
-import { notesEn } from './notes.ts'
+import { lookersEn, notesEn } from './notes.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
 
@@ -17,6 +17,7 @@ export const inboxEn = {
   ...filesEn,
   about: aboutEn,
   notes: notesEn,
+  lookers: lookersEn,
   settings: settingsEn,
 }
 

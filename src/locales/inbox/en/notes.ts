@@ -12,3 +12,9 @@ export const notesEn = {
   notSaved: 'Not saved.',
   key: 'Write a private note',
 }
+
+/** Who else looks at the conversation that is open. */
+export const lookersEn = {
+  looking: (names: string, count: number): string => (count === 1 ? `${names} is looking` : `${names} are looking`),
+  writing: (names: string, count: number): string => (count === 1 ? `${names} is writing` : `${names} are writing`),
+}
