@@ -11,7 +11,6 @@ import type { AgentFace } from '../../src/protocol/index.ts'
 import { createAccounts } from '../../src/server/node/accounts.ts'
 import { createHost } from '../../src/server/node/host.ts'
 import { databaseIn, openDatabase } from '../../src/server/node/open-database.ts'
-import { createSessionCookie } from '../../src/server/node/session-cookie.ts'
 import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
@@ -48,7 +47,7 @@ async function createServed(): Promise<BackendSubject & { destroy(): Promise<voi
     site: 'shop',
     visitor: backendAs(port, { origin: SHOP }, clock),
     async agent(name) {
-      const agent = known.get(name) ?? signIn(data, port, name, clock)
+      const agent = known.get(name) ?? (await signIn(data, port, name, clock))
       known.set(name, agent)
       return agent
     },
@@ -92,12 +91,18 @@ function backendAs(port: number, { origin, cookie = '' }: { origin: string; cook
 }
 
 /** Add an agent as `frontdesk agent` does in a process of its own, and use the link that it prints. */
-function signIn(data: string, port: number, name: string, clock: FakeClock): { backend: Backend; face: AgentFace } {
+async function signIn(
+  data: string,
+  port: number,
+  name: string,
+  clock: FakeClock,
+): Promise<{ backend: Backend; face: AgentFace }> {
   const database = openDatabase(databaseIn(data))
-  const accounts = createAccounts(database, clock)
-  const { id } = accounts.add({ name, role: 'agent' })
-  const session = accounts.redeem(accounts.link(id))?.session ?? ''
+  const { agent, code } = createAccounts(database, clock).invite({ name, role: 'agent' })
   database.close()
-  const [cookie = ''] = createSessionCookie(false, port).keep(session).split(';')
-  return { backend: backendAs(port, { origin: `http://127.0.0.1:${port}`, cookie }, clock), face: { id, name } }
+  const origin = `http://127.0.0.1:${port}`
+  const body = new URLSearchParams({ code })
+  const answer = await fetch(`${origin}/sign-in`, { method: 'POST', body, headers: { origin }, redirect: 'manual' })
+  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
+  return { backend: backendAs(port, { origin, cookie }, clock), face: { id: agent.id, name } }
 }

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server'
 import { Hono } from 'hono'
+import { HTTPException } from 'hono/http-exception'
 import type { HostContext } from './context.ts'
 import { secureHeaders } from './headers.ts'
 import { apiRoutes } from './routes/api.ts'
@@ -23,6 +24,8 @@ export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }
   else app.get('/', (c) => c.redirect('/inbox/', 302))
   app.notFound((c) => c.text('Not found.', 404))
   app.onError((error, c) => {
+    // A body that was too large, which is the client's affair.
+    if (error instanceof HTTPException) return error.getResponse()
     context.onError(error)
     return c.text('Something went wrong here. It is in the server’s log.', 500)
   })

@@ -14,8 +14,9 @@ import type { HostOptions, HostSite } from './host-options.ts'
 import { identityChecker } from './identity.ts'
 import { databaseIn, openDatabase } from './open-database.ts'
 import { packageFolder } from './package-folder.ts'
+import { createPeopleMail } from './people/mail.ts'
+import { createSessions } from './people/sessions.ts'
 import { sha256 } from './secret.ts'
-import { createSessionCookie } from './session-cookie.ts'
 import { createSignInPace } from './sign-in-pace.ts'
 import { createSockets, type Sockets } from './sockets.ts'
 import { storageIn } from './sqlite.ts'
@@ -36,12 +37,13 @@ export interface Assembly {
 export function assemble(options: HostOptions, port: number): Assembly {
   const { clock = systemClock, onError = () => {}, demo = false, connectionsPerAddress = 200 } = options
   const addresses = createAddresses({ port, publicUrl: options.publicUrl, trustProxy: options.trustProxy })
-  const cookie = createSessionCookie(addresses.isHttps, port)
   const sites = options.sites.map((site) => (demo ? withDemo(site, addresses, port) : site))
   const database = openDatabase(databaseIn(options.data))
   keepUrl(database, addresses.url)
   const storage = storageIn(database)
   const accounts = createAccounts(database, clock)
+  const { url, isHttps } = addresses
+  const sessions = createSessions({ database, accounts, clock, url, isHttps, port })
   const digest = async (token: string) => sha256(token)
   const identify = identityChecker(sites, clock)
   const files = limitsOf(options)
@@ -55,13 +57,14 @@ export function assemble(options: HostOptions, port: number): Assembly {
     onError(error)
   }
   const hub = createHub({ storage, sites, clock, digest, identify, files, mailer, onError, ...(pace && { pace }) })
-  const sockets = createSockets({ hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError })
+  const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,
     hub,
     accounts,
     addresses,
-    cookie,
+    sessions,
+    peopleMail: mailer && createPeopleMail({ mailer, url, onError }),
     signInPace: createSignInPace(clock),
     files,
     clock,
@@ -73,7 +76,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
     onError,
   })
   return {
-    url: addresses.url,
+    url,
     app,
     sockets,
     hub,

@@ -4,7 +4,8 @@ import type { Hub, Site } from '../hub.ts'
 import type { Storage } from '../storage.ts'
 import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
-import type { SessionCookie } from './session-cookie.ts'
+import type { PeopleMail } from './people/mail.ts'
+import type { Sessions } from './people/sessions.ts'
 import type { SignInPace } from './sign-in-pace.ts'
 
 /** What the routes of one host share. */
@@ -13,7 +14,9 @@ export interface HostContext {
   hub: Hub
   accounts: Accounts
   addresses: Addresses
-  cookie: SessionCookie
+  sessions: Sessions
+  /** How links reach people; `undefined`: they are shown, to be handed on. */
+  peopleMail: PeopleMail | undefined
   signInPace: SignInPace
   sites: ReadonlyMap<string, Site>
   /** Which files are taken; `undefined` for none. */
@@ -24,7 +27,7 @@ export interface HostContext {
   /** The folder with stamped files of earlier builds, laid out like `assets`. */
   earlierBuild: string
   demo: boolean
-  /** Close the sockets that were opened with this session. */
+  /** Close the sockets that were opened with this session, by its id. */
   endSession(session: string): void
   onError(error: unknown): void
 }

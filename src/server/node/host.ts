@@ -5,6 +5,7 @@ import { equip } from './equip.ts'
 import type { HostOptions } from './host-options.ts'
 import { listen } from './listen.ts'
 import { publishAll } from './publish.ts'
+import { signInUrl } from './sign-in-url.ts'
 import { smtpMailer } from './smtp.ts'
 
 export interface Host {
@@ -67,9 +68,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
     throw error
   }
 }
-
-/** The secret stands behind the `#`, so that it never comes into a server's log. */
-export const signInUrl = (url: string, code: string): string => `${url}/sign-in#${code}`
 
 async function close(server: Server, assembly: Assembly | undefined): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))

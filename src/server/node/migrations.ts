@@ -1,4 +1,5 @@
 import type { Database } from './database.ts'
+import { PEOPLE_TABLES } from './people/tables.ts'
 import { NOTE_TABLE } from './sqlite-notes.ts'
 import { keepAllSaid } from './sqlite-said.ts'
 
@@ -175,4 +176,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   `,
   keepAllSaid,
   NOTE_TABLE,
+  PEOPLE_TABLES,
 ]

@@ -1,66 +1,134 @@
-import { themeCss } from '../../theme/css.ts'
+import { html } from 'hono/html'
+import { signInEn } from '../../locales/inbox/en/sign-in.ts'
+import { PASSWORD_CHARS } from './people/auth.ts'
 
-/** What the page has to say beside how to get a link. */
-export type SignInNotice = 'none' | 'link-is-over' | 'too-many' | 'elsewhere'
+/** What stands before the inbox. `opening`: a link that its script hands in. */
+export type SignInView = { notice?: string | undefined; good?: string | undefined } & (
+  | { page: 'sign-in'; email?: string | undefined }
+  | { page: 'link'; mails: boolean; email?: string | undefined }
+  | { page: 'opening'; action: 'invitation' | 'reset' }
+  | { page: 'invitation'; code: string; email?: string | undefined; name: string; mails: boolean }
+  | { page: 'reset'; code: string; email?: string | undefined; name: string }
+)
 
-const NOTICES: Readonly<Record<SignInNotice, string>> = {
-  none: '',
-  'link-is-over': 'This link was used already, or is older than a day. Make a new one.',
-  'too-many': 'Too many tries. Wait ten minutes, then open a new link.',
-  elsewhere: 'This sign-in came by another address than the server knows. Open the link as it was printed.',
-}
+type Part = ReturnType<typeof html> | ''
+const words = signInEn
 
-/** The page that a sign-in link opens, and that stands before the inbox while nobody is signed in. */
-export function signInPage(notice: SignInNotice): string {
-  return `<!doctype html>
+/** A whole page. Whatever is put into it is escaped. */
+export function signInPage(view: SignInView): string {
+  const { title, body } = VIEWS[view.page](view as never)
+  const { notice, good } = view
+  return String(html`<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Sign in · Frontdesk</title>
+<title>${title} · Frontdesk</title>
 <link rel="icon" href="data:,">
 <link rel="stylesheet" href="/sign-in/page.css">
 <script defer src="/sign-in/page.js"></script>
 </head>
 <body>
 <main>
-<h1>The inbox is for agents</h1>
-${notice === 'none' ? '' : `<p class="notice" role="alert">${NOTICES[notice]}</p>\n`}<p>To come in you need a sign-in link. Each works once, within a day.</p>
-<p>Whoever runs the server makes one with</p>
-<pre><code>npx frontdesk sign-in</code></pre>
-<noscript><p class="notice">Signing in needs JavaScript.</p></noscript>
-<form method="post" action="/sign-in" hidden><input type="hidden" name="code"></form>
+<p class="product">${words.product}</p>
+<h1>${title}</h1>
+${notice ? html`<p class="notice" role="alert" id="notice">${notice}</p>` : ''}
+${good ? html`<p class="good" role="status">${good}</p>` : ''}
+${body}
+<noscript><p class="notice">${words.needsScript}</p></noscript>
 </main>
 </body>
 </html>
-`
+`)
 }
 
-/**
- * The link's secret stands behind the `#`, which no browser sends and no server logs. Looking at the page uses nothing up, so that a mail
- * scanner that opens the link takes nothing away; only the form does.
- */
-export const SIGN_IN_SCRIPT = `'use strict'
-const form = document.querySelector('form')
-function signIn() {
-  const code = location.hash.slice(1)
-  if (!/^[\\w-]{43}$/.test(code)) return
-  history.replaceState(null, '', location.pathname)
-  form.elements.code.value = code
-  form.submit()
+type View<Page extends SignInView['page']> = Extract<SignInView, { page: Page }>
+const VIEWS: { [Page in SignInView['page']]: (view: View<Page>) => { title: string; body: Part } } = {
+  'sign-in': ({ email = '', notice }) => ({
+    title: words.title,
+    body: html`<form method="post" action="/sign-in/password">
+${emailField(email, notice)}
+${passwordField(words.password, 'current-password', { autofocus: email !== '', required: true, notice })}
+<button class="primary">${words.signIn}</button>
+</form>
+<p><a href="/sign-in/link">${words.noPassword}</a></p>
+<form method="post" action="/sign-in" data-link hidden><input type="hidden" name="code"></form>`,
+  }),
+  link: ({ mails, email = '' }) => ({
+    title: words.linkTitle,
+    body: html`${
+      mails
+        ? html`<p>${words.linkIntro}</p>
+<form method="post" action="/sign-in/link">
+${emailField(email)}
+<button class="primary" name="purpose" value="sign-in">${words.mailSignIn}</button>
+<button name="purpose" value="reset">${words.mailReset}</button>
+</form>`
+        : html`<p>${words.noMail}</p>`
+    }
+<p>${words.onServer}</p>
+<pre><code>npx frontdesk sign-in</code></pre>
+<p><a href="/sign-in">${words.backToSignIn}</a></p>`,
+  }),
+  opening: ({ action }) => ({
+    title: action === 'reset' ? words.resetTitle : words.invitationTitle,
+    body: html`<p data-without="${words.noLink}" role="status">${words.opening}</p>
+<form method="post" action="/sign-in/${action}" data-link hidden><input type="hidden" name="code"></form>`,
+  }),
+  invitation: ({ code, email, name, mails, notice }) => ({
+    title: words.invitationTitle,
+    body: html`${email ? html`<p>${words.invitationFor(email)}</p>` : ''}
+<form method="post" action="/sign-in/invitation">
+<input type="hidden" name="code" value="${code}">
+${email ? html`<input type="hidden" name="username" autocomplete="username" value="${email}">` : ''}
+<div class="field"><label for="name">${words.name}</label>
+<input id="name" name="name" autocomplete="name" maxlength="80" dir="auto" required value="${name}" aria-describedby="name-hint"${autofocus(true)}>
+<p class="hint" id="name-hint">${words.nameHint}</p></div>
+${passwordField(words.password, 'new-password', { required: !mails, hint: mails ? words.passwordOptional : '', notice })}
+<button class="primary">${words.accept}</button>
+</form>`,
+  }),
+  reset: ({ code, email, name, notice }) => ({
+    title: words.resetTitle,
+    body: html`<p>${words.resetFor(name)}</p>
+<form method="post" action="/sign-in/reset">
+<input type="hidden" name="code" value="${code}">
+${email ? html`<input type="hidden" name="username" autocomplete="username" value="${email}">` : ''}
+${passwordField(words.newPassword, 'new-password', { required: true, autofocus: true, notice })}
+<button class="primary">${words.save}</button>
+</form>`,
+  }),
 }
-addEventListener('hashchange', signIn)
-signIn()
-`
 
-export const SIGN_IN_STYLE = `${themeCss().replaceAll(':host', ':root')}
-* { box-sizing: border-box; margin: 0; }
-body { min-block-size: 100vh; display: grid; place-items: center; padding: 24px; background: var(--fd-surface); color: var(--fd-ink); font: 16px/24px system-ui, sans-serif; }
-main { display: grid; gap: 12px; inline-size: min(100%, 400px); }
-h1 { font-size: 22px; line-height: 28px; font-weight: 600; }
-p { color: var(--fd-muted); }
-pre { padding: 12px 16px; border-radius: 8px; background: var(--fd-raised); overflow-x: auto; }
-code { font: 14px/20px ui-monospace, monospace; }
-.notice { color: var(--fd-danger); }
-`
+const autofocus = (on = false): Part => (on ? html` autofocus` : '')
+
+/** The notice is what a screen reader should say of the field, too. */
+const described = (...ids: (string | false | undefined)[]): Part => {
+  const those = ids.filter(Boolean).join(' ')
+  return those ? html` aria-describedby="${those}"` : ''
+}
+
+function emailField(email: string, notice?: string): Part {
+  return html`<div class="field"><label for="email">${words.email}</label>
+<input id="email" name="email" type="email" autocomplete="username" required maxlength="254" value="${email}"${described(notice && 'notice')}${autofocus(email === '')}></div>`
+}
+
+interface PasswordField {
+  required: boolean
+  autofocus?: boolean
+  hint?: string
+  notice?: string | undefined
+}
+
+function passwordField(
+  label: string,
+  autocomplete: string,
+  { required, autofocus: isFirst, hint = '', notice }: PasswordField,
+): Part {
+  const isNew = autocomplete === 'new-password'
+  return html`<div class="field"><label for="password">${label}</label>
+<div class="secret"><input id="password" name="password" type="password" autocomplete="${autocomplete}" maxlength="${PASSWORD_CHARS.most}"${required ? html` required` : ''}${described(isNew && 'password-hint', notice && 'notice')}${autofocus(isFirst)}>
+<button type="button" data-show aria-pressed="false" aria-controls="password">${words.show}</button></div>
+${isNew ? html`<p class="hint" id="password-hint">${words.passwordHint(PASSWORD_CHARS.least)} ${hint}</p>` : ''}</div>`
+}

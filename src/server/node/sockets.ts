@@ -4,15 +4,14 @@ import { type RawData, type WebSocket, WebSocketServer } from 'ws'
 import { CloseCode, type Failure, FRAME_BYTES } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Hub, Session } from '../hub.ts'
-import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
-import type { SessionCookie } from './session-cookie.ts'
+import { headersOf } from './people/headers-of.ts'
+import type { Present, Sessions } from './people/sessions.ts'
 
 export interface SocketsOptions {
   hub: Hub
-  accounts: Accounts
+  sessions: Sessions
   addresses: Addresses
-  cookie: SessionCookie
   clock: Clock
   connectionsPerAddress: number
   onError(error: unknown): void
@@ -22,7 +21,7 @@ export interface SocketsOptions {
 export interface Sockets {
   /** Take over a connection that asked for `/socket`. */
   upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void
-  /** Close what was opened with this session. */
+  /** Close what was opened with this session, by its id. */
   endSession(session: string): void
   /** Cut whatever is still connected. The hub has closed its lines before. */
   close(): void
@@ -37,7 +36,7 @@ const SESSION_CHECK_MS = 60_000
 const RETRY_AFTER_MS = 30_000
 
 export function createSockets(options: SocketsOptions): Sockets {
-  const { hub, accounts, addresses, cookie, clock, connectionsPerAddress, onError } = options
+  const { hub, sessions, addresses, clock, connectionsPerAddress, onError } = options
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false })
   const counts = new Map<string, number>()
   const bySession = new Map<string, Set<WebSocket>>()
@@ -46,7 +45,7 @@ export function createSockets(options: SocketsOptions): Sockets {
   function checkSessions(): void {
     callOffCheck = clock.after(SESSION_CHECK_MS, checkSessions)
     try {
-      for (const session of bySession.keys()) if (!accounts.agentOf(session)) endSession(session)
+      for (const session of bySession.keys()) if (!sessions.keep(session)) endSession(session)
     } catch (error) {
       // `storage`: the sessions cannot be read; they are looked at again in a minute.
       onError(error)
@@ -58,7 +57,7 @@ export function createSockets(options: SocketsOptions): Sockets {
     for (const socket of bySession.get(session) ?? []) socket.close(CloseCode.overloaded, 'The session was ended.')
   }
 
-  function open(socket: WebSocket, request: IncomingMessage): void {
+  function open(socket: WebSocket, request: IncomingMessage, isOwn: boolean, present: Present | undefined): void {
     // ws has closed the connection already when it tells of a broken or too large frame.
     socket.on('error', () => {})
     const client = addresses.clientOf(request)
@@ -67,15 +66,11 @@ export function createSockets(options: SocketsOptions): Sockets {
       refuse(socket)
       return
     }
-    const { origin, host } = request.headers
-    const isOwn = origin !== undefined && origin === addresses.ownOrigin(host)
-    // A cookie goes along with every socket to us, whatever page opened it: only our own pages may use it.
-    const secret = isOwn ? cookie.read(request.headers.cookie) : undefined
-    const agent = secret === undefined ? undefined : accounts.agentOf(secret)
-    const face = agent && { id: agent.id, name: agent.name }
+    const { origin } = request.headers
+    const face = present && { id: present.agent.id, name: present.agent.name }
     const session = hub.accept(lineOf(socket), { origin: isOwn ? addresses.url : origin, address: client, agent: face })
     counts.set(client, count)
-    const forget = secret !== undefined && agent ? remember(secret, socket) : () => {}
+    const forget = present ? remember(present.session, socket) : () => {}
 
     socket.on('message', (data, isBinary) => guarded(socket, () => receive(socket, session, data, isBinary)))
     socket.on('close', () => {
@@ -88,13 +83,23 @@ export function createSockets(options: SocketsOptions): Sockets {
   }
 
   /** @returns how to forget it again. */
-  function remember(secret: string, socket: WebSocket): () => void {
-    const sockets = bySession.get(secret) ?? new Set()
-    bySession.set(secret, sockets.add(socket))
+  function remember(id: string, socket: WebSocket): () => void {
+    const sockets = bySession.get(id) ?? new Set()
+    bySession.set(id, sockets.add(socket))
     return () => {
       sockets.delete(socket)
-      if (sockets.size === 0 && bySession.get(secret) === sockets) bySession.delete(secret)
+      if (sockets.size === 0 && bySession.get(id) === sockets) bySession.delete(id)
     }
+  }
+
+  async function admit(request: IncomingMessage, connection: Duplex, head: Buffer): Promise<void> {
+    const { origin, host, cookie } = request.headers
+    const isOwn = origin !== undefined && origin === addresses.ownOrigin(host)
+    // A cookie goes along with every socket to us, whatever page opened it: only our own pages may use it.
+    const present = isOwn && cookie !== undefined ? await sessions.of(headersOf(request, addresses)) : undefined
+    server.handleUpgrade(request, connection, head, (socket) => guarded(socket, () => open(socket, request, isOwn, present)))
+    // Ended while it was being opened.
+    if (present && !sessions.keep(present.session)) endSession(present.session)
   }
 
   function guarded(socket: WebSocket, task: () => void): void {
@@ -109,7 +114,11 @@ export function createSockets(options: SocketsOptions): Sockets {
 
   return {
     upgrade(request, connection, head) {
-      server.handleUpgrade(request, connection, head, (socket) => guarded(socket, () => open(socket, request)))
+      admit(request, connection, head).catch((error: unknown) => {
+        // `storage`: whose session it is cannot be read. The client comes back.
+        onError(error)
+        connection.destroy()
+      })
     },
     endSession,
     close() {

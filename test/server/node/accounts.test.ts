@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
-import { createAccounts, LINK_MS, SESSION_MS } from '../../../src/server/node/accounts.ts'
+import { createAccounts } from '../../../src/server/node/accounts.ts'
 import { openDatabase } from '../../../src/server/node/open-database.ts'
+import { LIFE_MS, LINK_MS } from '../../../src/server/node/people/links.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 import { tempFolder } from './temp.ts'
 
@@ -14,12 +15,10 @@ function setUp() {
   return { database, clock, accounts, ada }
 }
 
-const DAY_MS = 24 * 3_600_000
-
 it('adds somebody together with their link, or not at all', () => {
   const { database, accounts } = setUp()
   const { agent, code } = accounts.invite({ name: 'Bo', role: 'agent' })
-  expect(accounts.redeem(code)?.agent).toEqual(agent)
+  expect(accounts.redeem(code, 'sign-in')).toEqual(agent)
   database.exec('DROP TABLE sign_in_link')
   expect(() => accounts.invite({ name: 'Cy', role: 'agent' })).toThrow(expect.objectContaining({ code: 'storage' }))
   expect(
@@ -48,49 +47,63 @@ it('opens data that is as it should be while another process writes', () => {
 it('takes a link once', () => {
   const { accounts, ada } = setUp()
   const code = accounts.link(ada.id)
-  expect(accounts.redeem(code)?.agent).toEqual(ada)
-  expect(accounts.redeem(code)).toBeUndefined()
+  expect(accounts.redeem(code, 'sign-in')).toEqual(ada)
+  expect(accounts.redeem(code, 'sign-in')).toBeUndefined()
 })
 
 it('takes a link until it is a day old, and not later', async () => {
   const { accounts, ada, clock } = setUp()
   const [first, second] = [accounts.link(ada.id), accounts.link(ada.id)]
   await clock.advance(LINK_MS - 1)
-  expect(accounts.redeem(first)?.agent).toEqual(ada)
+  expect(accounts.redeem(first, 'sign-in')).toEqual(ada)
   await clock.advance(1)
-  expect(accounts.redeem(second)).toBeUndefined()
+  expect(accounts.redeem(second, 'sign-in')).toBeUndefined()
 })
 
-it('ends a session that was not used for thirty days, and keeps one that is used', async () => {
+it('takes a link for what it was made for alone, and the newest of its kind', async () => {
   const { accounts, ada, clock } = setUp()
-  const session = accounts.redeem(accounts.link(ada.id))?.session ?? ''
-  for (let day = 0; day < 60; day += 20) {
-    await clock.advance(20 * DAY_MS)
-    expect(accounts.agentOf(session), `day ${day + 20}`).toEqual(ada)
-  }
-  await clock.advance(SESSION_MS)
-  expect(accounts.agentOf(session)).toBeUndefined()
+  const first = accounts.link(ada.id, 'reset')
+  const second = accounts.link(ada.id, 'reset')
+  expect(accounts.holder(first), 'the one before is over').toBeUndefined()
+  expect(accounts.redeem(second, 'sign-in')).toBeUndefined()
+  expect(accounts.holder(second)).toMatchObject({ agent: ada.id, purpose: 'reset' })
+  await clock.advance(LIFE_MS.reset)
+  expect(accounts.redeem(second, 'reset')).toBeUndefined()
 })
 
-it('ends a session at once when it is revoked, and no other', () => {
+it('lets nobody in by a link from before they were ended', () => {
+  const { accounts } = setUp()
+  const bo = accounts.add({ name: 'Bo', email: 'bo@shop.example', role: 'agent' })
+  const code = accounts.link(bo.id)
+  accounts.change(bo.id, { state: 'ended' })
+  expect([accounts.redeem(code, 'sign-in'), accounts.agent(bo.id), accounts.byEmail('bo@shop.example')]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ])
+  accounts.change(bo.id, { state: 'active' })
+  expect(accounts.redeem(code, 'sign-in')).toBeUndefined()
+  expect(accounts.byEmail('BO@shop.example')).toEqual(bo)
+})
+
+it('keeps the last administrator, whoever else there is', () => {
   const { accounts, ada } = setUp()
-  const [phone, desk] = [accounts.link(ada.id), accounts.link(ada.id)].map((code) => accounts.redeem(code)?.session ?? '')
-  accounts.end(phone ?? '')
-  expect(accounts.agentOf(phone ?? '')).toBeUndefined()
-  expect(accounts.agentOf(desk ?? '')).toEqual(ada)
+  const bo = accounts.add({ name: 'Bo', role: 'agent' })
+  const cy = accounts.add({ name: 'Cy', role: 'admin', state: 'invited' })
+  for (const change of [{ role: 'agent' }, { state: 'ended' }] as const)
+    expect(() => accounts.change(ada.id, change)).toThrow(expect.objectContaining({ code: 'bad-option' }))
+  accounts.change(bo.id, { role: 'admin' })
+  expect(accounts.change(ada.id, { role: 'agent' }).role).toBe('agent')
+  expect(() => accounts.change(bo.id, { state: 'ended' })).toThrow(/only administrator/)
+  expect(accounts.people().find(({ id }) => id === cy.id)?.state).toBe('invited')
 })
 
-it('keeps no secret that would let a reader of the database in', () => {
+it('keeps no link that would let a reader of the database in', () => {
   const { accounts, ada, database } = setUp()
   const code = accounts.link(ada.id)
-  const session = accounts.redeem(accounts.link(ada.id))?.session ?? ''
-  const kept = JSON.stringify([
-    database.prepare('SELECT * FROM sign_in_link').all(),
-    database.prepare('SELECT * FROM session').all(),
-  ])
+  const kept = JSON.stringify(database.prepare('SELECT * FROM sign_in_link').all())
   expect(kept).toMatch(/[\da-f]{64}/)
   expect(kept).not.toContain(code)
-  expect(kept).not.toContain(session)
 })
 
 it('refuses names that are empty, taken, or made to deceive', () => {

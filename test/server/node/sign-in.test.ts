@@ -28,7 +28,7 @@ it('lets nobody without a session reach anything of the inbox or its API', async
   ]
   for (const path of new Set(paths))
     for (const method of ['GET', 'HEAD', 'POST', 'PUT', 'DELETE'])
-      for (const cookie of ['', `frontdesk-${host.port}=${'A'.repeat(43)}`]) {
+      for (const cookie of ['', `frontdesk-${host.port}=${'A'.repeat(32)}.${'A'.repeat(43)}%3D`]) {
         const headers = { cookie, origin: host.url }
         const answer = await fetch(host.url + path.replace(/:\w+|\*/g, 'shop'), { method, headers, redirect: 'manual' })
         const body = await answer.text()
@@ -38,11 +38,14 @@ it('lets nobody without a session reach anything of the inbox or its API', async
       }
 })
 
-it('explains, to whoever is not signed in, only that a link is needed', async () => {
+it('explains to whoever is not signed in how to', async () => {
   const host = await startHost()
   const answer = await fetch(`${host.url}/inbox/`)
   expect(answer.status).toBe(401)
-  expect(await answer.text()).toContain('npx frontdesk sign-in')
+  const page = await answer.text()
+  expect(page).toMatch(/name="email"[\s\S]*name="password"/)
+  expect(page).not.toContain('the inbox</title>')
+  expect(await (await fetch(`${host.url}/sign-in/link`)).text()).toContain('npx frontdesk sign-in')
 })
 
 it('makes an administrator and a link on the first start, and neither on the second', async () => {
@@ -86,7 +89,7 @@ it('refuses a sign-in that another site sends', async () => {
 it('puts the session into a cookie that scripts and other sites cannot use', async () => {
   const host = await startHost()
   const cookie = (await postCode(host, codeOf(host.signInUrl))).headers.get('set-cookie')
-  expect(cookie).toMatch(/^frontdesk-\d+=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Strict$/)
+  expect(cookie).toMatch(/^frontdesk-\d+=\w{32}\.[\w%-]{43,}; Max-Age=2592000; Path=\/; HttpOnly; SameSite=Strict$/)
 })
 
 it('binds the cookie to https where people come by https', async () => {
@@ -94,7 +97,7 @@ it('binds the cookie to https where people come by https', async () => {
   const local = { ...host, url: `http://127.0.0.1:${host.port}` }
   const answer = await postCode(local, codeOf(host.signInUrl), { origin: 'https://chat.shop.example' })
   expect(answer.headers.get('set-cookie')).toMatch(
-    /^__Host-frontdesk=[\w-]{43}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
+    /^__Host-frontdesk=\w{32}\.[\w%-]{43,}; Max-Age=2592000; Path=\/; HttpOnly; Secure; SameSite=Strict$/,
   )
   expect(answer.headers.get('strict-transport-security')).toBe('max-age=31536000')
 })
@@ -103,7 +106,9 @@ it('slows down whoever tries many codes, and not for ever', async () => {
   const clock = createFakeClock()
   const host = await startHost({ clock })
   for (let tries = 0; tries < TRIES; tries++) expect((await postCode(host, 'x'.repeat(43))).status).toBe(401)
-  expect((await postCode(host, codeOf(host.signInUrl))).status).toBe(429)
+  const slowed = await postCode(host, codeOf(host.signInUrl))
+  expect([slowed.status, slowed.headers.get('retry-after')]).toEqual([429, '600'])
+  expect(await slowed.text()).toContain('Try again in 10 minutes.')
   await clock.advance(600_000)
   expect((await postCode(host, codeOf(host.signInUrl))).status).toBe(303)
 })

@@ -1,7 +1,6 @@
 import { connect } from 'node:net'
 import { expect, it } from 'vitest'
 import { CloseCode, FRAME_BYTES } from '../../../src/protocol/index.ts'
-import { createAccounts } from '../../../src/server/node/accounts.ts'
 import type { Host } from '../../../src/server/node/host.ts'
 import { databaseIn, openDatabase } from '../../../src/server/node/open-database.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
@@ -72,7 +71,7 @@ it('closes the agent’s line within a minute when the session ends elsewhere', 
   line.say(agentHello)
   await line.next('welcome')
   const elsewhere = openDatabase(databaseIn(data))
-  createAccounts(elsewhere, clock).end(cookie.split('=')[1] ?? '')
+  elsewhere.exec('DELETE FROM session')
   elsewhere.close()
   for (let seconds = 10; seconds < 60; seconds += 10) {
     await clock.advance(10_000)

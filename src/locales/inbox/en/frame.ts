@@ -36,8 +36,8 @@ export const frameEn = {
 
   checking: 'Opening the inbox …',
   signedOut: 'You are not signed in.',
-  signedOutHint: 'Where the server runs, “npx frontdesk sign-in” prints a link that works once. Open it in this browser.',
-  signedIn: 'I have signed in',
+  signedOutHint: 'Sign in with your password, or with a link.',
+  signedIn: 'Sign in',
   noSite: 'There is no site yet.',
   noSiteHint: 'Name one in the server’s configuration and start it again.',
   unreachable: 'The server cannot be reached.',

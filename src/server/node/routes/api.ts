@@ -1,15 +1,18 @@
 import { Hono } from 'hono'
 import type { HostContext } from '../context.ts'
+import { headersOf } from '../people/headers-of.ts'
 import { deliveryRoutes } from './deliveries.ts'
+import { peopleRoutes } from './people.ts'
 import { playbooksRoutes } from './playbooks.ts'
 import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
+import { youRoutes } from './you.ts'
 
 const unauthorized = (): Response =>
   Response.json({ code: 'unauthorized', message: 'Sign in first.' }, { status: 401, headers: { 'cache-control': 'no-store' } })
 
 /** What the agents' app asks for beside its socket. */
 export function apiRoutes(context: HostContext) {
-  const { accounts, cookie, sites, storage, endSession } = context
+  const { sessions, addresses, sites, storage, endSession } = context
   const routes = new Hono<SignedIn>()
   routes.use(agentsOnly(context, unauthorized))
   routes.use(ownPagesOnly(context))
@@ -26,12 +29,15 @@ export function apiRoutes(context: HostContext) {
     return c.body(playbook, 200, { 'content-type': 'application/json', 'cache-control': 'private, max-age=31536000, immutable' })
   })
 
-  routes.post('/sign-out', (c) => {
-    accounts.end(c.get('session'))
+  routes.post('/sign-out', async (c) => {
+    const { cookies } = await sessions.signOut(headersOf(c.env.incoming, addresses))
     endSession(c.get('session'))
-    return c.body(null, 204, { 'set-cookie': cookie.forget(), 'cache-control': 'no-store' })
+    for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+    return c.body(null, 204, { 'cache-control': 'no-store' })
   })
 
+  routes.route('/you', youRoutes(context))
+  routes.route('/people', peopleRoutes(context))
   routes.route('/sites/:site/deliveries', deliveryRoutes(context))
   routes.route('/sites/:site/playbooks', playbooksRoutes(context))
   return routes

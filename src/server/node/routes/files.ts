@@ -6,6 +6,7 @@ import { ownerOf } from '../../files/owner.ts'
 import type { Who } from '../../mail.ts'
 import type { HostContext } from '../context.ts'
 import { POLICY } from '../headers.ts'
+import { headersOf } from '../people/headers-of.ts'
 import { randomSecret, sha256 } from '../secret.ts'
 import { examine } from '../uploads/examine.ts'
 import { createUploadPace } from '../uploads/pace.ts'
@@ -24,12 +25,12 @@ const STATUS: Partial<Record<ErrorCode, 401 | 403 | 404 | 413 | 415 | 429 | 503>
 }
 
 /** Where files are taken in, and where they are had from. Whoever knows a file's id may have it. */
-export function fileRoutes({ storage, sites, addresses, accounts, cookie, files: limits, clock }: HostContext): Hono<Bound> {
+export function fileRoutes({ storage, sites, addresses, sessions, files: limits, clock }: HostContext): Hono<Bound> {
   const routes = new Hono<Bound>()
   const pace = createUploadPace(clock)
 
   /** Who sends this. A page that may not chat may not upload either; another page may not do so in an agent's name. */
-  function senderOf(c: Context<Bound>): Who {
+  async function senderOf(c: Context<Bound>): Promise<Who> {
     const site = sites.get(c.req.param('site') ?? '')
     if (!site || !limits) throw new FrontdeskError('not-found', 'No files are taken here.', {})
     const origin = c.req.header('origin')
@@ -38,14 +39,14 @@ export function fileRoutes({ storage, sites, addresses, accounts, cookie, files:
       if (mayChat(site.origins, origin)) return { site: site.id, role: 'visitor', visitor: sha256(token) }
       throw new FrontdeskError('forbidden', `Pages of ${origin ?? 'no origin'} may not send files to this site.`, {})
     }
-    const session = origin === addresses.ownOrigin(c.req.header('host')) && cookie.read(c.req.header('cookie'))
-    const agent = session ? accounts.agentOf(session) : undefined
-    if (!agent) throw new FrontdeskError('unauthorized', 'Send a visitor’s token, or sign in.', {})
-    return { site: site.id, role: 'agent', agent }
+    const isOwn = origin === addresses.ownOrigin(c.req.header('host'))
+    const present = isOwn ? await sessions.of(headersOf(c.env.incoming, addresses)) : undefined
+    if (!present) throw new FrontdeskError('unauthorized', 'Send a visitor’s token, or sign in.', {})
+    return { site: site.id, role: 'agent', agent: present.agent }
   }
 
   async function take(c: Context<Bound>): Promise<Attachment> {
-    const who = senderOf(c)
+    const who = await senderOf(c)
     const owner = ownerOf(who)
     const waitMs = pace.begin(owner, addresses.clientOf(c.env.incoming))
     if (waitMs > 0) throw new FrontdeskError('too-many', 'That were many files. Wait a little.', { retryAfterMs: waitMs })

@@ -3,14 +3,14 @@ import { Hono } from 'hono'
 import type { HostContext } from '../context.ts'
 import { createFiles } from '../files.ts'
 import { POLICY } from '../headers.ts'
-import { signInAnswer } from './sign-in.ts'
+import { signInAnswer } from './sign-in-answers.ts'
 import { agentsOnly, type SignedIn } from './signed-in.ts'
 
 /** The agents' app. Not even its scripts are to be had without a session. */
 export function inboxRoutes(context: HostContext) {
   const routes = new Hono<SignedIn>()
   const files = createFiles(join(context.assets, 'inbox'), join(context.earlierBuild, 'inbox'))
-  routes.use(agentsOnly(context, () => signInAnswer(401)))
+  routes.use(agentsOnly(context, () => signInAnswer(401, { page: 'sign-in' })))
   routes.get('/*', async (c) => {
     const path = c.req.path.replace(/^\/inbox\/?/, '')
     const isPage = path === ''

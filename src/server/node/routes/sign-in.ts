@@ -1,41 +1,76 @@
-import type { HttpBindings } from '@hono/node-server'
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import { signInEn } from '../../../locales/inbox/en/sign-in.ts'
 import type { HostContext } from '../context.ts'
-import { POLICY } from '../headers.ts'
-import { SIGN_IN_SCRIPT, SIGN_IN_STYLE, type SignInNotice, signInPage } from '../sign-in-page.ts'
+import { headersOf } from '../people/headers-of.ts'
+import { LIFE_MS } from '../people/links.ts'
+import type { Turned } from '../people/sessions.ts'
+import { SIGN_IN_SCRIPT, SIGN_IN_STYLE } from '../sign-in-assets.ts'
+import { setUpRoutes } from './set-up.ts'
+import { comeIn, type Env, signInAnswer, texts } from './sign-in-answers.ts'
 
-/** A form with one code in it, and some room. */
-const FORM_BYTES = 1_024
+/** A form with a few lines in it, and some room. */
+const FORM_BYTES = 4_096
 
-const HEADERS = { 'content-security-policy': POLICY.signIn, 'cache-control': 'no-store' }
+/** Where a one-time link, or a password, becomes a session. Nothing here says who there is. */
+export function signInRoutes(context: HostContext) {
+  const { accounts, sessions, addresses, signInPace, peopleMail } = context
+  const routes = new Hono<Env>()
+  const mails = peopleMail !== undefined
 
-/** The sign-in page as an answer. */
-export function signInAnswer(status: 200 | 401 | 403 | 429, notice: SignInNotice = 'none'): Response {
-  return new Response(signInPage(notice), { status, headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8' } })
-}
-
-/** Where a one-time link becomes a session. */
-export function signInRoutes({ accounts, addresses, cookie, signInPace, endSession }: HostContext) {
-  const routes = new Hono<{ Bindings: HttpBindings }>()
-
-  routes.get('/', () => signInAnswer(200))
+  routes.get('/', () => signInAnswer(200, { page: 'sign-in' }))
+  routes.get('/link', () => signInAnswer(200, { page: 'link', mails }))
   routes.get('/page.js', (c) => c.body(SIGN_IN_SCRIPT, 200, { 'content-type': 'text/javascript; charset=utf-8' }))
   routes.get('/page.css', (c) => c.body(SIGN_IN_STYLE, 200, { 'content-type': 'text/css; charset=utf-8' }))
 
-  routes.post('/', bodyLimit({ maxSize: FORM_BYTES }), async (c) => {
+  routes.post('*', bodyLimit({ maxSize: FORM_BYTES }), async (c, next) => {
     // Another site must not sign somebody in as somebody else.
-    if (c.req.header('origin') !== addresses.ownOrigin(c.req.header('host'))) return signInAnswer(403, 'elsewhere')
-    if (!signInPace.allows(addresses.clientOf(c.env.incoming))) return signInAnswer(429, 'too-many')
-    const { code } = await c.req.parseBody()
-    const signedIn = typeof code === 'string' ? accounts.redeem(code) : undefined
-    if (!signedIn) return signInAnswer(401, 'link-is-over')
-    const before = cookie.read(c.req.header('cookie'))
-    if (before !== undefined) {
-      accounts.end(before)
-      endSession(before)
-    }
-    return c.body(null, 303, { location: '/inbox/', 'set-cookie': cookie.keep(signedIn.session), 'cache-control': 'no-store' })
+    if (c.req.header('origin') !== addresses.ownOrigin(c.req.header('host')))
+      return signInAnswer(403, { page: 'sign-in', notice: signInEn.elsewhere })
+    const leftMs = signInPace.take(addressOf(c))
+    if (leftMs > 0) return signInAnswer(429, { page: 'sign-in', notice: signInEn.tooMany(leftMs) }, leftMs)
+    return next()
   })
+
+  routes.post('/', async (c) => {
+    const { code } = await c.req.parseBody()
+    const agent = typeof code === 'string' ? accounts.redeem(code, 'sign-in') : undefined
+    if (!agent) return signInAnswer(401, { page: 'sign-in', notice: signInEn.linkIsOver })
+    return admit(c, await sessions.begin(agent.id, headersOf(c.env.incoming, addresses)))
+  })
+
+  routes.post('/password', async (c) => {
+    const { email = '', password = '' } = await texts(c)
+    const account = `account ${email.trim().toLowerCase()}`
+    const leftMs = signInPace.take(account)
+    if (leftMs > 0) return signInAnswer(429, { page: 'sign-in', email, notice: signInEn.tooMany(leftMs) }, leftMs)
+    const turned = await sessions.signIn(email.trim(), password, headersOf(c.env.incoming, addresses))
+    if (!turned) return signInAnswer(401, { page: 'sign-in', email, notice: signInEn.wrong })
+    signInPace.forgive(account)
+    return admit(c, turned)
+  })
+
+  routes.post('/link', async (c) => {
+    const { email = '', purpose } = await texts(c)
+    const agent = accounts.byEmail(email)
+    // Nobody's mailbox is filled by others.
+    const leftMs = signInPace.take(`mail ${email.trim().toLowerCase()}`)
+    if (leftMs > 0) return signInAnswer(429, { page: 'link', mails, email, notice: signInEn.tooMany(leftMs) }, leftMs)
+    // Not awaited: how long it takes would tell whether there is somebody.
+    if (agent?.email !== undefined && peopleMail)
+      void (purpose === 'reset'
+        ? peopleMail.send('reset', agent.email, accounts.link(agent.id, 'reset'))
+        : peopleMail.send('mailed', agent.email, accounts.link(agent.id, 'sign-in', LIFE_MS.mailed)))
+    return signInAnswer(200, { page: 'link', mails, good: mails ? signInEn.mailed : undefined })
+  })
+
+  function admit(c: Context<Env>, turned: Turned): Response {
+    signInPace.forgive(addressOf(c))
+    return comeIn(c, turned, context)
+  }
+
+  const addressOf = (c: Context<Env>): string => `address ${addresses.clientOf(c.env.incoming)}`
+
+  routes.route('/', setUpRoutes(context))
   return routes
 }

@@ -1,20 +1,24 @@
+import type { HttpBindings } from '@hono/node-server'
 import { createMiddleware } from 'hono/factory'
-import type { Agent } from '../accounts.ts'
 import type { HostContext } from '../context.ts'
+import { headersOf } from '../people/headers-of.ts'
+import type { Agent } from '../people/person.ts'
 
 export interface SignedIn {
+  Bindings: HttpBindings
+  /** `session` is the session's id. */
   Variables: { agent: Agent; session: string }
 }
 
 /** Lets only agents pass; everybody else gets `refuse`. */
-export function agentsOnly({ accounts, cookie }: Pick<HostContext, 'accounts' | 'cookie'>, refuse: () => Response) {
+export function agentsOnly({ sessions, addresses }: Pick<HostContext, 'sessions' | 'addresses'>, refuse: () => Response) {
   return createMiddleware<SignedIn>(async (c, next) => {
-    const session = cookie.read(c.req.header('cookie'))
-    const agent = session === undefined ? undefined : accounts.agentOf(session)
-    if (session === undefined || !agent) return refuse()
-    c.set('agent', agent)
-    c.set('session', session)
-    return next()
+    const present = c.req.header('cookie') && (await sessions.of(headersOf(c.env.incoming, addresses)))
+    if (!present) return refuse()
+    c.set('agent', present.agent)
+    c.set('session', present.session)
+    await next()
+    for (const cookie of present.cookies) c.header('set-cookie', cookie, { append: true })
   })
 }
 

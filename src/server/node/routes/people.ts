@@ -1,0 +1,115 @@
+import { type Context, Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import * as v from 'valibot'
+import type { LinkMail } from '../../../locales/inbox/en/link-mail.ts'
+import { Email, Line } from '../../../protocol/index.ts'
+import type { HostContext } from '../context.ts'
+import type { Purpose } from '../people/links.ts'
+import type { Agent, Person } from '../people/person.ts'
+import { signInUrl } from '../sign-in-url.ts'
+import { refused } from './refused.ts'
+import { administratorsOnly, type SignedIn } from './signed-in.ts'
+
+const BODY_BYTES = 2_048
+
+const Role = v.picklist(['admin', 'agent'])
+const Invitation = v.strictObject({ email: Email, role: Role })
+const Change = v.strictObject({
+  role: v.optional(Role),
+  name: v.optional(Line),
+  state: v.optional(v.picklist(['active', 'ended'])),
+})
+
+/** Somebody as the list shows them. */
+export interface ListedPerson extends Person {
+  /** When one of their sessions was last used, to the hour; `null` while there is none. */
+  usedAt: number | null
+  sessions: number
+  /** How many conversations they hold. They stay theirs, also when the person is ended, until somebody reassigns them. */
+  held: number
+}
+
+/** A link that was made. `link` is there to be handed on, when no e-mail has taken it. */
+export interface MadeLink {
+  purpose: Purpose
+  mailed: boolean
+  link?: string
+}
+
+/** For administrators (R6): who may come in, and with what rights. */
+export function peopleRoutes(context: HostContext) {
+  const { accounts, sessions, storage, sites, addresses, peopleMail, endSession } = context
+  const routes = new Hono<SignedIn>()
+  routes.use(administratorsOnly)
+  routes.use(async (c, next) => {
+    c.header('cache-control', 'no-store')
+    return next()
+  })
+  routes.use(bodyLimit({ maxSize: BODY_BYTES }))
+
+  routes.get('/', async (c) => {
+    const people = await Promise.all(accounts.people().map(listed))
+    return c.json({ people, mails: peopleMail !== undefined })
+  })
+
+  routes.post('/', (c) =>
+    refused(c, async () => {
+      const body = v.safeParse(Invitation, await bodyOf(c))
+      if (!body.success) return badCommand(c, 'Send { "email", "role" }; the role is "agent" or "admin".')
+      const { email, role } = body.output
+      // Until they have named themselves they go by their address.
+      const person = accounts.add({ name: email, email, role, state: 'invited' })
+      return c.json(await made(person, 'invitation', c.get('agent')), 201)
+    }),
+  )
+
+  /** Another link: the invitation once more, a new password, or only the way in for somebody without an address. */
+  routes.post('/:id/link', async (c) => {
+    const person = accounts.people().find(({ id }) => id === c.req.param('id'))
+    if (!person || person.state === 'ended') return missing(c)
+    const purpose = person.state === 'invited' ? 'invitation' : person.email === undefined ? 'sign-in' : 'reset'
+    return c.json(await made(person, purpose, c.get('agent')))
+  })
+
+  routes.put('/:id', (c) =>
+    refused(c, async () => {
+      const body = v.safeParse(Change, await bodyOf(c))
+      if (!body.success)
+        return badCommand(c, 'Send { "role", "name", "state" }, or some of them; the state is "active" or "ended".')
+      const changed = accounts.change(c.req.param('id'), body.output)
+      if (changed.state === 'ended') endAll(changed.id)
+      return c.json({ person: await listed(changed) })
+    }),
+  )
+
+  routes.delete('/:id/sessions', (c) => {
+    endAll(c.req.param('id'))
+    return c.body(null, 204)
+  })
+
+  function endAll(id: string): void {
+    for (const ended of sessions.endAll(id)) endSession(ended)
+  }
+
+  async function listed(person: Person): Promise<ListedPerson> {
+    const theirs = sessions.list(person.id)
+    const counts = await Promise.all([...sites.keys()].map((site) => storage.count(site, person.id)))
+    const held = counts.reduce((sum, { mine }) => sum + mine, 0)
+    return { ...person, usedAt: theirs[0]?.usedAt ?? null, sessions: theirs.length, held }
+  }
+
+  async function made(person: Agent, purpose: Purpose, by: Agent): Promise<MadeLink> {
+    const code = accounts.link(person.id, purpose)
+    const mailed = person.email !== undefined && !!(await peopleMail?.send(MAILS[purpose], person.email, code, by.name))
+    return { purpose, mailed, ...(!mailed && { link: signInUrl(addresses.url, code, purpose) }) }
+  }
+
+  return routes
+}
+
+const MAILS: Readonly<Record<Purpose, LinkMail>> = { invitation: 'invitation', reset: 'reset', 'sign-in': 'mailed' }
+
+// Not JSON is as good as nothing: the schema refuses it.
+const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => undefined)
+const badCommand = (c: Context, message: string): Response => c.json({ code: 'bad-command', message }, 400)
+const missing = (c: Context): Response => c.json({ code: 'not-found', message: 'There is no such person who may come in.' }, 404)

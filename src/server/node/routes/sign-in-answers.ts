@@ -1,0 +1,29 @@
+import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
+import type { HostContext } from '../context.ts'
+import { POLICY } from '../headers.ts'
+import type { Turned } from '../people/sessions.ts'
+import { type SignInView, signInPage } from '../sign-in-page.ts'
+
+export type Env = { Bindings: HttpBindings }
+
+const HEADERS = { 'content-security-policy': POLICY.signIn, 'cache-control': 'no-store' }
+
+/** A page before the inbox as an answer. */
+export function signInAnswer(status: 200 | 401 | 403 | 422 | 429, view: SignInView, retryAfterMs = 0): Response {
+  const retry = retryAfterMs > 0 && { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) }
+  return new Response(signInPage(view), { status, headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...retry } })
+}
+
+/** Into the inbox, with a new session. */
+export function comeIn(c: Context<Env>, { cookies, ended }: Turned, { endSession }: Pick<HostContext, 'endSession'>): Response {
+  if (ended !== undefined) endSession(ended)
+  for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
+  return c.body(null, 303, { location: '/inbox/', 'cache-control': 'no-store' })
+}
+
+/** A form's fields, as far as they are text. */
+export async function texts(c: Context): Promise<Partial<Record<string, string>>> {
+  const fields = Object.entries(await c.req.parseBody())
+  return Object.fromEntries(fields.flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])))
+}
