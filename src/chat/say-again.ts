@@ -1,4 +1,3 @@
-import { isUnsent } from '../protocol/ids.ts'
 import type { Body } from '../protocol/index.ts'
 import type { Outbox, Pending } from './outbox.ts'
 
@@ -7,11 +6,11 @@ import type { Outbox, Pending } from './outbox.ts'
  * stay where they are, failed, until somebody attaches them again.
  */
 export function sayAgain<Own extends Body>(
-  { id, body, again }: Pending<Own>,
+  { id, body, refused, again }: Pending<Own>,
   outbox: Outbox<Own>,
   append: (body: Own) => void,
 ): void {
-  if (again || body.kind !== 'message' || !body.files?.some((file) => isUnsent(file.id))) {
+  if (again || body.kind !== 'message' || !body.files || refused !== 'not-found') {
     outbox.drop(id)
     return again ? again() : append(body)
   }

@@ -1,8 +1,8 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { newFileId } from '../protocol/ids.ts'
 import { type Attachment, type ErrorCode, isFrontdeskError } from '../protocol/index.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { FileDoor } from './door.ts'
+import { newFileId } from './file-id.ts'
 import { look, type Picture } from './picture.ts'
 
 /** How far a file has come. `waiting`: the server is out of reach, or busy, and is tried again; `failed`: it will not have it. */

@@ -9,11 +9,3 @@ export function newToken(): string {
 /** An id for a conversation, an entry, a session: 128 random bits, hexadecimal. (`crypto.randomUUID` is missing on pages without https.) */
 export const newId = (): string =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('')
-
-/** How the ids of files begin that no server knows yet. They are not for the wire. */
-const HERE = 'here-'
-
-export const newFileId = (): string => HERE + newId()
-
-/** Whether a file was not sent yet when this id named it. */
-export const isUnsent = (id: string): boolean => id.startsWith(HERE)

@@ -34,11 +34,14 @@ export function Picker({ words, opener, onPick, onDone }: PickerProps) {
   }
   return (
     <div ref={box} class="emoji" role="dialog" aria-label={words.emoji} onKeyDown={keyDown}>
-      {EMOJI.map((emoji) => (
+      {Object.entries(EMOJI).map(([emoji, name]) => (
         <button
           key={emoji}
           type="button"
           tabIndex={-1}
+          lang="en"
+          aria-label={name}
+          title={name}
           onClick={() => {
             onPick(emoji)
             onDone()

@@ -12,11 +12,13 @@ const FACE = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5zM7.5 8v.1M1
 export interface EmojiToolProps {
   words: Words
   field: RefObject<HTMLTextAreaElement | null>
+  /** The state of it is its owner's, who may put it elsewhere while it is open. */
+  isOpen: boolean
+  setOpen(isOpen: boolean): void
 }
 
 /** A button that opens a choice of emoji. What is behind it is fetched when somebody comes near. */
-export function EmojiTool({ words, field }: EmojiToolProps) {
-  const [isOpen, setOpen] = useState(false)
+export function EmojiTool({ words, field, isOpen, setOpen }: EmojiToolProps) {
   const [isNear, setNear] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { module } = useLater(picker, isNear || isOpen)

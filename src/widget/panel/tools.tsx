@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact'
+import { useState } from 'preact/hooks'
 import type { FileDoor } from '../../files/door.ts'
 import type { Words } from '../../locales/words.ts'
 import type { Sender } from '../../ui/composer.tsx'
@@ -25,7 +26,8 @@ export function Tools({ door, ...given }: ToolsProps) {
   const limits = door?.limits
   const { module } = useLater(attach, Boolean(limits))
   useSheet(given.field, toolsCss)
-  const emoji = <EmojiTool {...given} />
+  const [isOpen, setOpen] = useState(false)
+  const emoji = <EmojiTool {...given} isOpen={isOpen} setOpen={setOpen} />
   if (!module || !door || !limits) return <div class="tools">{emoji}</div>
   return (
     <module.AttachTool {...given} door={door} limits={limits}>
