@@ -23,7 +23,7 @@ interface Task {
 const MOST_TASKS_IN_ONE_ADVANCE = 100_000
 
 /**
- * Make a clock that stands still until it is moved. It tells whole milliseconds, as a real one does; what was asked for still falls due to the fraction.
+ * Make a clock that stands still until it is moved. It goes by whole milliseconds, as a real one does: what is asked for between two falls due at the later.
  *
  * @param startAt - Unix milliseconds. Default: the first second of 2026, UTC.
  */
@@ -38,10 +38,10 @@ export function createFakeClock(startAt = Date.UTC(2026, 0, 1)): FakeClock {
   }
 
   return {
-    // A real clock tells whole milliseconds, and what is kept under the time sorts by its digits.
-    now: () => Math.floor(now),
+    now: () => now,
     after(delayMs, run) {
-      const task = { at: now + Math.max(0, delayMs), run }
+      // What is kept under the time sorts by its digits: a fraction would come out of order.
+      const task = { at: now + Math.ceil(Math.max(0, delayMs)), run }
       tasks.add(task)
       return () => tasks.delete(task)
     },

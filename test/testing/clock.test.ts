@@ -12,13 +12,18 @@ describe('the fake clock', () => {
     expect([clock.now(), ran, clock.pending()]).toEqual([1_010, [1_010], 0])
   })
 
-  it('tells whole milliseconds, though what was asked for falls due to the fraction', async () => {
+  it('goes by whole milliseconds: what is asked for between two falls due at the later, in the order of its asking', async () => {
     const clock = createFakeClock(0)
-    const told: number[] = []
-    clock.after(1.5, () => told.push(clock.now()))
-    clock.after(1.2, () => told.push(clock.now() + 100))
+    const told: [string, number][] = []
+    clock.after(1.5, () => told.push(['first', clock.now()]))
+    clock.after(1.2, () => told.push(['second', clock.now()]))
+    clock.after(1, () => told.push(['before', clock.now()]))
     await clock.advance(2)
-    expect(told).toEqual([101, 1])
+    expect(told).toEqual([
+      ['before', 1],
+      ['first', 2],
+      ['second', 2],
+    ])
   })
 
   it('runs what falls due in order of its time, and of its asking at one instant', async () => {
