@@ -3,7 +3,8 @@ import type { Known } from '../playbook/index.ts'
 import type { Facts } from '../protocol/index.ts'
 import { Day } from './text.ts'
 
-const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
+/** The days as hours name them, Monday first. */
+export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
 const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as "09:00"'))
 
 /** A time zone of the IANA's list, as far as this machine knows it. */
@@ -36,6 +37,13 @@ export const Hours = v.strictObject({
   closed: v.optional(v.pipe(v.array(Day), v.maxLength(400), v.description('Days on which it is closed, such as "2026-12-25".'))),
 })
 export type Hours = v.InferOutput<typeof Hours>
+
+/** The hours of a site, by a clock that is the same for everybody. */
+export const SiteHours = v.pipe(
+  Hours,
+  v.check(({ timeZone }) => timeZone !== 'visitor', 'must name a time zone such as "Europe/Oslo"'),
+)
+export type SiteHours = Hours
 
 /** Whether it is open at this moment. */
 export function isOpen({ timeZone, open, closed = [] }: Hours, { at }: Facts, { start }: Known): boolean {

@@ -25,6 +25,8 @@ export interface DeskView {
   me: AgentFace | null
   /** The switch (R20), as thrown here. It counts while the line is up. */
   online: boolean
+  /** The site's business hours; outside of them visitors find nobody online, however this switch stands. */
+  isOpen: boolean
   folders: Folders
   /** What is being searched for, and what was found; `null` when nothing is. */
   found: Findings | null

@@ -19,6 +19,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     line: 'connecting',
     me: null,
     online: store.get(switchKey) === 'yes',
+    isOpen: true,
     ...rows.current(),
   })
   let opened: Opened | null = null
@@ -73,6 +74,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         return
       case 'refused':
         return onRefused(update)
+      case 'agents':
+        return set({ isOpen: update.open !== false })
       case 'rows':
       case 'row':
       case 'row-gone':
@@ -93,11 +96,11 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       greetedOnline = $view.get().online
       return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline }
     },
-    onWelcome({ agent, files }) {
+    onWelcome({ agent, files, open }) {
       doors?.limit(files)
       const { online } = $view.get()
       rows.restart()
-      set({ me: agent ?? null })
+      set({ me: agent ?? null, isOpen: open !== false })
       // It was thrown after the hello, when nothing could be sent yet.
       if (online !== greetedOnline) link.send({ type: 'presence', online })
       opened?.again()

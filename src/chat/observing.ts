@@ -1,13 +1,16 @@
 import type { PlaybookState } from '../playbook/index.ts'
-import type { Observed } from '../protocol/index.ts'
+import type { Agents, Observed } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { LineState } from './link.ts'
+
+/** Who is there, as the server told last. */
+export type There = Pick<Agents, 'online' | 'open'>
 
 export interface ObservingOptions {
   clock: Clock
   line: () => LineState
-  /** As the server told last; `null` before it did. */
-  agentsOnline: () => boolean | null
+  /** `null` before it told anything. */
+  there: () => There | null
   /** The address of the page that the visitor is on. */
   page: () => string
   state: () => PlaybookState
@@ -18,7 +21,7 @@ export interface ObservingOptions {
 const CONNECT_WITHIN_MS = 4_000
 
 /** Writes down how things stand where the playbook awaits it. The id names the step, so that of two tabs one counts. */
-export function createObserving({ clock, line, agentsOnline, page, state, put }: ObservingOptions) {
+export function createObserving({ clock, line, there, page, state, put }: ObservingOptions) {
   let callOff = (): void => {}
   /** The step for which the line is waited for, and until when. */
   let patience: { step: number; until: number } | null = null
@@ -28,15 +31,20 @@ export function createObserving({ clock, line, agentsOnline, page, state, put }:
     const { phase, at, step } = state()
     if (phase !== 'observing' || at === null) return
     const now = clock.now()
-    const isOnline = line() === 'up' ? agentsOnline() : false
-    if (line() === 'connecting' || isOnline === null) {
+    const told = there()
+    if (line() === 'connecting' || (line() === 'up' && !told)) {
       if (patience?.step !== step) patience = { step, until: now + CONNECT_WITHIN_MS }
       if (now < patience.until) {
         callOff = clock.after(patience.until - now, look)
         return
       }
     }
-    put(`observed-${step}`, { kind: 'observed', card: at, facts: { at: now, agentsOnline: isOnline ?? false, url: page() } })
+    const agentsOnline = line() === 'up' && !!told?.online
+    put(`observed-${step}`, {
+      kind: 'observed',
+      card: at,
+      facts: { at: now, agentsOnline, open: told?.open !== false, url: page() },
+    })
   }
 
   return { look, destroy: () => callOff() }

@@ -15,7 +15,7 @@ import type { Book } from './book.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { type LineState, openLink } from './link.ts'
-import { createObserving } from './observing.ts'
+import { createObserving, type There } from './observing.ts'
 import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
 import type { Script } from './script.ts'
@@ -69,7 +69,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
   let waitEndsAt: number | null = null
   /** The conversation that the last hello took up. */
   let greetedWith: string | undefined
-  let agentsOnline: boolean | null = null
+  let there: There | null = null
 
   const typing = createTyping(clock, showing.now)
   const standing = {
@@ -84,7 +84,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     isKept: (name) => book.isKept(book.idOf(name)),
     pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
   })
-  const observing = createObserving({ ...standing, agentsOnline: () => agentsOnline, page: () => page().url })
+  const observing = createObserving({ ...standing, there: () => there, page: () => page().url })
   const tongue = createTongue({ locale, book, playbook: script.current })
   const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
   const files = visitorDoor(backend, site, book)
@@ -111,7 +111,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       else if (update.type === 'refused') refuse(update)
       else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
       else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
-      else if (update.type === 'agents') agentsOnline = update.online
+      else if (update.type === 'agents') there = update
       else if (update.type === 'identify') identity.answered(update.good, update.message)
       else if (update.type === 'transcript') mailing.answered(update)
       else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
@@ -134,7 +134,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     },
     onWelcome(welcome) {
       if (files) files.limits = welcome.files ?? null
-      agentsOnline = welcome.agentsOnline
+      there = { online: welcome.agentsOnline, open: welcome.open }
       mailing.isOffered = welcome.transcripts === true
       identity.again()
       const where = book.where()
@@ -160,7 +160,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       line,
       waitEndsAt,
       agentTyping: typing.isOn(),
-      agentsOnline,
+      agentsOnline: there?.online ?? null,
       readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
       identity: identity.state(),
       files,

@@ -4,9 +4,10 @@ import { useInbox } from './context.ts'
 /** The agent's switch (R20). It is honest (R30): thrown while the line is down it says that it does not count yet. */
 export function OnlineSwitch() {
   const { desk, words } = useInbox()
-  const { online, line } = useStore(desk.$view)
+  const { online, line, isOpen } = useStore(desk.$view)
   const heard = line === 'up'
-  const hint = !online ? words.offlineHint : heard ? words.onlineHint : words.onlineUnheard
+  const counts = heard ? (isOpen ? words.onlineHint : words.onlineClosed) : words.onlineUnheard
+  const hint = online ? counts : words.offlineHint
   return (
     <button
       type="button"

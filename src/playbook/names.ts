@@ -16,7 +16,7 @@ export const NAMES = [
   'playbook.locale',
 ] as const
 /** What is known only of a moment; a card that decides by it asks first. */
-export const NOW_NAMES = ['now.url', 'now.path', 'now.agentsOnline'] as const
+export const NOW_NAMES = ['now.url', 'now.path', 'now.agentsOnline', 'now.open'] as const
 const OPEN_NAMES = /^(?:query|identity)\../
 
 /** Whether a name is one of those above. */
@@ -24,17 +24,20 @@ export const isFixedName = (name: string): boolean =>
   OPEN_NAMES.test(name) || ([...NAMES, ...NOW_NAMES] as readonly string[]).includes(name)
 
 /** Whether a name means something only at a moment. */
-export const isNowName = (name: string): boolean => (NOW_NAMES as readonly string[]).includes(name)
+export const isNowName = (name: string): boolean => name.startsWith('now.')
+
+/** How these names begin. Whether there is one of that name is for the checker to say, before a visitor's browser ever reads it. */
+const ROOMS = /^(?:page|visitor|playbook|now|query|identity)\../
 
 /** What stands behind a name, to decide by; `undefined` where nothing is known. */
 export function valueBehind(name: string, known: Known): AnswerValue | undefined {
-  if (isFixedName(name)) return fixed(name, known)
+  if (ROOMS.test(name)) return fixed(name, known)
   return known.fields.get(name) ?? known.answer(name)?.value
 }
 
 /** How it reads in a text; empty where nothing is known. */
 export function textOf(name: string, known: Known): string {
-  if (!isFixedName(name)) return known.fields.get(name) ?? known.answer(name)?.shown ?? ''
+  if (!ROOMS.test(name)) return known.fields.get(name) ?? known.answer(name)?.shown ?? ''
   const value = fixed(name, known)
   return value === undefined || value === null ? '' : String(value)
 }

@@ -38,8 +38,8 @@ export type Row = v.InferOutput<typeof Row>
 export const Presence = v.strictObject({ type: v.literal('presence'), online: v.boolean() })
 export type Presence = v.InferOutput<typeof Presence>
 
-/** Whether any agent is online, whenever that changes. */
-export const Agents = v.strictObject({ type: v.literal('agents'), online: v.boolean() })
+/** Whether any agent is online, and whether the site is open (see `Welcome`), whenever that changes. */
+export const Agents = v.strictObject({ type: v.literal('agents'), online: v.boolean(), open: v.optional(v.literal(false)) })
 export type Agents = v.InferOutput<typeof Agents>
 
 /** Ask for older rows of a folder: those that come after the row named, or the newest. */

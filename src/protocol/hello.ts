@@ -43,6 +43,8 @@ export const Welcome = v.strictObject({
   epoch: v.string(),
   /** Whether an agent is online, for the visitor's widget to show. */
   agentsOnline: v.boolean(),
+  /** `false` outside of the site's business hours, when nobody counts as online; absent within them, and where there are none. */
+  open: v.optional(v.literal(false)),
   /** Which files messages may carry; absent where they may carry none. */
   files: v.optional(FileLimits),
   /** Whether a visitor may have their conversation sent by e-mail; absent where not. */

@@ -7,6 +7,8 @@ export const Facts = v.strictObject({
   at: At,
   /** Whether any agent was online. The server puts what it told this line last in the place of the client's. */
   agentsOnline: v.boolean(),
+  /** Whether the site was open, by its business hours; absent where nobody could say. The server puts its own in the place of the client's. */
+  open: v.optional(v.boolean()),
   /** The page that the visitor was on. */
   url: Address,
 })

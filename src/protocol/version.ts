@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'e70914d0e814c99ead3532df98d2f368ab460c0708633f350c6ed95be5d7bd7b'
+export const PROTOCOL_HASH = '22859aa7ec5c429fcc3a8bed4785f26163aa25085d8f03c857e3ae2f018eb80b'

@@ -1,46 +1,22 @@
-import { CloseCode, type FileLimits, FrontdeskError, newId } from '../protocol/index.ts'
-import { type Clock, systemClock } from '../time/clock.ts'
+import { CloseCode, FrontdeskError, newId } from '../protocol/index.ts'
+import { systemClock } from '../time/clock.ts'
 import { type ConversationActor, createConversation } from './conversation/conversation.ts'
 import { createCourier } from './crm/courier.ts'
 import type { DeliveryKey } from './crm/outbox.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
 import { sweepFiles } from './files/sweep.ts'
+import type { HubOptions } from './hub-options.ts'
 import type { Mail } from './mail.ts'
-import type { Identity, Peer, Site, Socket } from './peer.ts'
+import type { Identity, Peer, Socket } from './peer.ts'
 import { createPublisher, type Publisher } from './playbooks/publisher.ts'
+import { createRetention } from './rules/retention.ts'
+import { createRuleKeeper, type RuleKeeper } from './rules/rule-keeper.ts'
+import type { KeptRules } from './rules/rules.ts'
 import { createSession, type SessionActor } from './session/session.ts'
-import type { Storage } from './storage.ts'
-import type { Mailer } from './transcript/mailer.ts'
+import type { Conversation } from './storage.ts'
 import { createTranscripts } from './transcript/transcripts.ts'
 
-export interface HubOptions {
-  storage: Storage
-  sites: readonly Site[]
-  clock?: Clock
-  /** A one-way hash, hex or base64url: all that is ever kept of a visitor's token, and what a person's id is made of their address with. */
-  digest: (token: string) => Promise<string>
-  /**
-   * Whom the signed token of an `identify` names. Rejects with `unauthorized` and a sentence for the site's developer when it is not good.
-   * Default: no token is.
-   */
-  identify?: (site: string, token: string) => Promise<Identity>
-  /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
-  files?: FileLimits | undefined
-  /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */
-  mailer?: Mailer | undefined
-  /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
-  pace?: { burst: number; perSecond: number }
-  /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
-  presenceGraceMs?: number
-  /**
-   * How letters travel between conversations, desks and sessions. Given the mail that delivers within this process, returns the one to
-   * use: to put letters on a wire, or on their way to another process's hub. Default: delivers within this process.
-   */
-  mail?: (here: Mail) => Mail
-  /** Called for each failure inside that no client can be told of, such as storage that fails while a wait expires. */
-  onError?: (error: unknown) => void
-}
-
+export type { HubOptions } from './hub-options.ts'
 export type { Identity, Peer, Site, Socket } from './peer.ts'
 
 /** One connection's way into the hub. */
@@ -59,6 +35,8 @@ export interface Hub {
   publish(site: string, playbook: unknown): Promise<{ version: string }>
   /** Drafts, numbered versions, and the way back. */
   readonly publisher: Publisher
+  /** What administrators set for a site; a change counts at once. */
+  readonly rules: RuleKeeper
   /** Bring a delivery once more, now. `false`: there is none such that is not done. */
   retry(delivery: DeliveryKey): Promise<boolean>
   /** Close every line (4503) and let what is under way come to its end. Storage stays open. */
@@ -82,6 +60,7 @@ export function createHub(options: HubOptions): Hub {
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
   const sessions = new Map<string, SessionActor>()
+  const peers = new Map<string, Peer>()
   const publisher = createPublisher({ storage, sites, clock })
   const courier = createCourier({ storage, sites: sites.values(), clock, onError })
   const transcripts = options.mailer && createTranscripts({ mailer: options.mailer, storage, sites, clock, onError })
@@ -112,11 +91,27 @@ export function createHub(options: HubOptions): Hub {
   }
 
   async function forget(site: string, visitor: string): Promise<void> {
-    for (const row of await storage.erase(site, visitor)) {
-      mail.conversation(row.id, { type: 'erased' })
-      mail.desk(site, { type: 'erased', row })
-    }
+    for (const row of await storage.erase(site, visitor)) erased(row)
   }
+
+  function erased(row: Conversation): void {
+    mail.conversation(row.id, { type: 'erased' })
+    mail.desk(row.site, { type: 'erased', row })
+  }
+
+  const retention = createRetention({ storage, sites, clock, onErased: erased, onError })
+  const rules = createRuleKeeper({
+    storage,
+    clock,
+    onChange(site: string, before: KeptRules, after: KeptRules) {
+      mail.desk(site, { type: 'rules' })
+      retention.look()
+      // They come back, and are judged anew.
+      for (const [session, { origin, agent }] of peers)
+        if (!agent && origin !== undefined && before.origins.includes(origin) && !after.origins.includes(origin))
+          sessions.get(session)?.close(CloseCode.overloaded, 'The rules of this site have changed.')
+    },
+  })
 
   function sweep(): void {
     for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
@@ -140,15 +135,20 @@ export function createHub(options: HubOptions): Hub {
       sweep()
       stopSweepingFiles()
       stopSweepingFiles = sweepFiles(storage, clock, onError)
+      retention.start()
       for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })
     },
     accept(socket, peer) {
       const id = newId()
-      const onEnd = (): void => void sessions.delete(id)
+      const onEnd = (): void => {
+        sessions.delete(id)
+        peers.delete(id)
+      }
       const { digest, identify = vouchForNobody, files } = options
       const given = { mail, clock, storage, digest, identify, forget, files, transcripts, pace }
       const session = createSession({ id, socket, peer, sites, ...given, onEnd })
       sessions.set(id, session)
+      peers.set(id, peer)
       return session
     },
     async publish(site, playbook) {
@@ -157,6 +157,7 @@ export function createHub(options: HubOptions): Hub {
       return { version }
     },
     publisher,
+    rules,
     async retry(delivery) {
       const isDue = await storage.retry(delivery, clock.now())
       if (isDue) courier.wake(delivery.site)
@@ -165,6 +166,7 @@ export function createHub(options: HubOptions): Hub {
     async stop() {
       stopSweeping()
       stopSweepingFiles()
+      retention.stop()
       for (const session of [...sessions.values()]) session.close(CloseCode.overloaded, 'The server is stopping.')
       await Promise.all([...desks.values(), ...conversations.values()].map((actor) => actor.stop()))
       await courier.stop()

@@ -60,6 +60,11 @@ export function createLocalFiles(storage: Storage, clock: Clock): LocalFiles {
         await endAddresses()
         return erased
       },
+      async eraseClosed(site, before, limit) {
+        const erased = await storage.eraseClosed(site, before, limit)
+        if (erased.length > 0) await endAddresses()
+        return erased
+      },
     },
   }
 }

@@ -37,11 +37,14 @@ export type DeskLetter =
   /** Is an agent online? `conversation` wants to know. */
   | { type: 'anyone'; conversation: string }
   | { type: 'erased'; row: Conversation }
+  /** The site's rules are others now. */
+  | { type: 'rules' }
   | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null }
 
 /** What one connection is told. */
 export type SessionLetter =
-  | { type: 'joined'; agentsOnline: boolean }
+  /** `open`: `false` outside of the site's hours. */
+  | { type: 'joined'; online: boolean; open?: false }
   | { type: 'update'; update: Update }
   /** The conversation sends nothing to this session any more. */
   | { type: 'detached'; conversation: string }

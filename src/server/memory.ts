@@ -1,6 +1,7 @@
 import { type Entry, type KeptDetail, type KeptNote, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
+import { type KeptRules, noRules } from './rules/rules.ts'
 import { plain, saidIn } from './said.ts'
 import {
   type Append,
@@ -21,6 +22,7 @@ export function memoryStorage(): Storage {
   const details = new Map<string, Map<string, KeptDetail>>()
   const notes = new Map<string, KeptNote[]>()
   const files = new Map<string, { kept: StoredFile; bytes: Uint8Array<ArrayBuffer> }>()
+  const rules = new Map<string, KeptRules>()
   /** By conversation, then by agent. */
   const seen = new Map<string, Map<string, number>>()
   const { outbox, keep, unlink } = memoryOutbox()
@@ -36,6 +38,19 @@ export function memoryStorage(): Storage {
       const at = row.site === site && folderFor(row, agent)
       return at && (folder === undefined || at === folder)
     })
+  }
+
+  function eraseRows(erased: Conversation[]): Conversation[] {
+    for (const { id } of erased) {
+      rows.delete(id)
+      logs.delete(id)
+      seen.delete(id)
+      details.delete(id)
+      notes.delete(id)
+      unlink(id)
+      for (const [file, { kept }] of files) if (kept.conversation === id) files.delete(file)
+    }
+    return erased
   }
 
   function listed(row: Conversation, agent: string): Listed {
@@ -103,20 +118,22 @@ export function memoryStorage(): Storage {
         .sort((a, b) => (a.leadAt ?? 0) - (b.leadAt ?? 0))
         .slice(0, limit),
     async erase(site, visitor) {
-      const erased = [...rows.values()].filter((row) => row.site === site && row.visitor === visitor)
-      for (const { id } of erased) {
-        rows.delete(id)
-        logs.delete(id)
-        seen.delete(id)
-        details.delete(id)
-        notes.delete(id)
-        unlink(id)
-      }
-      for (const [id, { kept }] of files) {
-        const isOwn = kept.site === site && kept.owner === visitor
-        if (isOwn || erased.some((row) => row.id === kept.conversation)) files.delete(id)
-      }
+      const erased = eraseRows([...rows.values()].filter((row) => row.site === site && row.visitor === visitor))
+      for (const [id, { kept }] of files) if (kept.site === site && kept.owner === visitor) files.delete(id)
       return erased
+    },
+    eraseClosed: async (site, before, limit) =>
+      eraseRows(
+        [...rows.values()]
+          .filter((row) => row.site === site && row.status === 'closed' && closedAt(row) < before)
+          .sort((a, b) => closedAt(a) - closedAt(b))
+          .slice(0, limit),
+      ),
+    rules: async (site) => rules.get(site) ?? noRules,
+    async keepRules(site, kept) {
+      if ((rules.get(site)?.version ?? 0) !== kept.version - 1) return false
+      rules.set(site, kept)
+      return true
     },
     async keepFile(kept, bytes) {
       files.set(kept.file.id, { kept, bytes: new Uint8Array(bytes) })
@@ -136,6 +153,8 @@ function page(rows: Conversation[], { before, limit }: Pick<FolderQuery, 'before
     .sort(byNewest)
     .slice(0, limit)
 }
+
+const closedAt = (row: Conversation): number => row.closedAt ?? row.lastAt
 
 type Placed = Pick<Conversation, 'lastAt' | 'id'>
 

@@ -2,6 +2,7 @@ import type { AgentFace, Attachment, Entry, Folder, KeptDetail, KeptNote, Status
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
 import type { Shelf } from './playbooks/shelf.ts'
+import type { RuleBook } from './rules/rules.ts'
 
 /** What is known of a conversation without reading its log. Written together with the entries that it follows from. */
 export interface Conversation {
@@ -80,7 +81,7 @@ export interface SearchQuery extends Omit<FolderQuery, 'folder'> {
  *
  * A method that fails rejects with a `FrontdeskError` of code `storage`, and has then changed nothing.
  */
-export interface Storage extends Outbox, Shelf {
+export interface Storage extends Outbox, Shelf, RuleBook {
   /** The random name of this incarnation of the data, made with it and never changed. */
   epoch(): Promise<string>
   /**
@@ -123,12 +124,13 @@ export interface Storage extends Outbox, Shelf {
   /** Conversations of a site whose `leadAt` has come, the earliest first, at most `limit`. */
   unfinished(site: string, now: number, limit: number): Promise<Conversation[]>
   /**
-   * Erase every conversation of a visitor, entries and rows, so that they cannot be read from the files either, and answer with the rows that they had.
-   * Records are the owner's: they stay, and no longer say of which conversation they are.
    * Erase every conversation of a visitor, entries, rows, fields, notes and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
+   * Records are the owner's: they stay, and no longer say of which conversation they are.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>
+  /** Erase conversations of a site that were closed before this time, as `erase` does, the oldest first, at most `limit`. */
+  eraseClosed(site: string, before: number, limit: number): Promise<Conversation[]>
   /** Keep a file under its id, which is new. Resolves once it would survive a sudden end of the process. */
   keepFile(file: StoredFile, bytes: Uint8Array): Promise<void>
   /** What is known of a file, or `undefined`. */

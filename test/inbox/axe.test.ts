@@ -41,6 +41,7 @@ const STATES = [
   'settings-failing',
   'settings-loading',
   'settings-deliveries',
+  'settings-rules',
   'settings-forbidden',
 ]
 
@@ -91,6 +92,7 @@ const NARROW = [
   'about',
   'settings-playbook',
   'settings-deliveries',
+  'settings-rules',
 ]
 
 test.each([

@@ -31,6 +31,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     line: 'up',
     me: { id: 'ada', name: 'Ada Lovelace' },
     online: true,
+    isOpen: true,
     folders: { unassigned: nobody, mine: nobody, closed: nobody },
     found: null,
     ...view,

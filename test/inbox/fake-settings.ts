@@ -1,6 +1,6 @@
 import { memoryStore } from '../../src/chat/index.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
-import type { Answer, PlaybookView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
+import type { Answer, PlaybookView, RulesView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
 import { NOW } from './gallery/data.ts'
 
 /** What the test answers itself. */
@@ -44,6 +44,23 @@ export const view: PlaybookView = {
     hints: [],
     languages: [],
   },
+}
+
+export const rules: RulesView = {
+  version: 2,
+  at: NOW - HOUR,
+  by: 'Ada Lovelace',
+  hours: {
+    timeZone: 'Europe/Oslo',
+    open: [
+      { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' },
+      { days: ['sat'], from: '10:00', to: '14:00' },
+    ],
+    closed: ['2026-12-25'],
+  },
+  retentionDays: 365,
+  origins: ['https://www.shop.example'],
+  fixedOrigins: ['https://shop.example'],
 }
 
 export const failed: ShownDelivery = {
@@ -113,6 +130,8 @@ export function fakeSettings(own: FakeSettings = {}) {
     activate: (id, active) => note(`active ${id} ${active}`, undefined),
     deliveries: (state) =>
       ok({ sinks: ['webhook', 'pipedrive'], deliveries: state === 'failed' ? [failed, long] : [], more: false }),
+    rules: () => ok(rules),
+    keepRules: (rules, since) => note(`rules ${since} ${JSON.stringify(rules)}`, { ...rules, version: since + 1 }),
     retry: ({ id }) => note(`retry ${id}`, undefined),
     ...own,
   }

@@ -2,8 +2,9 @@ import { act, configure, fireEvent, waitFor } from '@testing-library/preact'
 import { beforeAll, expect, test } from 'vitest'
 import { parsePlace } from '../../src/inbox/route.ts'
 import type { Answer, Checked, PlaybookView } from '../../src/inbox/settings/api.ts'
+import type { KeptRules, Rules } from '../../src/server/rules/rules.ts'
 import { createFakeDesk } from './fake-desk.ts'
-import { type FakeSettings, fakeSettings, published, view } from './fake-settings.ts'
+import { type FakeSettings, fakeSettings, published, rules, view } from './fake-settings.ts'
 import { NOW } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
@@ -211,7 +212,47 @@ test('a right that was taken away meanwhile is told as the server tells it', asy
   expect(await it.findByText('Only administrators see the settings.')).toBeTruthy()
 })
 
+test('the site’s hours, days and pages are changed over what was read, and what the server finds wrong is told by its path', async () => {
+  let answer: Answer<KeptRules> = {
+    is: 'refused',
+    status: 400,
+    message: 'Some of this cannot be.',
+    faults: [{ path: 'rules.origins.1', message: 'must be an origin' }],
+  }
+  const asked: [Rules, number][] = []
+  const it = settings('rules', {
+    async keepRules(rules, since) {
+      asked.push([rules, since])
+      return answer
+    },
+  })
+  const origins = (await it.findByLabelText(/Further ones/)) as HTMLTextAreaElement
+  expect(it.getByText('https://shop.example').tagName).toBe('CODE')
+  write(origins, 'https://www.shop.example\nhttps://new.example/with/a/path?x\n\n')
+  act(() => (it.getAllByRole('checkbox', { name: 'Sun' })[1] as HTMLElement).click())
+  act(() => it.getByRole('switch', { name: 'Erased after some days' }).click())
+  const save = it.getByRole('button', { name: 'Save' })
+  act(() => save.click())
+  expect((await it.findByRole('list', { name: 'One fault' })).textContent).toContain('origins.1')
+  const { hours } = rules
+  expect(asked).toEqual([
+    [
+      {
+        hours: { ...hours, open: [hours?.open[0], { days: ['sat', 'sun'], from: '10:00', to: '14:00' }] },
+        retentionDays: null,
+        origins: ['https://www.shop.example', 'https://new.example'],
+      },
+      2,
+    ],
+  ])
+  answer = { is: 'refused', status: 409, message: 'Somebody else has changed these settings meanwhile.' }
+  act(() => save.click())
+  expect(await it.findByText(/Somebody else has changed these/)).toBeTruthy()
+  expect(it.getByRole('button', { name: /read again/ })).toBeTruthy()
+})
+
 test.each([
+  ['#/settings/rules', { page: 'rules' }],
   ['#/settings', { page: 'playbooks' }],
   ['#/settings/deliveries', { page: 'deliveries' }],
   ['#/settings/playbooks/live-chat', { page: 'playbooks', playbook: 'live-chat' }],

@@ -6,7 +6,7 @@ import { firstWords, type Opened } from './opening.ts'
 import type { StartWhen } from './schema.ts'
 
 /** What nobody can know before the visitor has touched the chat. */
-const LATER = /^(?:identity\..*|visitor\.identified|playbook\.locale|now\.agentsOnline)$/
+const LATER = /^(?:identity\..*|visitor\.identified|playbook\.locale|now\.(?:agentsOnline|open))$/
 
 /** Starts that can never be, or would stand there without a word. */
 export function startFaults(playbook: Opened): Fault[] {

@@ -4,6 +4,7 @@ import type { Delivery } from '../../server/crm/outbox.ts'
 import type { CrmRecord } from '../../server/crm/record.ts'
 import type { Review } from '../../server/playbooks/review.ts'
 import type { Draft, Installation, Publication, Shelved } from '../../server/playbooks/shelf.ts'
+import type { KeptRules, Rules } from '../../server/rules/rules.ts'
 
 /** What the server answered. `unreachable`: it did not, or not in words that we know. */
 export type Answer<Value> = { is: 'ok'; value: Value } | Refusal | { is: 'unreachable' }
@@ -54,6 +55,11 @@ export interface DeliveriesView {
   more: boolean
 }
 
+/** What is set for the site; only the configuration changes the `fixedOrigins`. */
+export interface RulesView extends KeptRules {
+  fixedOrigins: readonly string[]
+}
+
 /** An administrator's calls for one site. None rejects; the server decides who may (R6). */
 export interface SettingsApi {
   shelf(): Promise<Answer<ShelfView>>
@@ -70,6 +76,9 @@ export interface SettingsApi {
   arrange(order: readonly string[]): Promise<Answer<undefined>>
   deliveries(state: Delivery['state'], before?: ShownDelivery): Promise<Answer<DeliveriesView>>
   retry(delivery: Pick<Delivery, 'sink' | 'id'>): Promise<Answer<undefined>>
+  rules(): Promise<Answer<RulesView>>
+  /** `since`: the version that was read. Refused with 409 when there is a newer one. */
+  keepRules(rules: Rules, since: number): Promise<Answer<KeptRules>>
 }
 
 /** The calls, over HTTP, to the server that the inbox came from. */
@@ -108,6 +117,8 @@ export function settingsApi(site: string): SettingsApi {
       const place = before && { createdAt: String(before.createdAt), sink: before.sink, id: before.id }
       return ask('GET', `/deliveries?${new URLSearchParams({ state, ...place })}`)
     },
+    rules: () => ask('GET', '/rules'),
+    keepRules: (rules, since) => ask('PUT', '/rules', { rules, since }),
     retry: ({ sink, id }) => ask('POST', '/deliveries/retry', { sink, id }),
   }
 }

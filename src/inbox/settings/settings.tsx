@@ -9,11 +9,13 @@ import foundCss from './found.css?inline'
 import listsCss from './lists.css?inline'
 import { PlaybookPage } from './playbook.tsx'
 import { Playbooks } from './playbooks.tsx'
+import rulesCss from './rules.css?inline'
+import { RulesPage } from './rules.tsx'
 import settingsCss from './settings.css?inline'
 import shelvedCss from './shelved.css?inline'
 
-const CSS = [settingsCss, listsCss, shelvedCss, draftCss, foundCss].join('\n')
-const PAGES = ['playbooks', 'deliveries'] as const
+const CSS = [settingsCss, listsCss, shelvedCss, draftCss, foundCss, rulesCss].join('\n')
+const PAGES = ['playbooks', 'deliveries', 'rules'] as const
 
 /** What an administrator sees of a site beside its desk. */
 export function Settings({ place, administrator }: { place: SettingsPlace; administrator: Administrator }) {
@@ -60,6 +62,7 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
           )}
           {place.page === 'playbooks' && playbook === undefined && <Playbooks api={administrator.api} />}
           {place.page === 'deliveries' && <Deliveries api={administrator.api} heading={heading} />}
+          {place.page === 'rules' && <RulesPage api={administrator.api} />}
         </div>
       </div>
     </div>

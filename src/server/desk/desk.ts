@@ -3,6 +3,7 @@ import type { Clock } from '../../time/clock.ts'
 import type { DeskLetter, Mail } from '../mail.ts'
 import { soughtIn } from '../said.ts'
 import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
+import { createOpening } from './opening.ts'
 import { createPresence } from './presence.ts'
 
 export interface DeskOptions {
@@ -32,9 +33,22 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
 
   const tell = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
-  const presence = createPresence(clock, presenceGraceMs, (online) => {
-    for (const session of sessions.keys()) tell(session, { type: 'agents', online })
-  })
+  const presence = createPresence(clock, presenceGraceMs, announce)
+  const opening = createOpening({ site, storage, clock, onChange: announce, onError })
+  const isRead = opening.read()
+  let told = standing()
+
+  /** What visitors are told: outside of the site's hours nobody is there for them. */
+  function standing(): { online: boolean; open?: false } {
+    return opening.isOpen() ? { online: presence.anyone() } : { online: false, open: false }
+  }
+
+  function announce(): void {
+    const now = standing()
+    if (now.online === told.online && now.open === told.open) return
+    told = now
+    for (const session of sessions.keys()) tell(session, { type: 'agents', ...now })
+  }
 
   function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Listed): Row {
     return {
@@ -100,12 +114,13 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
   }
 
   async function handle(letter: DeskLetter): Promise<void> {
+    await isRead
     switch (letter.type) {
       case 'join': {
         const { session, agent, online } = letter
         sessions.set(session, agent ?? null)
         if (agent) presence.join(agent.id, session, online)
-        mail.session(session, { type: 'joined', agentsOnline: presence.anyone() })
+        mail.session(session, { type: 'joined', ...standing() })
         if (!agent) return
         for (const folder of ['unassigned', 'mine', 'closed'] as const) await sendPage(session, agent, folder)
         return sendCounts(session, agent)
@@ -120,7 +135,9 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
         return agent ? sendPage(letter.session, agent, letter.folder, letter.before) : undefined
       }
       case 'anyone':
-        return mail.conversation(letter.conversation, { type: 'agents', online: presence.anyone() })
+        return mail.conversation(letter.conversation, { type: 'agents', online: standing().online })
+      case 'rules':
+        return opening.read()
       case 'changed':
         return onChanged(letter)
       case 'erased':
@@ -149,6 +166,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     },
     async stop() {
       await work
+      opening.stop()
       presence.stop()
     },
   }

@@ -177,4 +177,9 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   keepAllSaid,
   NOTE_TABLE,
   PEOPLE_TABLES,
+  `
+  CREATE TABLE rules (site TEXT PRIMARY KEY, version INTEGER NOT NULL, rules TEXT NOT NULL) STRICT, WITHOUT ROWID;
+  ALTER TABLE conversation ADD COLUMN closed_at INTEGER GENERATED ALWAYS AS (ifnull(row ->> 'closedAt', last_at)) VIRTUAL;
+  CREATE INDEX conversation_closed_at ON conversation (site, closed_at) WHERE status = 'closed';
+  `,
 ]

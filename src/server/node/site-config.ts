@@ -1,14 +1,7 @@
 import * as v from 'valibot'
 import { Id, Line } from '../../protocol/index.ts'
+import { Origin } from '../rules/rules.ts'
 import type { HostSite } from './host-options.ts'
-
-const Origin = v.pipe(
-  v.string(),
-  v.check(
-    (origin) => URL.canParse(origin) && new URL(origin).origin === origin,
-    'must be an origin such as "https://shop.example"',
-  ),
-)
 
 const WebUrl = v.pipe(
   v.string(),

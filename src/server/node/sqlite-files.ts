@@ -1,5 +1,5 @@
 import type { Attachment, Entry } from '../../protocol/index.ts'
-import type { Conversation, StoredFile } from '../storage.ts'
+import type { StoredFile } from '../storage.ts'
 import type { Database } from './database.ts'
 
 /** Files in the same database as the conversations that name them. Everything here runs within a commit of the caller's. */
@@ -9,8 +9,10 @@ export interface FileTable {
   read(id: string): Uint8Array<ArrayBuffer> | undefined
   /** The files that these entries name are the conversation's from now on. */
   take(conversation: string, entries: readonly Entry[]): void
-  /** Erase a visitor's own files, and those of their conversations. */
-  erase(site: string, visitor: string, conversations: readonly Conversation[]): void
+  /** Erase a visitor's own files. */
+  eraseOwn(site: string, visitor: string): void
+  /** Erase those that a conversation's messages name. */
+  erase(conversation: string): void
   sweep(before: number): void
 }
 
@@ -48,10 +50,8 @@ export function fileTable(database: Database): FileTable {
       for (const { body } of entries)
         if (body.kind === 'message') for (const { id } of body.files ?? []) take.run(conversation, id)
     },
-    erase(site, visitor, conversations) {
-      eraseOwn.run(site, visitor)
-      for (const { id } of conversations) eraseNamed.run(id)
-    },
+    eraseOwn: (site, visitor) => void eraseOwn.run(site, visitor),
+    erase: (conversation) => void eraseNamed.run(conversation),
     sweep: (before) => void sweep.run(before),
   }
 }

@@ -8,6 +8,7 @@ import { fileTable } from './sqlite-files.ts'
 import { folderTable } from './sqlite-folders.ts'
 import { noteTable } from './sqlite-notes.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
+import { sqliteRules } from './sqlite-rules.ts'
 import { saidTable } from './sqlite-said.ts'
 import { sqliteShelf } from './sqlite-shelf.ts'
 
@@ -48,6 +49,9 @@ export function storageIn(database: Database): Storage {
     'SELECT row FROM conversation WHERE site = ? AND lead_at <= ? ORDER BY lead_at LIMIT ?',
   )
   const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
+  const closedBefore = database.prepare<{ row: string }>(
+    `SELECT row FROM conversation WHERE site = ? AND status = 'closed' AND closed_at < ? ORDER BY closed_at LIMIT ?`,
+  )
   const eraseEntries = database.prepare('DELETE FROM entry WHERE conversation = ?')
   const eraseRow = database.prepare('DELETE FROM conversation WHERE id = ?')
 
@@ -68,9 +72,28 @@ export function storageIn(database: Database): Storage {
     return kept
   }
 
+  function eraseRows(rows: readonly { row: string }[]): Conversation[] {
+    const found = rows.map((it) => JSON.parse(it.row) as Conversation)
+    for (const { id } of found) {
+      eraseEntries.run(id)
+      folders.erase(id)
+      details.erase(id)
+      notes.erase(id)
+      said.erase(id)
+      files.erase(id)
+      eraseRow.run(id)
+      unlink(id)
+    }
+    return found
+  }
+
+  /** What was deleted is overwritten in the database (secure_delete), but the log of writes would still hold it. */
+  const forgetWrites = (): void => database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+
   return {
     ...outbox,
     ...sqliteShelf(database, commits),
+    ...sqliteRules(database, commits),
     epoch: async () => database.prepare<{ epoch: string }>('SELECT epoch FROM meta').first()?.epoch ?? '',
     append: (write) => commits.add(() => append(write)),
     find: async (conversation) => parsed<Conversation>(row.first(conversation)?.row),
@@ -88,21 +111,15 @@ export function storageIn(database: Database): Storage {
     unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
       const erased = await commits.add(() => {
-        const found = ofVisitor.all(site, visitor).map((it) => JSON.parse(it.row) as Conversation)
-        for (const { id } of found) {
-          eraseEntries.run(id)
-          folders.erase(id)
-          details.erase(id)
-          notes.erase(id)
-          said.erase(id)
-          eraseRow.run(id)
-          unlink(id)
-        }
-        files.erase(site, visitor, found)
-        return found
+        files.eraseOwn(site, visitor)
+        return eraseRows(ofVisitor.all(site, visitor))
       })
-      // What was deleted is overwritten in the database (secure_delete), but the log of writes would still hold it.
-      database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+      forgetWrites()
+      return erased
+    },
+    async eraseClosed(site, before, limit) {
+      const erased = await commits.add(() => eraseRows(closedBefore.all(site, before, limit)))
+      if (erased.length > 0) forgetWrites()
       return erased
     },
     keepFile: (file, bytes) => commits.add(() => files.keep(file, bytes)),

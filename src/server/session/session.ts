@@ -30,7 +30,7 @@ export interface SessionOptions extends Omit<WishesOptions, 'send'> {
   sites: ReadonlyMap<string, Site>
   mail: Mail
   clock: Clock
-  storage: Pick<Storage, 'epoch'>
+  storage: Pick<Storage, 'epoch' | 'rules'>
   digest: (token: string) => Promise<string>
   files?: FileLimits | undefined
   pace: Pace
@@ -100,7 +100,7 @@ export function createSession(options: SessionOptions): SessionActor {
   }
 
   async function greet(hello: Hello): Promise<void> {
-    const admitted = await admit(hello, peer, options.sites, options.digest)
+    const admitted = await admit(hello, peer, options)
     if (isOver) return
     if ('refused' in admitted) return fail(admitted.refused, admitted.closeCode, admitted.message)
     who = admitted.who
@@ -136,11 +136,12 @@ export function createSession(options: SessionOptions): SessionActor {
     })
   }
 
-  function welcome(agentsOnline: boolean): void {
+  function welcome({ online: agentsOnline, open }: { online: boolean; open?: false }): void {
     const agent = who?.role === 'agent' ? { agent: who.agent } : {}
     const files = options.files ? { files: options.files } : {}
     const transcripts = options.transcripts ? { transcripts: true } : {}
-    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...files, ...transcripts, ...agent })
+    const hours = open === undefined ? {} : { open }
+    send({ type: 'welcome', version: PROTOCOL_VERSION, epoch, agentsOnline, ...hours, ...files, ...transcripts, ...agent })
     const updates = held ?? []
     held = null
     for (const update of updates) send(update)
@@ -184,7 +185,7 @@ export function createSession(options: SessionOptions): SessionActor {
     },
     letter(letter) {
       if (isOver) return
-      if (letter.type === 'joined') welcome(letter.agentsOnline)
+      if (letter.type === 'joined') welcome(letter)
       else if (letter.type === 'detached') dispatch?.detached(letter.conversation)
       else if (held) held.push(letter.update)
       else send(letter.update)

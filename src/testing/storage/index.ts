@@ -9,6 +9,7 @@ import { logChecks } from './logs.ts'
 import { noteChecks } from './notes.ts'
 import { playbookChecks } from './playbooks.ts'
 import { recordChecks } from './records.ts'
+import { ruleChecks } from './rules.ts'
 import { searchChecks } from './search.ts'
 import type { StorageSubject } from './subject.ts'
 
@@ -32,6 +33,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
     ...deliveryChecks,
     ...detailChecks,
     ...noteChecks,
+    ...ruleChecks,
     ...(durable ? durableChecks : []),
   ]
 }

@@ -118,5 +118,6 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'settings-failing': settings('deliveries', { deliveries: unreachable }),
   'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
   'settings-deliveries': settings('deliveries'),
+  'settings-rules': settings('rules'),
   'settings-forbidden': scene('#/settings/playbooks'),
 }

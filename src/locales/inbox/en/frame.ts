@@ -27,6 +27,7 @@ export const frameEn = {
   offline: 'Offline',
   onlineHint: 'You receive chats.',
   offlineHint: 'You receive no chats.',
+  onlineClosed: 'Outside business hours: no chats.',
   onlineUnheard: 'Counts once the line is back.',
   goOnline: 'Go online',
 

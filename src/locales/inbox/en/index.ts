@@ -3,6 +3,7 @@ import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
 import { lookersEn, notesEn } from './notes.ts'
+import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
 
@@ -18,7 +19,7 @@ export const inboxEn = {
   about: aboutEn,
   notes: notesEn,
   lookers: lookersEn,
-  settings: settingsEn,
+  settings: { ...settingsEn, ...rulesEn },
 }
 
 /** The inbox in one language. */

@@ -4,6 +4,7 @@ import { headersOf } from '../people/headers-of.ts'
 import { deliveryRoutes } from './deliveries.ts'
 import { peopleRoutes } from './people.ts'
 import { playbooksRoutes } from './playbooks.ts'
+import { rulesRoutes } from './rules.ts'
 import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
 import { youRoutes } from './you.ts'
 
@@ -40,5 +41,6 @@ export function apiRoutes(context: HostContext) {
   routes.route('/people', peopleRoutes(context))
   routes.route('/sites/:site/deliveries', deliveryRoutes(context))
   routes.route('/sites/:site/playbooks', playbooksRoutes(context))
+  routes.route('/sites/:site/rules', rulesRoutes(context))
   return routes
 }

@@ -4,6 +4,7 @@ import { type Attachment, type ErrorCode, FrontdeskError, isFrontdeskError } fro
 import { isPicture } from '../../files/kinds.ts'
 import { ownerOf } from '../../files/owner.ts'
 import type { Who } from '../../mail.ts'
+import { mayChat } from '../../rules/may-chat.ts'
 import type { HostContext } from '../context.ts'
 import { POLICY } from '../headers.ts'
 import { headersOf } from '../people/headers-of.ts'
@@ -36,7 +37,7 @@ export function fileRoutes({ storage, sites, addresses, sessions, files: limits,
     const origin = c.req.header('origin')
     const token = /^Bearer ([\w-]{22,128})$/.exec(c.req.header('authorization') ?? '')?.[1]
     if (token) {
-      if (mayChat(site.origins, origin)) return { site: site.id, role: 'visitor', visitor: sha256(token) }
+      if (await mayChat(site, origin, storage)) return { site: site.id, role: 'visitor', visitor: sha256(token) }
       throw new FrontdeskError('forbidden', `Pages of ${origin ?? 'no origin'} may not send files to this site.`, {})
     }
     const isOwn = origin === addresses.ownOrigin(c.req.header('host'))
@@ -62,10 +63,10 @@ export function fileRoutes({ storage, sites, addresses, sessions, files: limits,
     }
   }
 
-  routes.options('/sites/:site/files', (c) => c.body(null, 204, { ...corsOf(c), 'access-control-max-age': '7200' }))
+  routes.options('/sites/:site/files', async (c) => c.body(null, 204, { ...(await corsOf(c)), 'access-control-max-age': '7200' }))
 
   routes.post('/sites/:site/files', async (c) => {
-    const headers = { ...corsOf(c), 'cache-control': 'no-store' }
+    const headers = { ...(await corsOf(c)), 'cache-control': 'no-store' }
     try {
       return c.json(await take(c), 201, headers)
     } catch (error) {
@@ -91,10 +92,10 @@ export function fileRoutes({ storage, sites, addresses, sessions, files: limits,
     })
   })
 
-  function corsOf(c: Context<Bound>): Record<string, string> {
+  async function corsOf(c: Context<Bound>): Promise<Record<string, string>> {
     const site = sites.get(c.req.param('site') ?? '')
     const origin = c.req.header('origin')
-    if (!site || origin === undefined || !mayChat(site.origins, origin)) return { vary: 'Origin' }
+    if (!site || origin === undefined || !(await mayChat(site, origin, storage))) return { vary: 'Origin' }
     return {
       vary: 'Origin',
       'access-control-allow-origin': origin,
@@ -105,9 +106,6 @@ export function fileRoutes({ storage, sites, addresses, sessions, files: limits,
 
   return routes
 }
-
-const mayChat = (origins: readonly string[] | 'any', origin: string | undefined): boolean =>
-  origins === 'any' || (origin !== undefined && origins.includes(origin))
 
 /** A name travels percent-encoded, for a header takes no letters but ASCII's. */
 function nameIn(header = ''): string {

@@ -1,5 +1,6 @@
 import type { Context } from 'hono'
 import type { Site } from '../../hub.ts'
+import { mayChat } from '../../rules/may-chat.ts'
 import type { HostContext } from '../context.ts'
 
 /** A page's origin is written down again after this. */
@@ -34,10 +35,10 @@ export function forPages({ storage, addresses, clock, onError }: HostContext) {
     })
   }
 
-  return function answer(c: Context, site: Site | undefined, found: PublicJson | undefined): Response {
+  return async function answer(c: Context, site: Site | undefined, found: PublicJson | undefined): Promise<Response> {
     if (!site || !found) return c.json({ code: 'not-found', message: 'There is no such site, or it has no such playbook.' }, 404)
     const origin = c.req.header('origin')
-    if (origin !== undefined && origin !== addresses.ownOrigin(c.req.header('host')) && !mayChat(site, origin)) {
+    if (origin !== undefined && origin !== addresses.ownOrigin(c.req.header('host')) && !(await mayChat(site, origin, storage))) {
       const message = `Pages of ${origin} may not open a chat of this site. Add the origin to the site's list.`
       return c.json({ code: 'forbidden', message }, 403, { vary: 'Origin' })
     }
@@ -54,5 +55,3 @@ export function forPages({ storage, addresses, clock, onError }: HostContext) {
     return c.body(found.text, 200, { ...headers, 'content-type': 'application/json' })
   }
 }
-
-const mayChat = ({ origins }: Site, origin: string): boolean => origins === 'any' || origins.includes(origin)

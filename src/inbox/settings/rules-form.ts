@@ -1,0 +1,53 @@
+import type { SiteHours } from '../../cards/index.ts'
+import type { Rules } from '../../server/rules/rules.ts'
+
+export type Span = SiteHours['open'][number]
+
+/** The rules as they stand in the form. What is switched off stays there, should it be switched on again. */
+export interface RulesForm {
+  hasHours: boolean
+  timeZone: string
+  open: Span[]
+  /** One date a line. */
+  closed: string
+  erases: boolean
+  days: string
+  /** One origin a line. */
+  origins: string
+}
+
+const USUAL: Span = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }
+const USUAL_DAYS = '90'
+
+export function formOf({ hours, retentionDays, origins }: Rules, ownZone: string): RulesForm {
+  return {
+    hasHours: hours !== null,
+    timeZone: hours?.timeZone ?? ownZone,
+    open: hours?.open ?? [USUAL],
+    closed: (hours?.closed ?? []).join('\n'),
+    erases: retentionDays !== null,
+    days: retentionDays === null ? USUAL_DAYS : String(retentionDays),
+    origins: origins.join('\n'),
+  }
+}
+
+/** What the form says. Whether it can be is for the server to judge, which names what cannot. */
+export function rulesOf({ hasHours, timeZone, open, closed, erases, days, origins }: RulesForm): Rules {
+  const dates = linesOf(closed)
+  return {
+    hours: hasHours ? { timeZone: timeZone.trim(), open, ...(dates.length > 0 && { closed: dates }) } : null,
+    retentionDays: erases ? Number(days) : null,
+    origins: linesOf(origins).map(asOrigin),
+  }
+}
+
+export const newSpan = (): Span => USUAL
+
+const linesOf = (text: string): string[] =>
+  text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+
+/** People copy whole addresses. */
+const asOrigin = (text: string): string => (URL.canParse(text) && /^https?:/.test(text) ? new URL(text).origin : text)

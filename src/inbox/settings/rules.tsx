@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import { useInbox } from '../context.ts'
+import { fullTime } from '../times.ts'
+import { Answered, Undone } from './answered.tsx'
+import type { Answer, RulesView, SettingsApi } from './api.ts'
+import { OriginRules, RetentionRule } from './rules-data.tsx'
+import { formOf, type RulesForm, rulesOf } from './rules-form.ts'
+import { HoursRules } from './rules-hours.tsx'
+import { useAsked } from './use-asked.ts'
+
+/** What is set for the whole site: when it is open, how long it keeps what is closed, and which pages may chat. */
+export function RulesPage({ api }: { api: SettingsApi }) {
+  const asked = useAsked(api.rules, '')
+  return (
+    <Answered asked={asked}>{(view) => <RulesEditor key={view.version} view={view} api={api} again={asked.again} />}</Answered>
+  )
+}
+
+interface RulesEditorProps {
+  view: RulesView
+  api: SettingsApi
+  again: () => Promise<void>
+}
+
+function RulesEditor({ view, api, again }: RulesEditorProps) {
+  const { words } = useInbox()
+  const { settings } = words
+  const [form, setForm] = useState<RulesForm>(() => formOf(view, Intl.DateTimeFormat().resolvedOptions().timeZone))
+  const [answer, setAnswer] = useState<Answer<unknown>>()
+  const [isBusy, setBusy] = useState(false)
+  const change = (part: Partial<RulesForm>) => {
+    setAnswer(undefined)
+    setForm({ ...form, ...part })
+  }
+
+  async function save() {
+    if (isBusy) return
+    setBusy(true)
+    const answer = await api.keepRules(rulesOf(form), view.version)
+    setBusy(false)
+    setAnswer(answer)
+    if (answer.is === 'ok') await again()
+  }
+
+  const faults = (answer?.is === 'refused' && answer.faults) || []
+  const isOutdated = answer?.is === 'refused' && answer.status === 409
+  return (
+    <form
+      class="rules"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void save()
+      }}
+    >
+      <HoursRules form={form} onChange={change} />
+      <RetentionRule form={form} onChange={change} />
+      <OriginRules form={form} fixed={view.fixedOrigins} onChange={change} />
+      <Undone answer={answer} />
+      {faults.length > 0 && (
+        <ul class="faults" aria-label={settings.faults(faults.length)}>
+          {faults.map(({ path, message }) => (
+            <li key={`${path} ${message}`}>
+              <code>{path.replace(/^rules\./, '')}</code> <span>{message}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <p class="settings-ways">
+        <button type="submit" class="button button-primary" aria-disabled={isBusy}>
+          {isBusy ? settings.rulesSaving : settings.rulesSave}
+        </button>
+        {isOutdated && (
+          <button type="button" class="button" onClick={again}>
+            {settings.rulesReadAgain}
+          </button>
+        )}
+      </p>
+      <p role="status" class="settings-meta">
+        {view.at !== undefined && settings.rulesSaved(fullTime(view.at, words), view.by ?? settings.someone)}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,34 @@
+import type { FileLimits } from '../protocol/index.ts'
+import type { Clock } from '../time/clock.ts'
+import type { Mail } from './mail.ts'
+import type { Identity, Site } from './peer.ts'
+import type { Storage } from './storage.ts'
+import type { Mailer } from './transcript/mailer.ts'
+
+export interface HubOptions {
+  storage: Storage
+  sites: readonly Site[]
+  clock?: Clock
+  /** A one-way hash, hex or base64url: all that is ever kept of a visitor's token, and what a person's id is made of their address with. */
+  digest: (token: string) => Promise<string>
+  /**
+   * Whom the signed token of an `identify` names. Rejects with `unauthorized` and a sentence for the site's developer when it is not good.
+   * Default: no token is.
+   */
+  identify?: (site: string, token: string) => Promise<Identity>
+  /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
+  files?: FileLimits | undefined
+  /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */
+  mailer?: Mailer | undefined
+  /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
+  pace?: { burst: number; perSecond: number }
+  /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */
+  presenceGraceMs?: number
+  /**
+   * How letters travel between conversations, desks and sessions. Given the mail that delivers within this process, returns the one to
+   * use: to put letters on a wire, or on their way to another process's hub. Default: delivers within this process.
+   */
+  mail?: (here: Mail) => Mail
+  /** Called for each failure inside that no client can be told of, such as storage that fails while a wait expires. */
+  onError?: (error: unknown) => void
+}
