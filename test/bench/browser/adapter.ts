@@ -13,6 +13,8 @@ export interface Adapter {
   attach?: (server: Server) => Promise<() => void>
   /** There is nothing to press: the panel is always there. */
   isInline?: boolean
+  /** Its server keeps conversations, and a later page has the visitor's again. */
+  keeps?: boolean
   /** Nothing is measured after the launcher. */
   isLauncherOnly?: boolean
 }

@@ -1,6 +1,6 @@
 // Runs in the page before any of its scripts, as it stands here. `page.ts` says what each part is for.
 {
-  const bench = { launcherAt: 0, clickAt: 0, usableAt: 0, longTasks: [] }
+  const bench = { launcherAt: 0, clickAt: 0, usableAt: 0, longTasks: [], shift: 0 }
   window.__bench = bench
 
   // Open shadow roots are looked into, as a visitor's eye does.
@@ -42,8 +42,9 @@
   const watch = (find, fits, key) => {
     const look = () => {
       const element = window.__adapter && find()
-      if (element && fits(element)) bench[key] = performance.now()
-      else requestAnimationFrame(look)
+      if (!element || !fits(element)) return requestAnimationFrame(look)
+      bench[key] = performance.now()
+      __seen(key)
     }
     requestAnimationFrame(look)
   }
@@ -52,6 +53,10 @@
   new PerformanceObserver((list) => {
     for (const { startTime, duration } of list.getEntries()) bench.longTasks.push([startTime, duration])
   }).observe({ type: 'longtask', buffered: true })
+
+  new PerformanceObserver((list) => {
+    for (const { value } of list.getEntries()) bench.shift += value
+  }).observe({ type: 'layout-shift', buffered: true })
 
   bench.target = () => middle(__adapter.launcher())
   bench.arm = () => {
@@ -68,9 +73,18 @@
       })
     })
   bench.deliver = async (count, from, limitMs) => {
+    await __adapter.prepare?.(count, from)
     const began = performance.now()
     await __adapter.append(count, from)
     while (!__adapter.shows(from + count - 1)) if ((await painted()) - began > limitMs) return -1
     return (await painted()) - began
+  }
+  bench.oneByOne = async (count, from) => {
+    const times = []
+    for (let i = from; i < from + count; i++) {
+      await new Promise((later) => setTimeout(later, 300))
+      times.push(await bench.deliver(1, i, 10_000))
+    }
+    return times
   }
 }

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import type { CDPSession, Page } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { launchChromium } from '../../browser.ts'
 import { type Adapter, textOf } from './adapter.ts'
+import { type Devtools, devtoolsOf } from './devtools.ts'
+import { type MessageFigures, sendMessages } from './messages.ts'
 import { quietMachine } from './quiet.ts'
 import { serve } from './serve.ts'
 import { watchTraffic } from './traffic.ts'
@@ -11,7 +13,7 @@ import './page.ts'
 export type Mode = 'cpu' | 'net'
 
 /** What one visit took. Bytes are what the wire carried, headers included, the host page's own left out. */
-export interface Figures {
+export interface Figures extends MessageFigures {
   launcherBytes: number
   launcherRequests: number
   openBytes: number
@@ -20,23 +22,35 @@ export interface Figures {
   launcherMs: number
   /** How long scripts had run when the launcher was seen; the harness, which looks for it, is in it. */
   scriptMs: number
-  /** By how much tasks were longer than 50 ms, the panel's opening included. */
+  /** By how much tasks were longer than 50 ms, from the navigation on, the panel's opening and what it fetches afterwards included. */
   blockedMs: number
+  /** The longest of these tasks; 0 where none was longer than 50 ms. */
+  longestMs: number
+  /** By how much what stood somewhere has moved until then, in the browser's measure. */
+  shift: number
   /** From the press to a composer that can be written in. */
   openMs: number
   /** In use after a collection, the panel open. */
   heapMB: number
-  /** From the first of 1,000 messages until the last is painted; -1 if that did not come in a minute. */
-  thousandMs: number
-  /** The same for one more. */
-  oneMoreMs: number
+  /** From the press to the composer on a page that is come to later, when the conversation holds 10,000 messages. */
+  openManyMs: number
 }
 
 const SLOW_4G = { offline: false, latency: 562.5, downloadThroughput: 180_000, uploadThroughput: 84_375 }
 const probe = `${readFileSync(new URL('./probe.js', import.meta.url), 'utf8')}; window.__bench.text = ${textOf}`
+/** A browser that was just started has work of its own. */
+const SETTLE_MS = 700
+
+export interface Plan {
+  mode: Mode
+  /** The pointer rests on the launcher, for as long as anything is fetched because of it, before it presses. */
+  isNear?: boolean
+  /** Messages are sent to the open panel. */
+  sends?: boolean
+}
 
 /** One visit, with a browser and a cache of its own. What does not apply to this widget is left out. */
-export async function visit(adapter: Adapter, mode: Mode, messages: number): Promise<Partial<Figures>> {
+export async function visit(adapter: Adapter, { mode, isNear, sends }: Plan): Promise<Partial<Figures>> {
   await quietMachine()
   const server = await serve(adapter)
   const browser = await launchChromium(['--enable-precise-memory-info', '--disable-background-networking'])
@@ -44,47 +58,48 @@ export async function visit(adapter: Adapter, mode: Mode, messages: number): Pro
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, serviceWorkers: 'block' })
     const isElsewhere = (url: URL): boolean => /^(http|ws)s?:$/.test(url.protocol) && url.origin !== server.origin
     await context.route(isElsewhere, (route) => route.abort())
-    const page = await context.newPage()
-    await page.addInitScript(probe)
-    const devtools = await context.newCDPSession(page)
-    await devtools.send('Performance.enable')
-    const traffic = await watchTraffic(devtools)
-    if (mode === 'cpu') await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 })
-    else await devtools.send('Network.emulateNetworkConditions', SLOW_4G)
+    const { page, devtools } = await newPage(context, mode)
+    const traffic = await watchTraffic(devtools.session)
+    await page.waitForTimeout(SETTLE_MS)
 
     await page.goto(`${server.origin}/host.html`, { waitUntil: 'commit' })
-    await page.waitForFunction(() => window.__bench.launcherAt > 0, null, { polling: 50 })
-    const { NavigationStart = 0, ScriptDuration = 0 } = await metrics(devtools)
+    await devtools.seen('launcherAt')
+    const { NavigationStart = 0, ScriptDuration = 0 } = await devtools.metrics()
     await traffic.quiet()
-    const launcherMs = await page.evaluate(() => window.__bench.launcherAt)
+    const launcherMs = await devtools.ask<number>('__bench.launcherAt')
     const first = traffic.until(NavigationStart + launcherMs / 1_000)
     const figures: Partial<Figures> = {
       launcherMs,
       launcherBytes: first.bytes,
       launcherRequests: first.requests,
       scriptMs: ScriptDuration * 1_000,
+      ...(await smoothness(devtools)),
     }
     if (adapter.isLauncherOnly) return figures
 
     if (!adapter.isInline) {
-      if (mode === 'net') {
-        await comeNear(page)
+      if (isNear) {
+        await page.mouse.move(...(await launcherOf(devtools)))
         await traffic.quiet()
       }
-      figures.openMs = await open(page)
+      figures.openMs = await press(page, devtools)
     }
     await traffic.quiet()
     const all = traffic.until(Number.POSITIVE_INFINITY)
     figures.openBytes = all.bytes
     figures.openRequests = all.requests
-    const tasks = await page.evaluate(() => window.__bench.longTasks)
-    figures.blockedMs = tasks.reduce((sum, [, duration]) => sum + Math.max(0, duration - 50), 0)
-    await devtools.send('HeapProfiler.collectGarbage')
-    figures.heapMB = ((await metrics(devtools)).JSHeapUsedSize ?? 0) / 2 ** 20
-    if (messages > 0 && (await page.evaluate(() => 'append' in window.__adapter))) {
-      figures.thousandMs = await page.evaluate((count) => window.__bench.deliver(count, 0, 60_000), messages)
-      if (figures.thousandMs >= 0)
-        figures.oneMoreMs = await page.evaluate((from) => window.__bench.deliver(1, from, 60_000), messages)
+    Object.assign(figures, await smoothness(devtools))
+    await devtools.session.send('HeapProfiler.collectGarbage')
+    figures.heapMB = ((await devtools.metrics()).JSHeapUsedSize ?? 0) / 2 ** 20
+    if (!sends || !(await devtools.ask<boolean>(`'append' in __adapter`))) return figures
+    Object.assign(figures, await sendMessages(devtools))
+    if (adapter.keeps && figures.oneMoreOfManyMs !== undefined) {
+      await page.close()
+      const later = await newPage(context, mode)
+      await later.page.goto(`${server.origin}/host.html`, { waitUntil: 'commit' })
+      await later.devtools.seen('launcherAt')
+      await later.page.waitForTimeout(SETTLE_MS)
+      figures.openManyMs = await press(later.page, later.devtools)
     }
     return figures
   } finally {
@@ -93,21 +108,32 @@ export async function visit(adapter: Adapter, mode: Mode, messages: number): Pro
   }
 }
 
-/** The pointer goes to the launcher, and rests there for as long as anything is fetched because of it. */
-async function comeNear(page: Page): Promise<void> {
-  const { x, y } = await page.evaluate(() => window.__bench.target())
-  await page.mouse.move(x, y)
+async function newPage(context: BrowserContext, mode: Mode): Promise<{ page: Page; devtools: Devtools }> {
+  const page = await context.newPage()
+  await page.addInitScript(probe)
+  const devtools = await devtoolsOf(context, page)
+  if (mode === 'cpu') await devtools.session.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+  else {
+    await devtools.session.send('Network.enable')
+    await devtools.session.send('Network.emulateNetworkConditions', SLOW_4G)
+  }
+  return { page, devtools }
 }
 
-async function open(page: Page): Promise<number> {
-  await page.evaluate(() => window.__bench.arm())
-  const { x, y } = await page.evaluate(() => window.__bench.target())
-  await page.mouse.click(x, y)
-  await page.waitForFunction(() => window.__bench.usableAt > 0, null, { polling: 50 })
-  return page.evaluate(() => window.__bench.usableAt - window.__bench.clickAt)
+async function smoothness(devtools: Devtools): Promise<Pick<Figures, 'blockedMs' | 'longestMs' | 'shift'>> {
+  const tasks = await devtools.ask<number[]>('__bench.longTasks.map(([, duration]) => duration)')
+  return {
+    longestMs: Math.max(0, ...tasks),
+    blockedMs: tasks.reduce((sum, duration) => sum + duration - 50, 0),
+    shift: await devtools.ask<number>('__bench.shift'),
+  }
 }
 
-async function metrics(devtools: CDPSession): Promise<Record<string, number>> {
-  const { metrics: list } = await devtools.send('Performance.getMetrics')
-  return Object.fromEntries(list.map(({ name, value }) => [name, value]))
+const launcherOf = (devtools: Devtools): Promise<[x: number, y: number]> => devtools.ask('Object.values(__bench.target())')
+
+async function press(page: Page, devtools: Devtools): Promise<number> {
+  await devtools.ask('__bench.arm()')
+  await page.mouse.click(...(await launcherOf(devtools)))
+  await devtools.seen('usableAt')
+  return devtools.ask('__bench.usableAt - __bench.clickAt')
 }

@@ -13,6 +13,8 @@ const face = { id: 'ada', name: 'Ada' }
 
 /** The agent of the present visit. */
 let agent: { say(text: string): void }
+/** What the server has for the page, while it is to arrive at once. */
+let held: { send(): void; text: string }[] | undefined
 
 /** Ours: the script tag as built, and behind it the real hub with an agent who takes every conversation at once. */
 export const frontdesk: Adapter = {
@@ -22,11 +24,13 @@ export const frontdesk: Adapter = {
     `{
       launcher: () => __bench.one('[data-frontdesk]')?.shadowRoot.querySelector('button'),
       composer: () => __bench.one('.composer textarea'),
-      append: (count, from) => fetch('/bench/say?count=' + count + '&from=' + from),
-      shows: (i) => __bench.all('.bubble').some((bubble) => bubble.textContent.startsWith('Message ' + i + ':')),
+      prepare: (count, from) => fetch('/bench/say?count=' + count + '&from=' + from),
+      append: () => fetch('/bench/arrive'),
+      shows: (i) => __bench.all('.bubble').findLast((bubble) => bubble.textContent.startsWith('Message ' + i + ':'))?.querySelector('strong'),
     }`,
   ),
   folders: { '/': join(root, 'dist/site') },
+  keeps: true,
   async attach(server) {
     const hub = createHub({
       storage: memoryStorage(),
@@ -38,19 +42,27 @@ export const frontdesk: Adapter = {
     agent = workingAgent(hub)
     const sockets = new WebSocketServer({ server, path: '/socket', perMessageDeflate: false })
     sockets.on('connection', (socket, { headers }) => {
-      const send = (frame: string): void => void (socket.readyState === WebSocket.OPEN && socket.send(frame))
+      const now = (frame: string): void => void (socket.readyState === WebSocket.OPEN && socket.send(frame))
+      const send = (frame: string): unknown => (held ? held.push({ send: () => now(frame), text: frame }) : now(frame))
       const session = hub.accept({ send, close: (code, reason) => socket.close(code, reason) }, { origin: headers.origin })
       socket.on('message', (data) => session.receive(String(data)))
       socket.on('close', () => session.closed())
     })
     return () => void hub.stop()
   },
-  answer({ url = '' }, response) {
+  async answer({ url = '' }, response) {
     const { pathname, searchParams } = new URL(url, 'http://bench')
     if (pathname === `/sites/${site}/playbook.json`) return json(response, playbook)
+    if (pathname === '/bench/arrive') {
+      for (const { send } of held ?? []) send()
+      held = undefined
+      return json(response, {})
+    }
     if (pathname !== '/bench/say') return false
     const [count, from] = [Number(searchParams.get('count')), Number(searchParams.get('from'))]
+    held = []
     for (let i = from; i < from + count; i++) agent.say(textOf(i))
+    while (!held.some(({ text }) => text.includes(textOf(from + count - 1)))) await new Promise((later) => setTimeout(later, 5))
     return json(response, {})
   },
 }
