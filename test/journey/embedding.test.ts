@@ -1,4 +1,5 @@
 import { beforeAll, describe, test } from 'vitest'
+import { integrity } from '../../vite/site.ts'
 import { useBrowser } from '../browser.ts'
 import { signIn } from './stage/agent.ts'
 import { bundled } from './stage/bundled.ts'
@@ -70,6 +71,22 @@ test('[R18] [R34] a page that opens the chat by itself stores and connects nothi
   expect(await page.evaluate(stored)).toEqual(NOTHING)
   await kari.panel.click()
   await expect(kari.bubbles).toHaveText(['Who are you?'])
+})
+
+test('a page that pins the script to the sum that the build prints has its chat, and nothing of a script with another sum', async () => {
+  const tag = (sum: string) =>
+    `<script async crossorigin src="${server.url}/embed.js" integrity="${sum}" data-site="shop"></script>`
+  const body = (sum: string) => `<!doctype html><title>Host</title><body>${tag(sum)}`
+  const pinned = await browser.newPage()
+  await pinned.goto(foreign.put('/pinned', { body: body(await integrity('embed.js')) }))
+  await visitorOn(pinned).open()
+  await expect(visitorOn(pinned).bubbles).toHaveText(['Who are you?'])
+
+  const other = await browser.newPage()
+  const refused = other.waitForEvent('console', (message) => message.text().includes('integrity'))
+  await other.goto(foreign.put('/other', { body: body(await integrity('frontdesk.js')) }))
+  await refused
+  await expect(other.locator('[data-frontdesk]')).toHaveCount(0)
 })
 
 describe('a page that imports the package', () => {
