@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
-import type { AgentFace, Folder } from '../protocol/index.ts'
+import type { AgentFace, Folder, News, Seen } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Findings } from './finding.ts'
 import type { Folders } from './folders.ts'
@@ -42,6 +42,8 @@ export interface Desk {
   search(words: string, folder: Folder | null): void
   /** Ask for more of what was found. Ignored while it is on its way. */
   findMore(): void
+  /** Hear what the server calls this agent for (R29), and what they have read on another of their lines. Returns the unbind. */
+  onNews(hear: (it: News | Seen) => void): () => void
   /** Open a conversation; the one that was open is let go. `null` opens none. */
   open(conversation: string | null): DeskConversation | null
   destroy(): void

@@ -1,5 +1,5 @@
 import { atom } from 'nanostores'
-import { type AgentBody, PROTOCOL_VERSION, type Refused, type Update } from '../protocol/index.ts'
+import { type AgentBody, type News, PROTOCOL_VERSION, type Refused, type Seen, type Update } from '../protocol/index.ts'
 import { systemClock } from '../time/clock.ts'
 import type { Desk, DeskOptions, DeskView } from './desk-face.ts'
 import { deskDoors } from './desk-files.ts'
@@ -27,6 +27,10 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
   let greetedOnline = false
   let callOff = (): void => {}
 
+  const hearers = new Set<(it: News | Seen) => void>()
+  const tell = (it: News | Seen): void => {
+    for (const hear of hearers) hear(it)
+  }
   const set = (part: Partial<DeskView>): void => $view.set({ ...$view.get(), ...part })
 
   const outbox = createOutbox<AgentBody>({
@@ -83,7 +87,11 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'seen':
       case 'found':
         rows.take(update)
-        return set(rows.current())
+        set(rows.current())
+        if (update.type === 'seen') tell(update)
+        return
+      case 'news':
+        return tell(update)
       case 'error':
         if (update.code === 'storage') askAgain(update.retryAfterMs ?? 0)
     }
@@ -148,6 +156,10 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       set(rows.current())
     },
     findMore: rows.findMore,
+    onNews(hear) {
+      hearers.add(hear)
+      return () => void hearers.delete(hear)
+    },
     open(conversation) {
       letGo()
       rows.look(conversation)

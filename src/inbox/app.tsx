@@ -8,6 +8,7 @@ import { Conversation } from './conversation.tsx'
 import { Nowhere } from './gone.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import { LineBar } from './line-bar.tsx'
+import { NotifyBar } from './notify/bar.tsx'
 import { Rail } from './rail.tsx'
 import type { Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
@@ -15,7 +16,7 @@ import { useShortcuts } from './use-shortcuts.ts'
 
 /** The whole inbox: folders, list, conversation. Where there is room for one column only, `data-at` says which. */
 export function App() {
-  const { desk, route, words, shortcuts } = useInbox()
+  const { desk, route, words, shortcuts, notify } = useInbox()
   const place = useStore(route.$place)
   const folder = place.folder ?? 'unassigned'
   const list = useRef<HTMLElement>(null)
@@ -53,6 +54,7 @@ export function App() {
         </button>
       )}
       <LineBar onReload={() => location.reload()} />
+      {notify && <NotifyBar notify={notify} />}
       <div class="frame" ref={frame}>
         <Rail folder={place.settings ? null : folder} />
         {place.settings ? (

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Notify } from './notify/notify.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import type { ShortcutSwitch } from './shortcut-switch.ts'
@@ -16,6 +17,8 @@ export interface Inbox {
   /** What has been written and not yet sent, by conversation, so that a glance at another one loses nothing. */
   drafts: Map<string, string>
   shortcuts: ShortcutSwitch
+  /** Absent where nobody can be called. */
+  notify?: Notify | undefined
   onSignOut?: (() => void) | undefined
   /** Absent for everybody else, who has no settings (R6). */
   administrator?: Administrator | undefined

@@ -5,9 +5,14 @@ import { createDesk } from '../chat/index.ts'
 import { inboxEn } from '../locales/inbox/en/index.ts'
 import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
+import { systemClock } from '../time/clock.ts'
 import { Gate } from './gate.tsx'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
+import { keepBadge } from './notify/badge.ts'
+import { browserWays } from './notify/browser-ways.ts'
+import { createNotifier } from './notify/notifier.ts'
+import { notifySwitches } from './notify/switches.ts'
 import { hashRoute } from './route.ts'
 import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
@@ -31,7 +36,7 @@ async function start(): Promise<void> {
   const site = chosenSite(me.sites)
   if (site === undefined) return show('no-site')
   gate.destroy()
-  openInbox(site, me.agent.role === 'admin')
+  openInbox(site, me.agent.id, me.agent.role === 'admin')
 }
 
 /** The site that the address names (`/inbox/?site=shop`), else the first. */
@@ -40,20 +45,26 @@ function chosenSite(sites: readonly { id: string }[]): string | undefined {
   return (sites.find(({ id }) => id === named) ?? sites[0])?.id
 }
 
-function openInbox(site: string, isAdministrator: boolean): void {
+function openInbox(site: string, agent: string, isAdministrator: boolean): void {
   const desk = createDesk({
     site,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
     playbook: (version) => fetchPlaybook(site, version),
     store,
   })
+  const route = hashRoute(window)
+  const switches = notifySwitches(store, `frontdesk:inbox:notify:${agent}:`)
+  const ways = browserWays(`frontdesk:${site}:notify`)
   keepTitle(document, desk, words)
+  keepBadge(document, desk)
+  createNotifier({ site, desk, route, words, clock: systemClock, switches, ways })
   mountInbox({
     root,
     desk,
     words,
-    route: hashRoute(window),
+    route,
     store,
+    notify: { ways, switches },
     onSignOut: () => signOut(site),
     administrator: isAdministrator
       ? { api: settingsApi(site), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }

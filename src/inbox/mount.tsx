@@ -5,6 +5,7 @@ import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { App } from './app.tsx'
 import { InboxContext } from './context.ts'
+import type { Notify } from './notify/notify.ts'
 import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
@@ -25,6 +26,8 @@ export interface InboxOptions {
   clock?: Clock
   /** Where it is kept whether this agent uses shortcuts. Default: memory. */
   store?: Store
+  /** How the agent can be called. Without it they are not asked about it. */
+  notify?: Notify
   /** Called by the sign-out button. Without it there is none. */
   onSignOut?: () => void
   /** What the settings need. Without it there are none. */
@@ -34,11 +37,11 @@ export interface InboxOptions {
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
   const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, administrator, store = memoryStore() } = options
+  const { onSignOut, administrator, notify, store = memoryStore() } = options
   const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
   shadow.draw(
-    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), shortcuts, onSignOut, administrator }}>
+    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, onSignOut, administrator }}>
       <App />
     </InboxContext.Provider>,
   )

@@ -2,6 +2,7 @@ import type { Folder } from '../protocol/index.ts'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
+import { NotifyButton } from './notify/button.tsx'
 import { settingsAt } from './route.ts'
 import { shortNameOf } from './short-name.ts'
 import { ShortcutsButton } from './shortcuts.tsx'
@@ -11,7 +12,7 @@ const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
 
 /** The folders, and in the lower corner who is at the desk and whether they are online. */
 export function Rail({ folder }: { folder: Folder | null }) {
-  const { desk, words, onSignOut, administrator } = useInbox()
+  const { desk, words, notify, onSignOut, administrator } = useInbox()
   const { me } = useStore(desk.$view)
   return (
     <nav class="rail" aria-label={words.folders}>
@@ -30,6 +31,7 @@ export function Rail({ folder }: { folder: Folder | null }) {
         {me && (
           <p class="rail-me">
             <bdi class="one-line rail-me-name">{me.name}</bdi>
+            {notify && <NotifyButton notify={notify} />}
             <ShortcutsButton />
             {onSignOut && (
               <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>

@@ -8,6 +8,7 @@ import detailsCss from './css/details.css?inline'
 import frameCss from './css/frame.css?inline'
 import keysCss from './css/keys.css?inline'
 import listCss from './css/list.css?inline'
+import notifyCss from './css/notify.css?inline'
 import partsCss from './css/parts.css?inline'
 import popoverCss from './css/popover.css?inline'
 import railCss from './css/rail.css?inline'
@@ -36,6 +37,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       aboutCss,
       popoverCss,
       keysCss,
+      notifyCss,
     ].join('\n'),
   )
   return sheet

@@ -35,12 +35,13 @@ export function ShortcutsButton() {
 }
 
 function ShortcutsDialog({ onClose }: { onClose: () => void }) {
-  const { words, shortcuts } = useInbox()
+  const { words, shortcuts, notify } = useInbox()
   const isOn = useStore(shortcuts.$on)
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
   useLayoutEffect(() => dialog.current?.showModal(), [])
   const { keys } = words
+  const notifyKey: [string[], string][] = notify ? [[['b'], words.notify.title]] : []
   const listed: readonly [keys: readonly string[], what: string][] = [
     [['j', '↓'], keys.next],
     [['k', '↑'], keys.previous],
@@ -54,6 +55,7 @@ function ShortcutsDialog({ onClose }: { onClose: () => void }) {
     [['1'], words.unassigned],
     [['2'], words.mine],
     [['3'], words.closed],
+    ...notifyKey,
     [['?'], keys.list],
   ]
   return (

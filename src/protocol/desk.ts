@@ -83,6 +83,14 @@ export type Found = v.InferOutput<typeof Found>
 export const RowChange = v.strictObject({ type: v.literal('row'), folder: Folder, row: Row })
 export type RowChange = v.InferOutput<typeof RowChange>
 
+/** What an agent may be called for (R29): a conversation has come into Unassigned, was given to them, or has a new word of its visitor. */
+export const NewsEvent = v.picklist(['unassigned', 'assigned', 'message'])
+export type NewsEvent = v.InferOutput<typeof NewsEvent>
+
+/** Something happened that this agent may be called for. It says of which conversation, and none of the words. */
+export const News = v.strictObject({ type: v.literal('news'), event: NewsEvent, conversation: Id })
+export type News = v.InferOutput<typeof News>
+
 /** How many conversations each folder holds for this agent. */
 export const Counts = v.strictObject({
   type: v.literal('counts'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Agents, Counts, Found, RowChange, RowGone, Rows, Seen } from './desk.ts'
+import { Agents, Counts, Found, News, RowChange, RowGone, Rows, Seen } from './desk.ts'
 import { Details } from './detail.ts'
 import { Failure } from './failure.ts'
 import { Forgotten } from './forget.ts'
@@ -14,7 +14,7 @@ import { ReadSeen } from './receipt.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last nine are for agents alone. */
+/** What comes down. The last ten are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -34,6 +34,7 @@ export const Update = v.variant('type', [
   Rows,
   RowChange,
   RowGone,
+  News,
   Counts,
   Seen,
   Found,

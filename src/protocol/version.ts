@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '22859aa7ec5c429fcc3a8bed4785f26163aa25085d8f03c857e3ae2f018eb80b'
+export const PROTOCOL_HASH = '7c0ab8d09c2e6a3f66e155b86eb7cfcc88e29aa94e4eaaa1a50e504d49cd51e3'

@@ -1,4 +1,4 @@
-import type { AgentBody, AgentFace, Detail, List, Note, Search, Update, VisitorBody } from '../protocol/index.ts'
+import type { AgentBody, AgentFace, Detail, List, NewsEvent, Note, Search, Update, VisitorBody } from '../protocol/index.ts'
 import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
@@ -25,6 +25,13 @@ export type ConversationLetter =
   /** Nothing but being awake: a deadline is to be kept. */
   | { type: 'wake' }
 
+/** What an agent may be called for, told by the conversation; whom it is for, the desk knows. */
+export interface News {
+  event: NewsEvent
+  /** The agent who did it, and so is not called for it. */
+  by?: string | undefined
+}
+
 /** What one site's desk is told. */
 export type DeskLetter =
   | { type: 'join'; session: string; agent?: AgentFace | undefined; online: boolean }
@@ -39,7 +46,7 @@ export type DeskLetter =
   | { type: 'erased'; row: Conversation }
   /** The site's rules are others now. */
   | { type: 'rules' }
-  | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null }
+  | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null; news?: News | undefined }
 
 /** What one connection is told. */
 export type SessionLetter =

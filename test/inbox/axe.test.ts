@@ -27,6 +27,11 @@ const STATES = [
   'taken',
   'nowhere',
   'keys',
+  'notify-asks',
+  'notify-default',
+  'notify-granted',
+  'notify-denied',
+  'notify-absent',
   'search',
   'search-nothing',
   'search-waits',
@@ -61,6 +66,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   }
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
   if (state === 'keys') await page.keyboard.press('?')
+  if (state.startsWith('notify-') && state !== 'notify-asks') await page.keyboard.press('b')
   if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
   const details = page.getByRole('button', { name: 'About the visitor' })
   if (state === 'about' && (await details.isVisible())) await details.click()
@@ -84,6 +90,8 @@ async function findings(context: BrowserContext, state: string): Promise<string[
 
 const NARROW = [
   'folders',
+  'notify-asks',
+  'notify-denied',
   'unassigned',
   'waiting',
   'mine',

@@ -1,7 +1,7 @@
 import { atom, type WritableAtom } from 'nanostores'
 import type { Desk, DeskConversation, DeskItem, DeskRow, DeskView, DetailState, FoundRow } from '../../src/chat/index.ts'
 import { unopened } from '../../src/chat/opened-state.ts'
-import type { Folder } from '../../src/protocol/index.ts'
+import type { Folder, News, Seen } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>
 
@@ -18,6 +18,8 @@ export interface FakeDesk extends Desk {
   /** Everything that was asked, in order: `online true`, `open c1`, `claim c1`, `say c1 Hello`. */
   readonly asked: string[]
   show(view: Partial<DeskView>): void
+  /** What the server says aloud. */
+  news(it: News | Seen): void
   showFolder(folder: Folder, rows: readonly DeskRow[], more?: boolean, count?: number): void
   talk(id: string): FakeTalk
   /** What a search finds, whatever it is for. Until it is set, none is answered. */
@@ -37,6 +39,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     ...view,
   })
   const asked: string[] = []
+  const hearers = new Set<(it: News | Seen) => void>()
   const talks = new Map<string, FakeTalk>()
   let answer: readonly FoundRow[] | null = null
 
@@ -88,6 +91,13 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     },
     finds(rows) {
       answer = rows
+    },
+    onNews(hear) {
+      hearers.add(hear)
+      return () => void hearers.delete(hear)
+    },
+    news(it) {
+      for (const hear of hearers) hear(it)
     },
     findMore: () => void asked.push('find more'),
     loadMore: (folder) => void asked.push(`more ${folder}`),

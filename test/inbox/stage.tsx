@@ -2,6 +2,7 @@ import { act, type BoundFunctions, type queries, within } from '@testing-library
 import { afterEach } from 'vitest'
 import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
+import type { Notify } from '../../src/inbox/notify/notify.ts'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
@@ -22,6 +23,7 @@ export interface Stage extends BoundFunctions<typeof queries> {
 interface StageOptions {
   onSignOut?: () => void
   administrator?: Administrator
+  notify?: Notify
 }
 
 // jsdom has no layout, and so nothing that could change its size.

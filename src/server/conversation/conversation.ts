@@ -10,6 +10,7 @@ import { due, takesChats } from './due.ts'
 import { onAgents, pendingHandover } from './follow-up.ts'
 import type { Ledger } from './ledger.ts'
 import { loadLedger } from './load.ts'
+import { newsOf } from './news.ts'
 import { leadAt } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
 import { createWriting } from './writing.ts'
@@ -101,7 +102,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     ledger = current
     watchers.publish(current)
     const { row } = current
-    if (row && entries.length > 0) mail.desk(row.site, { type: 'changed', row, before })
+    if (row && entries.length > 0) mail.desk(row.site, { type: 'changed', row, before, news: newsOf(row, before, entries) })
     // Asked again, after a restart too, until it is answered: a handover cannot be forgotten half-way.
     if (row && pendingHandover(current) !== null) mail.desk(row.site, { type: 'anyone', conversation: id })
     setAlarm(row?.deadlineAt)

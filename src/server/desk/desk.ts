@@ -1,6 +1,6 @@
 import { type AgentFace, type Folder, ROWS_PER_UPDATE, type Row, type Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { DeskLetter, Mail } from '../mail.ts'
+import type { DeskLetter, Mail, News } from '../mail.ts'
 import { soughtIn } from '../said.ts'
 import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
 import { createOpening } from './opening.ts'
@@ -93,6 +93,12 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
       if (agent && folderOf(before, agent) !== folderOf(after, agent)) await sendCounts(session, agent)
   }
 
+  /** Whom nobody holds is for whoever receives chats (R20), the rest for who holds it. Nobody is called for what they did themselves. */
+  function concerns({ event, by }: News, row: Standing, agent: string): boolean {
+    if (event === 'unassigned') return agent !== by && presence.isOnline(agent)
+    return row.agent?.id === agent
+  }
+
   /** The agent's other lines hear of it. */
   async function onSeen({ session, conversation, seq }: Extract<DeskLetter, { type: 'seen' }>): Promise<void> {
     const reader = sessions.get(session)
@@ -102,13 +108,14 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
       if (other !== session && agent?.id === reader.id) tell(other, { type: 'seen', conversation, seq })
   }
 
-  function onChanged({ row, before }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
+  function onChanged({ row, before, news }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
     for (const [session, agent] of sessions) {
       if (!agent) continue
       const folder = folderFor(row, agent.id)
       if (folder) tell(session, { type: 'row', folder, row: rowOf(row) })
       // Said once, as it leaves: what happens in it afterwards is not this agent's to know (R23).
       else if (before && folderFor(before, agent.id)) tell(session, { type: 'row-gone', conversation: row.id })
+      if (news && concerns(news, row, agent.id)) tell(session, { type: 'news', event: news.event, conversation: row.id })
     }
     return recount(before, row)
   }

@@ -3,6 +3,8 @@ import type { Clock } from '../../time/clock.ts'
 /** Who of a site's agents is online: switched on, and on a live line (R30). */
 export interface Presence {
   anyone(): boolean
+  /** Whether this agent is. */
+  isOnline(agent: string): boolean
   join(agent: string, session: string, online: boolean): void
   /** The session is gone. The agent stays online for the grace, in case it was a reload. */
   leave(session: string): void
@@ -33,6 +35,7 @@ export function createPresence(clock: Clock, graceMs: number, onChange: (anyone:
 
   return {
     anyone,
+    isOnline: (agent) => agents.get(agent)?.online ?? false,
     join(id, session, online) {
       const agent = agents.get(id) ?? { online, sessions: new Set(), callOffAbsence: () => {} }
       agent.callOffAbsence()

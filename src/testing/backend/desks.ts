@@ -2,7 +2,7 @@ import type { RowChange } from '../../protocol/index.ts'
 import { holds, same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { type Client, comeAsAgent, until } from './client.ts'
-import { aConversation, assignTo, message, rowOf, taken, twoAgents } from './scenes.ts'
+import { aConversation, assignTo, atLiveChat, message, rowOf, taken, twoAgents } from './scenes.ts'
 import type { BackendSubject } from './subject.ts'
 
 /** Ask for the newest page of a folder. */
@@ -92,6 +92,32 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     ada.send({ type: 'read', conversation, seq: 9_000 })
     const last = await elsewhere.expect('seen', 'A mark beyond the end comes.', ({ seq }) => seq > 3)
     holds(last.seq < 9_000, 'It counts as the end.')
+  }),
+
+  check('[P60] [R29] calls an agent for what concerns them, without a word of it, and nobody else', async (subject) => {
+    const { ada, grace, visitor, conversation } = await twoAgents(subject)
+    const told = (client: Client): string[] => client.all('news').map(({ event }) => event)
+    await until(subject, 'Both are called.', () => told(ada).length === 1 && told(grace).length === 1)
+    same([told(ada), told(grace)], [['unassigned'], ['unassigned']], 'A conversation has come into Unassigned.')
+    grace.send({ type: 'presence', online: false })
+    ada.append(conversation, assignTo(ada))
+    await ada.expectEntry(conversation, 'assign')
+    visitor.append(conversation, message('The lamp is broken'))
+    await until(subject, 'Ada is called.', () => told(ada).length === 2)
+    ada.append(conversation, message('We mend it'))
+    await visitor.expectEntry(conversation, 'message')
+    await subject.settle()
+    same(
+      [told(ada), told(grace)],
+      [['unassigned', 'message'], ['unassigned']],
+      'Not for what she did herself, and Grace for nothing.',
+    )
+    same(ada.all('news').at(-1), { type: 'news', event: 'message', conversation }, 'It says no word.')
+    const { visitor: other, conversation: second } = await atLiveChat(subject)
+    await other.expectEntry(second, 'waiting')
+    await until(subject, 'Ada is called again.', () => told(ada).length === 3)
+    await subject.settle()
+    same(told(grace), ['unassigned'], 'Whoever is offline receives no chats.')
   }),
 
   check('[P56] [R23] finds what was said for the agents who may see it, and for nobody else', async (subject) => {

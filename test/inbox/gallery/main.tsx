@@ -18,7 +18,7 @@ if (name === 'signed-out' || name === 'unreachable') {
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
-  const { desk, at, administrator } = made()
+  const { desk, at, administrator, notify } = made()
   const clock: Clock = {
     now: () => NOW,
     // The pauses of somebody who types do pass.
@@ -27,5 +27,14 @@ if (name === 'signed-out' || name === 'unreachable') {
       return () => clearTimeout(timer)
     },
   }
-  mountInbox({ root, desk, words, clock, route: memoryRoute(parsePlace(at)), onSignOut: () => {}, administrator })
+  mountInbox({
+    root,
+    desk,
+    words,
+    clock,
+    route: memoryRoute(parsePlace(at)),
+    onSignOut: () => {},
+    administrator,
+    ...(notify && { notify }),
+  })
 }

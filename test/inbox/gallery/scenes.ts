@@ -1,6 +1,9 @@
 import type { DeskRow } from '../../../src/chat/index.ts'
+import type { Notify } from '../../../src/inbox/notify/notify.ts'
+import type { Permission } from '../../../src/inbox/notify/ways.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
+import { fakeNotify } from '../fake-notify.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
 import { asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
 
@@ -10,6 +13,7 @@ export interface Scene {
   /** The place that it opens at. */
   at: string
   administrator?: Administrator
+  notify?: Notify
 }
 
 const folders = {
@@ -38,6 +42,10 @@ function scene(at: string, desk = busy(), change?: (desk: FakeDesk) => void): ()
 const settings =
   (at: string, fake: FakeSettings = {}): (() => Scene) =>
   () => ({ desk: busy(), at: `#/settings/${at}`, administrator: fakeSettings(fake).administrator })
+
+const notifying =
+  (permission: Permission): (() => Scene) =>
+  () => ({ desk: busy(), at: '#/', notify: fakeNotify(permission) })
 
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
@@ -103,6 +111,11 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     desk.showFolder('unassigned', many, true, 1_284)
     desk.talk('many-2').$items.set(asking)
   }),
+  'notify-asks': notifying('default'),
+  'notify-default': notifying('default'),
+  'notify-granted': notifying('granted'),
+  'notify-denied': notifying('denied'),
+  'notify-absent': notifying('absent'),
   'settings-playbooks': settings('playbooks'),
   'settings-empty': settings('playbooks', {
     shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),

@@ -3,6 +3,7 @@ import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
 import { lookersEn, notesEn } from './notes.ts'
+import { notifyEn } from './notify.ts'
 import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
@@ -19,6 +20,7 @@ export const inboxEn = {
   about: aboutEn,
   notes: notesEn,
   lookers: lookersEn,
+  notify: notifyEn,
   settings: { ...settingsEn, ...rulesEn },
 }
 
