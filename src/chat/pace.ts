@@ -3,8 +3,8 @@ import type { Clock } from '../time/clock.ts'
 /** At what pace that is shown which comes by itself. */
 export interface Pace {
   /**
-   * The first of a burst at once, the others together: a frame later, then a quarter of a second apart while it goes on, and as soon as it
-   * pauses, for a whole history can come down at a time, and what is not shown yet costs nothing.
+   * The first of a burst at once, the others together: as soon as it pauses for a frame, and a quarter of a second apart while it goes on, for
+   * a whole history can come down at a time, and what is not shown yet costs nothing.
    */
   soon(): void
   destroy(): void
@@ -19,8 +19,7 @@ export function createPace(clock: Clock, show: () => void): Pace {
   /** Whether anything has come since the last frame. */
   let hasCome = false
   let shownAt = 0
-  let apartMs = FRAME_MS
-  /** Runs from each showing until a frame has passed in which nothing was due. */
+  /** Runs from each showing until a frame has passed in which nothing has come. */
   let callOff: (() => void) | null = null
 
   function now(): void {
@@ -37,12 +36,9 @@ export function createPace(clock: Clock, show: () => void): Pace {
 
   function look(): void {
     callOff = null
-    if (!isDue) apartMs = FRAME_MS
-    else if (hasCome && clock.now() - shownAt < apartMs) wait()
-    else {
-      apartMs = APART_MS
-      now()
-    }
+    if (!isDue) return
+    if (hasCome && clock.now() - shownAt < APART_MS) wait()
+    else now()
   }
 
   return {

@@ -20,12 +20,22 @@ test('what comes alone is shown at once', async () => {
   }
 })
 
-test('what comes right after it is shown a frame later', async () => {
+test('what comes right after it is shown as soon as nothing more has come for a frame', async () => {
   const { clock, showing, shown } = setUp()
   showing.soon()
   showing.soon()
   expect(shown()).toBe(1)
-  await clock.advance(16)
+  await clock.advance(32)
+  expect(shown()).toBe(2)
+})
+
+test('a history that comes down in a dozen parts, each before the next frame, is shown twice: its beginning, and all of it', async () => {
+  const { clock, showing, shown } = setUp()
+  for (let part = 0; part < 12; part++) {
+    showing.soon()
+    await clock.advance(10)
+  }
+  await clock.advance(100)
   expect(shown()).toBe(2)
 })
 
