@@ -13,6 +13,7 @@ import { Rail } from './rail.tsx'
 import type { Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
 import { useShortcuts } from './use-shortcuts.ts'
+import { YouDoor } from './you/door.tsx'
 
 /** The whole inbox: folders, list, conversation. Where there is room for one column only, `data-at` says which. */
 export function App() {
@@ -46,7 +47,7 @@ export function App() {
     <div class="inbox" ref={root} lang={words.locale} dir={words.dir} data-at={columnOf(place)}>
       <h1 class="sr">{words.title}</h1>
       <button type="button" class="skip" onClick={skip}>
-        {place.settings ? words.settings.skip : words.skipToList}
+        {place.settings ? (place.settings.page === 'you' ? words.people.skipToYou : words.settings.skip) : words.skipToList}
       </button>
       {talk && (
         <button type="button" class="skip" onClick={() => opened.current?.querySelector('h2')?.focus()}>
@@ -58,7 +59,11 @@ export function App() {
       <div class="frame" ref={frame}>
         <Rail folder={place.settings ? null : folder} />
         {place.settings ? (
-          <SettingsDoor place={place.settings} />
+          place.settings.page === 'you' ? (
+            <YouDoor />
+          ) : (
+            <SettingsDoor place={place.settings} />
+          )
         ) : (
           <>
             <Column folder={folder} open={place.conversation} box={list} />

@@ -4,6 +4,7 @@ import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Notify } from './notify/notify.ts'
+import type { YouApi } from './people/api.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import type { ShortcutSwitch } from './shortcut-switch.ts'
@@ -20,6 +21,8 @@ export interface Inbox {
   /** Absent where nobody can be called. */
   notify?: Notify | undefined
   onSignOut?: (() => void) | undefined
+  /** What whoever is signed in may change of themselves. Absent where nobody signs in. */
+  account?: YouApi | undefined
   /** Absent for everybody else, who has no settings (R6). */
   administrator?: Administrator | undefined
 }

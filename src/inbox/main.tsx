@@ -13,6 +13,7 @@ import { keepBadge } from './notify/badge.ts'
 import { browserWays } from './notify/browser-ways.ts'
 import { createNotifier } from './notify/notifier.ts'
 import { notifySwitches } from './notify/switches.ts'
+import { peopleApi, youApi } from './people/api.ts'
 import { hashRoute } from './route.ts'
 import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
@@ -66,8 +67,9 @@ function openInbox(site: string, agent: string, isAdministrator: boolean): void 
     store,
     notify: { ways, switches },
     onSignOut: () => signOut(site),
+    account: youApi(),
     administrator: isAdministrator
-      ? { api: settingsApi(site), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
+      ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
       : undefined,
   })
 }

@@ -6,6 +6,7 @@ import { type Clock, systemClock } from '../time/clock.ts'
 import { App } from './app.tsx'
 import { InboxContext } from './context.ts'
 import type { Notify } from './notify/notify.ts'
+import type { YouApi } from './people/api.ts'
 import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
@@ -30,6 +31,8 @@ export interface InboxOptions {
   notify?: Notify
   /** Called by the sign-out button. Without it there is none. */
   onSignOut?: () => void
+  /** What they may change of themselves. Without it their name is no button. */
+  account?: YouApi | undefined
   /** What the settings need. Without it there are none. */
   administrator?: Administrator | undefined
 }
@@ -37,11 +40,13 @@ export interface InboxOptions {
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
   const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, administrator, notify, store = memoryStore() } = options
+  const { onSignOut, account, administrator, notify, store = memoryStore() } = options
   const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
   shadow.draw(
-    <InboxContext.Provider value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, onSignOut, administrator }}>
+    <InboxContext.Provider
+      value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, onSignOut, account, administrator }}
+    >
       <App />
     </InboxContext.Provider>,
   )

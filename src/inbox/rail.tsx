@@ -12,7 +12,7 @@ const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
 
 /** The folders, and in the lower corner who is at the desk and whether they are online. */
 export function Rail({ folder }: { folder: Folder | null }) {
-  const { desk, words, notify, onSignOut, administrator } = useInbox()
+  const { desk, words, notify, onSignOut, account, administrator } = useInbox()
   const { me } = useStore(desk.$view)
   return (
     <nav class="rail" aria-label={words.folders}>
@@ -30,7 +30,7 @@ export function Rail({ folder }: { folder: Folder | null }) {
         {administrator && <SettingsButton />}
         {me && (
           <p class="rail-me">
-            <bdi class="one-line rail-me-name">{me.name}</bdi>
+            {account ? <YouButton name={me.name} /> : <bdi class="one-line rail-me-name">{me.name}</bdi>}
             {notify && <NotifyButton notify={notify} />}
             <ShortcutsButton />
             {onSignOut && (
@@ -54,7 +54,7 @@ function SettingsButton() {
     <button
       type="button"
       class="folder"
-      aria-current={settings ? 'page' : undefined}
+      aria-current={settings && settings.page !== 'you' ? 'page' : undefined}
       onClick={() => route.go(settingsAt({ page: 'playbooks' }))}
     >
       <InboxIcon name="settings" />
@@ -62,6 +62,24 @@ function SettingsButton() {
       <span class="folder-short" aria-hidden="true">
         {words.settings.title}
       </span>
+    </button>
+  )
+}
+
+function YouButton({ name }: { name: string }) {
+  const { route, words } = useInbox()
+  const { settings } = useStore(route.$place)
+  return (
+    <button
+      type="button"
+      class="link rail-me-name rail-you"
+      aria-current={settings?.page === 'you' ? 'page' : undefined}
+      title={name}
+      onClick={() => route.go(settingsAt({ page: 'you' }))}
+    >
+      <InboxIcon name="person" />
+      <span class="sr">{words.people.you}: </span>
+      <bdi class="one-line">{name}</bdi>
     </button>
   )
 }

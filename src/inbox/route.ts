@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** Which of the settings; `playbook` is the id of the one that is open. */
-export type SettingsPlace = { page: 'playbooks'; playbook?: string } | { page: 'deliveries' | 'rules' }
+export type SettingsPlace = { page: 'playbooks'; playbook?: string } | { page: (typeof PAGES)[number] }
 
 /** Where the inbox keeps its place: in the page's address, or only in memory when it shares a page with others. */
 export interface Route {
@@ -32,13 +32,16 @@ const isFolder = (word: string | undefined): word is Folder => word !== undefine
 /** `#/unassigned/<id>`, `#/conversation/<id>` wherever that is now, or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
 export function parsePlace(hash: string): Place {
   const [, folder, conversation, id] = hash.replace(/^#/, '').split('/')
-  if (folder === 'settings')
-    return settingsAt(conversation === 'deliveries' || conversation === 'rules' ? { page: conversation } : playbooksAt(id))
+  if (folder === 'settings') return settingsAt(isPage(conversation) ? { page: conversation } : playbooksAt(id))
   if (folder !== 'conversation' && !isFolder(folder)) return { folder: null, conversation: null }
   const at = isFolder(folder) ? folder : null
   if (!conversation) return { folder: at, conversation: null }
   return isId(conversation) ? { folder: at, conversation } : { folder: at, conversation: null, nowhere: true }
 }
+
+/** The settings that are a page by themselves. `you` is everybody's. */
+const PAGES = ['deliveries', 'rules', 'people', 'you'] as const
+const isPage = (word: string | undefined): word is (typeof PAGES)[number] => PAGES.some((page) => page === word)
 
 const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
 

@@ -47,6 +47,11 @@ const STATES = [
   'settings-loading',
   'settings-deliveries',
   'settings-rules',
+  'settings-people',
+  'settings-people-failing',
+  'settings-you',
+  'settings-you-first',
+  'settings-you-failing',
   'settings-forbidden',
 ]
 
@@ -67,7 +72,15 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('notify-') && state !== 'notify-asks') await page.keyboard.press('b')
-  if (state.startsWith('settings-')) await page.locator('.settings-title, .settings .blank').first().waitFor()
+  if (state.startsWith('settings-')) await page.locator('.settings-title, .you-title, .settings .blank').first().waitFor()
+  if (state === 'settings-people') {
+    await page.getByRole('textbox', { name: 'E-mail address' }).fill('tom@shop.example')
+    await page.getByRole('button', { name: 'Invite', exact: true }).click()
+    await page.getByRole('textbox', { name: 'Link' }).waitFor()
+    await page.getByRole('button', { name: 'Change ليلى حداد' }).click()
+    await page.getByRole('button', { name: 'Deactivate …' }).click()
+  }
+  if (state === 'settings-you') await page.getByRole('button', { name: 'End all others' }).waitFor()
   const details = page.getByRole('button', { name: 'About the visitor' })
   if (state === 'about' && (await details.isVisible())) await details.click()
   if (state === 'settings-review') await page.getByRole('button', { name: 'Restore version 2' }).click()
@@ -101,6 +114,8 @@ const NARROW = [
   'settings-playbook',
   'settings-deliveries',
   'settings-rules',
+  'settings-people',
+  'settings-you',
 ]
 
 test.each([

@@ -1,6 +1,7 @@
 import { memoryStore } from '../../src/chat/index.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import type { Answer, PlaybookView, RulesView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
+import { fakePeople } from './fake-people.ts'
 import { NOW } from './gallery/data.ts'
 
 /** What the test answers itself. */
@@ -135,6 +136,6 @@ export function fakeSettings(own: FakeSettings = {}) {
     retry: ({ id }) => note(`retry ${id}`, undefined),
     ...own,
   }
-  const administrator: Administrator = { api, store, keyOf: (id) => `draft:${id}` }
+  const administrator: Administrator = { api, people: fakePeople().people, store, keyOf: (id) => `draft:${id}` }
   return { administrator, asked, store }
 }

@@ -3,6 +3,7 @@ import { afterEach } from 'vitest'
 import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
 import type { Notify } from '../../src/inbox/notify/notify.ts'
+import type { YouApi } from '../../src/inbox/people/api.ts'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
@@ -24,6 +25,7 @@ interface StageOptions {
   onSignOut?: () => void
   administrator?: Administrator
   notify?: Notify
+  account?: YouApi
 }
 
 // jsdom has no layout, and so nothing that could change its size.

@@ -5,18 +5,9 @@ import type { CrmRecord } from '../../server/crm/record.ts'
 import type { Review } from '../../server/playbooks/review.ts'
 import type { Draft, Installation, Publication, Shelved } from '../../server/playbooks/shelf.ts'
 import type { KeptRules, Rules } from '../../server/rules/rules.ts'
+import { type Answer, askAt } from './ask.ts'
 
-/** What the server answered. `unreachable`: it did not, or not in words that we know. */
-export type Answer<Value> = { is: 'ok'; value: Value } | Refusal | { is: 'unreachable' }
-
-/** Why the server would not. */
-export interface Refusal {
-  is: 'refused'
-  status: number
-  /** In English, for a person. */
-  message: string
-  faults?: Fault[]
-}
+export type { Answer, Refusal } from './ask.ts'
 
 export interface ShelfEntry extends Shelved {
   isInForce: boolean
@@ -86,20 +77,7 @@ export function settingsApi(site: string): SettingsApi {
   const base = `/api/sites/${encodeURIComponent(site)}`
   const playbook = (id: string): string => `/playbooks/${encodeURIComponent(id)}`
 
-  async function ask<Value>(method: 'GET' | 'POST' | 'PUT', path: string, body?: object): Promise<Answer<Value>> {
-    try {
-      const headers = { 'content-type': 'application/json' }
-      const answer = await fetch(base + path, { method, ...(body && { headers, body: JSON.stringify(body) }) })
-      if (answer.ok) return { is: 'ok', value: answer.status === 204 ? undefined : await answer.json() }
-      if (answer.status >= 500) return { is: 'unreachable' }
-      // A refusal without words of ours, as of a body too large, is told by its status.
-      const said = await answer.json().catch(() => ({}))
-      return { is: 'refused', status: answer.status, message: '', ...said }
-    } catch {
-      // `offline`: whoever asked says so, and offers to try again.
-      return { is: 'unreachable' }
-    }
-  }
+  const ask = askAt(base)
 
   return {
     shelf: () => ask('GET', '/playbooks'),

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useInbox } from '../context.ts'
+import { People } from '../people/people.tsx'
 import { type SettingsPlace, settingsAt } from '../route.ts'
 import type { Administrator } from './administrator.ts'
 import { Deliveries } from './deliveries.tsx'
@@ -15,7 +16,7 @@ import settingsCss from './settings.css?inline'
 import shelvedCss from './shelved.css?inline'
 
 const CSS = [settingsCss, listsCss, shelvedCss, draftCss, foundCss, rulesCss].join('\n')
-const PAGES = ['playbooks', 'deliveries', 'rules'] as const
+const PAGES = ['playbooks', 'people', 'rules', 'deliveries'] as const
 
 /** What an administrator sees of a site beside its desk. */
 export function Settings({ place, administrator }: { place: SettingsPlace; administrator: Administrator }) {
@@ -55,12 +56,13 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
             </button>
           )}
           <h3 class="settings-title" ref={heading} tabIndex={-1}>
-            {playbook ?? words.settings[place.page]}
+            {playbook ?? words.settings[place.page === 'you' ? 'people' : place.page]}
           </h3>
           {playbook !== undefined && (
             <PlaybookPage key={playbook} id={playbook} administrator={administrator} heading={heading} />
           )}
           {place.page === 'playbooks' && playbook === undefined && <Playbooks api={administrator.api} />}
+          {place.page === 'people' && <People api={administrator.people} heading={heading} />}
           {place.page === 'deliveries' && <Deliveries api={administrator.api} heading={heading} />}
           {place.page === 'rules' && <RulesPage api={administrator.api} />}
         </div>

@@ -18,7 +18,7 @@ if (name === 'signed-out' || name === 'unreachable') {
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
-  const { desk, at, administrator, notify } = made()
+  const { desk, at, administrator, account, notify } = made()
   const clock: Clock = {
     now: () => NOW,
     // The pauses of somebody who types do pass.
@@ -35,6 +35,7 @@ if (name === 'signed-out' || name === 'unreachable') {
     route: memoryRoute(parsePlace(at)),
     onSignOut: () => {},
     administrator,
+    ...(account && { account }),
     ...(notify && { notify }),
   })
 }

@@ -1,9 +1,11 @@
 import type { DeskRow } from '../../../src/chat/index.ts'
 import type { Notify } from '../../../src/inbox/notify/notify.ts'
 import type { Permission } from '../../../src/inbox/notify/ways.ts'
+import type { PeopleApi, YouApi } from '../../../src/inbox/people/api.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { fakeNotify } from '../fake-notify.ts'
+import { fakePeople, ownYou } from '../fake-people.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
 import { asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
 
@@ -14,6 +16,7 @@ export interface Scene {
   at: string
   administrator?: Administrator
   notify?: Notify
+  account?: YouApi
 }
 
 const folders = {
@@ -46,6 +49,18 @@ const settings =
 const notifying =
   (permission: Permission): (() => Scene) =>
   () => ({ desk: busy(), at: '#/', notify: fakeNotify(permission) })
+const people =
+  (own: Partial<PeopleApi> = {}): (() => Scene) =>
+  () => ({
+    desk: busy(),
+    at: '#/settings/people',
+    administrator: { ...fakeSettings().administrator, people: fakePeople(own).people },
+    account: fakePeople().account,
+  })
+
+const you =
+  (own: Partial<YouApi> = {}): (() => Scene) =>
+  () => ({ desk: busy(), at: '#/settings/you', account: fakePeople({}, own).account })
 
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
@@ -132,5 +147,19 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
   'settings-deliveries': settings('deliveries'),
   'settings-rules': settings('rules'),
+  'settings-people': people(),
+  'settings-people-failing': people({ people: unreachable }),
+  'settings-you': you(),
+  'settings-you-first': you({
+    you: async () => ({
+      is: 'ok',
+      value: {
+        agent: { id: 'ada', name: 'Administrator', role: 'admin' },
+        hasPassword: false,
+        sessions: ownYou.sessions.slice(0, 1),
+      },
+    }),
+  }),
+  'settings-you-failing': you({ you: unreachable }),
   'settings-forbidden': scene('#/settings/playbooks'),
 }

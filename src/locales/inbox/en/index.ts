@@ -4,6 +4,7 @@ import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
 import { lookersEn, notesEn } from './notes.ts'
 import { notifyEn } from './notify.ts'
+import { peopleEn } from './people.ts'
 import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
@@ -22,6 +23,7 @@ export const inboxEn = {
   lookers: lookersEn,
   notify: notifyEn,
   settings: { ...settingsEn, ...rulesEn },
+  people: peopleEn,
 }
 
 /** The inbox in one language. */

@@ -5,6 +5,7 @@ export const settingsEn = {
   loading: 'Fetching the settings …',
   sections: 'Kinds of settings',
   playbooks: 'Playbooks',
+  people: 'People',
   deliveries: 'Deliveries',
   forbidden: 'Only administrators see the settings.',
   forbiddenHint: 'Ask one of them if something is to be changed.',

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks'
+import { useInbox } from '../context.ts'
+import type { You, YouApi } from '../people/api.ts'
+import { Undone } from '../settings/answered.tsx'
+import type { Answer } from '../settings/ask.ts'
+import { Secret } from './secret.tsx'
+
+/** One's password: the first, or another. */
+export function Password({ you, api, onSaved }: { you: You; api: YouApi; onSaved: () => Promise<void> }) {
+  const { people: say } = useInbox().words
+  const { agent, hasPassword } = you
+  const [current, setCurrent] = useState('')
+  const [password, setPassword] = useState('')
+  const [answer, setAnswer] = useState<Answer<unknown>>()
+
+  async function save(event: Event) {
+    event.preventDefault()
+    const saved = await api.savePassword(password, current)
+    setAnswer(saved)
+    if (saved.is !== 'ok') return
+    setCurrent('')
+    setPassword('')
+    await onSaved()
+  }
+
+  return (
+    <form class="people-form settings-part" onSubmit={save} aria-labelledby="you-password">
+      <h3 class="you-title" id="you-password">
+        {say.passwordTitle}
+      </h3>
+      {!hasPassword && <p class="settings-meta">{agent.email === undefined ? say.noPasswordAddress : say.noPassword}</p>}
+      {(hasPassword || agent.email !== undefined) && (
+        <>
+          {hasPassword && (
+            <Secret id="you-current" label={say.current} value={current} onInput={setCurrent} complete="current-password" />
+          )}
+          <Secret
+            id="you-new"
+            label={say.newPassword}
+            hint={say.newPasswordHint}
+            value={password}
+            onInput={setPassword}
+            complete="new-password"
+          />
+          <Undone answer={answer} />
+          <div class="people-line">
+            <button type="submit" class="button button-primary">
+              {hasPassword ? say.changePassword : say.setPassword}
+            </button>
+          </div>
+        </>
+      )}
+      <p role="status" class="settings-good">
+        {answer?.is === 'ok' && say.passwordSaved}
+      </p>
+    </form>
+  )
+}

@@ -1,0 +1,37 @@
+import { useRef } from 'preact/hooks'
+import { useSheet } from '../../ui/use-sheet.ts'
+import type { YouApi } from '../people/api.ts'
+import peopleCss from '../people/people.css?inline'
+import { Answered } from '../settings/answered.tsx'
+import listsCss from '../settings/lists.css?inline'
+import settingsCss from '../settings/settings.css?inline'
+import { useAsked } from '../settings/use-asked.ts'
+import { Face } from './face.tsx'
+import { Password } from './password.tsx'
+import { Sessions } from './sessions.tsx'
+
+const CSS = [settingsCss, listsCss, peopleCss].join('\n')
+
+/** Name, address, password, and where one is signed in. */
+export function YouPage({ api }: { api: YouApi }) {
+  const body = useRef<HTMLDivElement>(null)
+  useSheet(body, CSS)
+  const asked = useAsked(api.you, '')
+  return (
+    <div class="settings-body" ref={body}>
+      <div class="settings-scroll">
+        <div class="settings-page">
+          <Answered asked={asked}>
+            {(you) => (
+              <>
+                <Face you={you} api={api} onSaved={asked.again} />
+                <Password you={you} api={api} onSaved={asked.again} />
+                <Sessions you={you} api={api} onEnded={asked.again} />
+              </>
+            )}
+          </Answered>
+        </div>
+      </div>
+    </div>
+  )
+}
