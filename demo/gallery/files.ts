@@ -1,7 +1,8 @@
 import type { Files } from '../../src/backend/files.ts'
 import type { FileDoor } from '../../src/files/door.ts'
 import { type Attachment, FrontdeskError } from '../../src/protocol/index.ts'
-import { ada, joined, live, me, says, talk } from './lines.ts'
+import { asks } from './cards.ts'
+import { ada, bot, hello, joined, live, me, says, talk } from './lines.ts'
 import { type State, soon } from './state.ts'
 
 const file = (name: string, type: string, bytes: number, size?: { width: number; height: number }): Attachment => ({
@@ -80,6 +81,16 @@ export const fileStates: readonly State[] = [
       { ...me('', 'failed'), files: [lost] } as ReturnType<typeof me>,
     ),
     view: { ...live, files: door() },
+  },
+  {
+    title: 'Files, chosen for a card',
+    about: 'They are the answer once all of them are there; what is refused can be taken out.',
+    items: talk(hello, bot('How does it look? Two or three pictures help us most.')),
+    view: {
+      ...asks({ kind: 'upload', text: 'How does it look?', key: 'pictures', most: 4, optional: true, next: null }),
+      files: door(),
+    },
+    after: (panel) => choose(panel, ['gears.png', 'the-bill-and-everything-that-belongs-to-it.txt', 'driver.exe']),
   },
   {
     title: 'Emoji',

@@ -110,7 +110,7 @@ export const moreCards: readonly State[] = [
   state('Rating card', 'In the midst of a playbook.', rating),
   state('Link', 'And a way on without it.', link),
   state('Meeting', 'The owner’s scheduling page.', meeting),
-  state('Files, asked for', 'Or what they are called.', upload),
+  state('Files, asked for', 'Where none can be sent, the visitor goes on without.', upload),
   {
     title: 'Taking back',
     about: 'An answer is asked for once more.',

@@ -33,7 +33,7 @@ export const choices: CardKind<ChoicesCard> = {
   kind: 'choices',
   arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
   answer(card, value) {
-    const ids = new Set(value === null ? [] : Array.isArray(value) ? value : [''])
+    const ids = new Set<unknown>(value === null ? [] : Array.isArray(value) ? value : [''])
     const chosen = card.options.filter(({ id }) => ids.has(id))
     if (chosen.length < ids.size || !isEnough(card, ids.size)) return { take: false, retry: card.text }
     return { take: true, next: card.next, shown: chosen.map(({ label }) => label).join(', '), key: card.key }

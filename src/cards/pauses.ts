@@ -16,7 +16,7 @@ interface Whole {
 /** Keeps back what the bot says after a `pause` card until that is over: a matter of one window, of which the log knows nothing. */
 export interface Pauses {
   /** What is to be shown now of `whole`, in a playbook of these cards. Another `conversation` than before has pauses of its own. */
-  shown<Talk extends Whole>(whole: Talk, cards: Cards, conversation: string | null): Talk
+  shown<Talk extends Whole>(whole: Talk, cards: Cards | undefined, conversation: string | null): Talk
   destroy(): void
 }
 
@@ -43,7 +43,7 @@ export function createPauses(clock: Clock, resumed: string | null, onOver: () =>
   }
 
   return {
-    shown(whole, cards, conversation) {
+    shown(whole, cards = {}, conversation) {
       const { items, state } = whole
       if (conversation !== present) past = 0
       present = conversation
@@ -58,7 +58,9 @@ export function createPauses(clock: Clock, resumed: string | null, onOver: () =>
         return whole
       }
       wait(pause.step, pause.ms)
-      return { ...whole, items: from < 0 ? items : items.slice(0, from), isPausing: true }
+      // What is asked after it is not asked yet.
+      const phase = state.phase === 'asking' ? 'observing' : state.phase
+      return { ...whole, items: from < 0 ? items : items.slice(0, from), state: { ...state, phase }, isPausing: true }
     },
     destroy: () => callOff(),
   }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { filesIn } from '../protocol/index.ts'
 import { Key, Markdown, NextCard } from './text.ts'
 
 export const UploadCard = v.pipe(
@@ -8,21 +9,25 @@ export const UploadCard = v.pipe(
     text: Markdown,
     key: Key,
     most: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10), v.description('How many files. Default 1.'))),
-    optional: v.optional(v.pipe(v.boolean(), v.description('Whether the visitor may skip it. Default false.'))),
+    optional: v.optional(
+      v.pipe(v.boolean(), v.description('Whether the visitor may skip it, where files can be sent. Default false.')),
+    ),
     next: NextCard,
   }),
   v.description('The bot asks for files.'),
 )
 export type UploadCard = v.InferOutput<typeof UploadCard>
 
-/** The bot asks for files. An answer is the list of their names, and the files are messages of their own; `null` skips an optional one. */
+/** The bot asks for files. An answer is these, as the server has them; `null` goes on without: where it is optional, and where no files are taken. */
 export const upload: CardKind<UploadCard> = {
   kind: 'upload',
   arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
-  answer({ text, key, most = 1, optional, next }, value) {
-    if (value === null && optional) return { take: true, next, shown: '', key }
-    const isList = Array.isArray(value) && value.length > 0 && value.length <= most && value.every((name) => name.trim() !== '')
-    return isList ? { take: true, next, shown: value.join('\n'), key } : { take: false, retry: text }
+  answer({ text, key, most = 1, next }, value) {
+    if (value === null) return { take: true, next, shown: '', key }
+    const files = filesIn(value)
+    return files && files.length <= most
+      ? { take: true, next, shown: files.map(({ name }) => name).join('\n'), files, key }
+      : { take: false, retry: text }
   },
 }
 

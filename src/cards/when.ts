@@ -1,4 +1,5 @@
 import { isNowName, type Known, valueBehind } from '../playbook/index.ts'
+import { filesIn } from '../protocol/index.ts'
 import { isOpen } from './hours.ts'
 import type { Test, When } from './when-schema.ts'
 
@@ -20,7 +21,8 @@ export function isMet(when: When, known: Known): boolean {
 }
 
 function passes({ value: name, given, is, contains, matches, above, below }: Test, known: Known): boolean {
-  const value = valueBehind(name, known)
+  const behind = valueBehind(name, known)
+  const value = filesIn(behind)?.map((file) => file.name) ?? behind
   // Of several chosen options, one that passes is enough.
   const values = (Array.isArray(value) ? value : [value]).filter((one) => one !== undefined && one !== null && one !== '')
   if (given !== undefined) return values.length > 0 === given

@@ -21,12 +21,14 @@ export function changed(items: readonly Item[], effects: readonly Effect[], { id
     if (effect.do === 'say') return [saidAgain(before, effect, at)]
     if (effect.do !== 'take') return []
     const earlier = effect.step === answer.step ? answer : before.get(`step-${effect.step}`)
-    return earlier?.kind === 'visitor' && effect.shown ? [{ ...earlier, text: effect.shown }] : []
+    return earlier?.kind === 'visitor' && effect.shown
+      ? [{ ...earlier, text: effect.files ? '' : effect.shown, files: effect.files }]
+      : []
   })
   const from = before.get(`step-${answer.step}`)
   const stays = new Set(fresh.map(nameOf))
   const dropped = items.flatMap((item) =>
-    item.kind === 'visitor' && item.step !== undefined && !stays.has(nameOf(item)) ? [item.text] : [],
+    item.kind === 'visitor' && item.step !== undefined && !stays.has(nameOf(item)) ? [wordsOf(item)] : [],
   )
   const to = fresh.find((item) => item.key === answer.key)
   const event: Event = { name: 'changed', from: wordsOf(from), to: wordsOf(to), dropped }
@@ -58,7 +60,8 @@ function saidAgain(
 
 const named = (items: readonly Item[]): Map<string | undefined, Item> => new Map(items.map((item) => [nameOf(item), item]))
 
-const wordsOf = (item: Item | undefined): string => (item?.kind === 'visitor' ? item.text : '')
+const wordsOf = (item: Item | undefined): string =>
+  item?.kind === 'visitor' ? item.text || (item.files ?? []).map(({ name }) => name).join(', ') : ''
 
 /**
  * The lines after an answer was taken back. `fresh` is all that the playbook has to say of the new way, in order; what of it stood there

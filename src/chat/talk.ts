@@ -91,7 +91,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
   let pauses: Pauses | undefined
   function paced(timeline: Timeline, playbook: Playbook | undefined): Timeline {
     pauses ??= means.createPauses?.(clock, resumed, showing.now)
-    return (playbook && pauses?.shown(timeline, playbook.cards, book.conversation)) ?? timeline
+    return pauses?.shown(timeline, playbook?.cards, book.conversation) ?? timeline
   }
 
   /** Without even the code for asking, a live chat card is gone on from alone. */

@@ -51,8 +51,9 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     // One that would replace an earlier answer and was not taken has changed nothing.
     else if (body.kind === 'answer' && body.replaces === undefined) {
       const taken = effects.find((effect) => effect.do === 'take')
-      const text = taken?.shown ?? wordsOfAnswer(body.value)
-      if (text) items.push({ kind: 'visitor', key: id, at, seq, text, delivery, card: body.card, step: taken?.step })
+      const { shown = wordsOfAnswer(body.value), files, step }: Partial<NonNullable<typeof taken>> = taken ?? {}
+      const text = files ? '' : shown
+      if (shown) items.push({ kind: 'visitor', key: id, at, seq, text, files, delivery, card: body.card, step })
     }
     const line = lineOf(written)
     if (line) items.push(line)

@@ -87,14 +87,15 @@ export const quiet = {
 /** What the visitor's window shows beside the timeline, from what is known. */
 export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: ViewParts): VisitorView {
   const { state, agent, waitMs } = timeline
-  const { phase } = state
+  const { phase, at, step } = state
+  const card = phase === 'asking' && playbook && machine.card(playbook, state, at)
   return {
     ...online,
     phase,
     playbook: script,
-    awaiting: timeline.isPausing ? null : awaiting(timeline, playbook),
+    awaiting: card ? { id: at as string, step, card: card as AwaitingCard, known: state.fields } : null,
     bot: playbook?.bot ?? null,
-    agent: phase === 'live' || phase === 'closed' ? agent : null,
+    agent: /live|closed/.test(phase) ? agent : null,
     wait: phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
     agentTyping: online.agentTyping && phase === 'live',
     botTyping: !!timeline.isPausing,
@@ -104,12 +105,6 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
     locale: state.start?.locale,
     cards: playbook?.cards,
   }
-}
-
-function awaiting({ state }: Timeline, playbook: Playbook | undefined): VisitorView['awaiting'] {
-  const { phase, at, step } = state
-  const card = phase === 'asking' && playbook && machine.card(playbook, state, at)
-  return card ? { id: at as string, step, card: card as AwaitingCard, known: state.fields } : null
 }
 
 /** An earlier card as it is put once more, to take its answer back; `null` where that cannot be now. */

@@ -104,6 +104,7 @@ export const words: Words = {
   uploaded: (name) => `رُفع: ${name}`,
   removeFile: (name) => `إزالة ${name}`,
   fileWaits: 'في انتظار الاتصال',
+  noFiles: 'لا يمكن إرسال الملفات هنا الآن. يمكنك المتابعة بدونها.',
   fileTooLarge: (size) => `كبير جدًا. يمكن إرسال ما لا يزيد على ${size}.`,
   fileWrongType: 'هذا النوع من الملفات غير مقبول، أو أنه ليس ما يقوله اسمه.',
   fileRefused: 'تعذّر إرسال هذا الملف.',

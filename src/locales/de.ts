@@ -90,6 +90,7 @@ export const words: Words = {
   uploaded: (name) => `Hochgeladen: ${name}`,
   removeFile: (name) => `${name} entfernen`,
   fileWaits: 'Wartet auf eine Verbindung',
+  noFiles: 'Dateien können hier gerade nicht gesendet werden. Es geht auch ohne weiter.',
   fileTooLarge: (size) => `Zu groß. Bis zu ${size} lassen sich senden.`,
   fileWrongType: 'Diese Art Datei wird nicht angenommen, oder sie ist nicht, was ihr Name sagt.',
   fileRefused: 'Diese Datei konnte nicht gesendet werden.',

@@ -9,6 +9,7 @@ export const enFiles: FileWords = {
   uploaded: (name) => `Uploaded: ${name}`,
   removeFile: (name) => `Remove ${name}`,
   fileWaits: 'Waiting for a connection',
+  noFiles: 'Files cannot be sent here just now. You can go on without.',
   fileTooLarge: (size) => `Too large. Up to ${size} can be sent.`,
   fileWrongType: 'This kind of file is not taken, or it is not what its name says.',
   fileRefused: 'This file could not be sent.',

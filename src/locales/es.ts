@@ -93,6 +93,7 @@ export const words: Words = {
   uploaded: (name) => `Subido: ${name}`,
   removeFile: (name) => `Quitar ${name}`,
   fileWaits: 'Esperando una conexión',
+  noFiles: 'Ahora no se pueden enviar archivos aquí. Puede continuar sin ellos.',
   fileTooLarge: (size) => `Demasiado grande. Se pueden enviar hasta ${size}.`,
   fileWrongType: 'Este tipo de archivo no se acepta, o no es lo que dice su nombre.',
   fileRefused: 'No se ha podido enviar este archivo.',

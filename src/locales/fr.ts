@@ -93,6 +93,7 @@ export const words: Words = {
   uploaded: (name) => `Envoyé : ${name}`,
   removeFile: (name) => `Retirer ${name}`,
   fileWaits: 'En attente de connexion',
+  noFiles: 'Impossible d’envoyer des fichiers ici pour le moment. Vous pouvez continuer sans.',
   fileTooLarge: (size) => `Trop volumineux. On peut envoyer jusqu’à ${size}.`,
   fileWrongType: 'Ce type de fichier n’est pas accepté, ou il n’est pas ce que dit son nom.',
   fileRefused: 'Ce fichier n’a pas pu être envoyé.',

@@ -94,6 +94,7 @@ export const words: Words = {
   uploaded: (name) => `הועלה: ${name}`,
   removeFile: (name) => `הסרת ${name}`,
   fileWaits: 'ממתין לחיבור',
+  noFiles: 'אי אפשר לשלוח כאן קבצים כרגע. אפשר להמשיך בלעדיהם.',
   fileTooLarge: (size) => `גדול מדי. אפשר לשלוח עד ${size}.`,
   fileWrongType: 'סוג הקובץ הזה אינו מתקבל, או שהוא אינו מה ששמו אומר.',
   fileRefused: 'לא ניתן היה לשלוח את הקובץ.',

@@ -93,6 +93,7 @@ export const words: Words = {
   uploaded: (name) => `Caricato: ${name}`,
   removeFile: (name) => `Rimuovi ${name}`,
   fileWaits: 'In attesa di una connessione',
+  noFiles: 'Al momento qui non si possono inviare file. Può continuare senza.',
   fileTooLarge: (size) => `Troppo grande. Si può inviare fino a ${size}.`,
   fileWrongType: 'Questo tipo di file non è accettato, o non è ciò che dice il suo nome.',
   fileRefused: 'Non è stato possibile inviare questo file.',

@@ -89,6 +89,7 @@ export const words: Words = {
   uploaded: (name) => `アップロードしました：${name}`,
   removeFile: (name) => `${name}を削除`,
   fileWaits: '接続を待っています',
+  noFiles: '現在、ここではファイルを送信できません。添付せずに続けられます。',
   fileTooLarge: (size) => `大きすぎます。送れるのは${size}までです。`,
   fileWrongType: 'この種類のファイルは受け付けていないか、名前と中身が異なります。',
   fileRefused: 'このファイルは送れませんでした。',

@@ -93,6 +93,7 @@ export const words: Words = {
   uploaded: (name) => `Geüpload: ${name}`,
   removeFile: (name) => `${name} verwijderen`,
   fileWaits: 'Wacht op een verbinding',
+  noFiles: 'Bestanden kunnen hier nu niet worden verzonden. U kunt zonder doorgaan.',
   fileTooLarge: (size) => `Te groot. Tot ${size} kan worden verstuurd.`,
   fileWrongType: 'Dit soort bestand wordt niet aangenomen, of het is niet wat de naam zegt.',
   fileRefused: 'Dit bestand kon niet worden verstuurd.',

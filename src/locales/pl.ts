@@ -96,6 +96,7 @@ export const words: Words = {
   uploaded: (name) => `Przesłano: ${name}`,
   removeFile: (name) => `Usuń ${name}`,
   fileWaits: 'Czeka na połączenie',
+  noFiles: 'W tej chwili nie można tu wysłać plików. Można kontynuować bez nich.',
   fileTooLarge: (size) => `Za duży. Można wysłać do ${size}.`,
   fileWrongType: 'Taki rodzaj pliku nie jest przyjmowany albo plik nie jest tym, co mówi jego nazwa.',
   fileRefused: 'Nie udało się wysłać tego pliku.',

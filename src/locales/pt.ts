@@ -93,6 +93,7 @@ export const words: Words = {
   uploaded: (name) => `Enviado: ${name}`,
   removeFile: (name) => `Remover ${name}`,
   fileWaits: 'À espera de conexão',
+  noFiles: 'Não é possível enviar arquivos aqui agora. Você pode continuar sem eles.',
   fileTooLarge: (size) => `Grande demais. É possível enviar até ${size}.`,
   fileWrongType: 'Este tipo de arquivo não é aceito, ou não é o que o nome diz.',
   fileRefused: 'Não foi possível enviar este arquivo.',

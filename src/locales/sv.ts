@@ -89,6 +89,7 @@ export const words: Words = {
   uploaded: (name) => `Uppladdat: ${name}`,
   removeFile: (name) => `Ta bort ${name}`,
   fileWaits: 'Väntar på en anslutning',
+  noFiles: 'Filer kan inte skickas här just nu. Du kan fortsätta utan.',
   fileTooLarge: (size) => `För stor. Upp till ${size} kan skickas.`,
   fileWrongType: 'Den sortens fil tas inte emot, eller så är den inte vad namnet säger.',
   fileRefused: 'Filen kunde inte skickas.',

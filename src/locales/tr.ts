@@ -89,6 +89,7 @@ export const words: Words = {
   uploaded: (name) => `Yüklendi: ${name}`,
   removeFile: (name) => `Kaldır: ${name}`,
   fileWaits: 'Bağlantı bekleniyor',
+  noFiles: 'Şu anda buradan dosya gönderilemiyor. Dosya olmadan devam edebilirsiniz.',
   fileTooLarge: (size) => `Çok büyük. En çok ${size} gönderilebilir.`,
   fileWrongType: 'Bu tür dosya kabul edilmiyor ya da dosya adının söylediği şey değil.',
   fileRefused: 'Bu dosya gönderilemedi.',

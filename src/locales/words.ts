@@ -130,6 +130,8 @@ export interface FileWords {
   removeFile(name: string): string
   /** The server is out of reach, or busy. */
   fileWaits: string
+  /** Where a card asks for files and no server takes them. */
+  noFiles: string
   fileTooLarge(size: string): string
   /** Not of a kind that is taken, or not what its name says. */
   fileWrongType: string

@@ -89,6 +89,7 @@ export const words: Words = {
   uploaded: (name) => `已上传：${name}`,
   removeFile: (name) => `移除${name}`,
   fileWaits: '正在等待连接',
+  noFiles: '目前无法在此发送文件。您可以不附文件继续。',
   fileTooLarge: (size) => `文件太大，最多可发送${size}。`,
   fileWrongType: '不接受这类文件，或文件内容与名称不符。',
   fileRefused: '此文件无法发送。',

@@ -1,4 +1,4 @@
-import type { AnswerValue, Entry } from '../protocol/index.ts'
+import type { AnswerValue, Attachment, Entry } from '../protocol/index.ts'
 import type { Known } from './known.ts'
 
 /** The id of the card that comes next; `null` ends the playbook. */
@@ -21,6 +21,8 @@ export type Verdict =
       next: Next
       /** The answer as the visitor's own words; empty for one that is not to be seen. */
       shown: string
+      /** The files that the answer is. */
+      files?: readonly Attachment[] | undefined
       /** What is known of the visitor now, by field. */
       fields?: Readonly<Record<string, string>> | undefined
       /** The name by which texts and conditions call the answer. Default: the card's id. */

@@ -1,5 +1,5 @@
 import type { Answer, Body, Identified, Language } from '../protocol/index.ts'
-import type { CardKind, Input, Kinds, Next } from './kind.ts'
+import type { CardKind, Input, Kinds, Next, Verdict } from './kind.ts'
 import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
 import { answerTo, newState, type Phase, type PlaybookState, sayingKey, visit } from './state.ts'
@@ -9,8 +9,8 @@ import { type Turn, turnOf, wayOf } from './turn.ts'
 export type Effect =
   /** The bot says this. `key` is unique in the conversation and the same in every replay. */
   | { do: 'say'; key: string; card: string; text: string }
-  /** The visitor's answer was taken; `shown` is how it reads as their own words. */
-  | { do: 'take'; card: string; step: number; shown: string }
+  /** The visitor's answer was taken; `shown` is how it reads as their own words, `files` what it is beside them. */
+  | ({ do: 'take'; card: string; step: number } & Pick<Extract<Verdict, { take: true }>, 'shown' | 'files'>)
   /** Ask the server for an agent. */
   | { do: 'hand-over'; card: string; step: number }
   /** Write down how things stand. */
@@ -171,7 +171,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
 /** Do what one turn says, at the card where the playbook stands. */
 function settle(before: PlaybookState, turn: Turn, effects: Effect[]): PlaybookState {
   const card = before.at as string
-  if (turn.taken) effects.push({ do: 'take', card, step: before.step, shown: turn.taken.shown })
+  if (turn.taken) effects.push({ ...turn.taken, do: 'take', card, step: before.step })
   // A new step of the same card, so that what it says second is another bubble than the first.
   const state = turn.further ? visit(before, card) : before
   const { step, visits } = state

@@ -1,9 +1,11 @@
 import * as v from 'valibot'
-import { ANSWER_CHARS, ANSWER_PARTS } from './limits.ts'
+import { Attachment } from './file.ts'
+import { ANSWER_CHARS, ANSWER_PARTS, FILES_PER_MESSAGE } from './limits.ts'
 import { Id, Seq } from './primitives.ts'
 
 const Text = v.pipe(v.string(), v.maxLength(ANSWER_CHARS))
 const Several = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(ANSWER_PARTS))
+const Files = v.pipe(v.array(Attachment), v.minLength(1), v.maxLength(FILES_PER_MESSAGE))
 const Figure = v.pipe(v.number(), v.finite())
 const One = v.union([Text, Figure, v.boolean(), Several])
 const Parts = v.pipe(
@@ -13,9 +15,9 @@ const Parts = v.pipe(
 
 /**
  * An answer in the shape that its card asks for: what was typed or the id of one option, a number, a yes or no, the ids of several options,
- * or several of these by key. `null` skips the card.
+ * files, or several of these but files by key. `null` skips the card.
  */
-export const AnswerValue = v.nullable(v.union([Text, Figure, v.boolean(), Several, Parts]))
+export const AnswerValue = v.nullable(v.union([Text, Figure, v.boolean(), Several, Files, Parts]))
 export type AnswerValue = v.InferOutput<typeof AnswerValue>
 export type AnswerPart = v.InferOutput<typeof One>
 
@@ -29,8 +31,9 @@ export const Answer = v.strictObject({
 })
 export type Answer = v.InferOutput<typeof Answer>
 
-/** An answer where there is no card to say how it reads: its words, one after another. */
-export function wordsOfAnswer(value: AnswerValue): string {
-  if (value === null) return ''
-  return (typeof value === 'object' ? Object.values(value).flat() : [value]).join(', ')
-}
+/** An answer where there is no card to say how it reads: its words, one after another; of files the names. */
+export const wordsOfAnswer = (value: AnswerValue): string =>
+  [value ?? '']
+    .flatMap((part): readonly (AnswerPart | Attachment)[] => (typeof part === 'object' ? Object.values(part).flat() : [part]))
+    .map((part) => (part as Partial<Attachment>).name ?? part)
+    .join(', ')

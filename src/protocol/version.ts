@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '7c0ab8d09c2e6a3f66e155b86eb7cfcc88e29aa94e4eaaa1a50e504d49cd51e3'
+export const PROTOCOL_HASH = '169645f2e167ba05392522b71f7efba3ec3635d50a8f8dd3ca31095fb04c2a4e'

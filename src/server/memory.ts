@@ -1,4 +1,4 @@
-import { type Entry, type KeptDetail, type KeptNote, newId } from '../protocol/index.ts'
+import { type Entry, filesOf, type KeptDetail, type KeptNote, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
 import { type KeptRules, noRules } from './rules/rules.ts'
@@ -69,8 +69,7 @@ export function memoryStorage(): Storage {
       logs.set(conversation.id, [...log, ...entries])
       rows.set(conversation.id, conversation)
       keep(records, deliveries)
-      for (const { body } of entries)
-        if (body.kind === 'message') for (const { id } of body.files ?? []) take(id, conversation.id)
+      for (const { body } of entries) for (const { id } of filesOf(body)) take(id, conversation.id)
       return true
     },
     find: async (id) => rows.get(id),

@@ -36,6 +36,8 @@ import {
 import { nothingKnown } from '../../src/playbook/index.ts'
 import { cardChecks } from '../../src/testing/card-checks.ts'
 
+const aFile = { id: 'f'.repeat(32), name: 'a.png', type: 'image/png', bytes: 1_000 }
+
 const email: CaptureCard = {
   kind: 'capture',
   text: 'Where do we write to?',
@@ -177,8 +179,13 @@ const suites = [
   cardChecks(upload, uploadPlan, [
     {
       card: { kind: 'upload', text: 'A picture?', most: 2, optional: true, next: 'bye' },
-      takes: [['a.png'], ['a.png', 'b.png'], null],
-      refuses: [[], [' '], ['a', 'b', 'c'], 'a.png', true],
+      takes: [[aFile], [aFile, aFile], null],
+      refuses: [[], ['a.png'], [aFile, aFile, aFile], 'a.png', true],
+    },
+    {
+      // Where no files are taken nobody is left standing.
+      card: { kind: 'upload', text: 'A picture?', next: 'bye' },
+      takes: [[aFile], null],
     },
   ]),
   cardChecks(condition, conditionPlan, [

@@ -1,4 +1,4 @@
-import type { AgentBody, Attachment, VisitorBody } from '../../protocol/index.ts'
+import { type AgentBody, type Attachment, filesOf, type VisitorBody } from '../../protocol/index.ts'
 import type { Who } from '../mail.ts'
 import type { Storage } from '../storage.ts'
 import { ownerOf } from './owner.ts'
@@ -13,8 +13,7 @@ export async function foreignFile(
   conversation: string,
   body: VisitorBody | AgentBody,
 ): Promise<string | undefined> {
-  const files = (body.kind === 'message' && body.files) || []
-  for (const file of files) {
+  for (const file of filesOf(body)) {
     const kept = await storage.findFile(file.id)
     const isTheirs = kept?.site === who.site && kept.owner === ownerOf(who)
     const isFree = kept?.conversation === undefined || kept.conversation === conversation

@@ -1,4 +1,4 @@
-import type { Attachment, Entry } from '../../protocol/index.ts'
+import { type Attachment, type Entry, filesOf } from '../../protocol/index.ts'
 import type { StoredFile } from '../storage.ts'
 import type { Database } from './database.ts'
 
@@ -47,8 +47,7 @@ export function fileTable(database: Database): FileTable {
       return row && new Uint8Array(row.bytes)
     },
     take(conversation, entries) {
-      for (const { body } of entries)
-        if (body.kind === 'message') for (const { id } of body.files ?? []) take.run(conversation, id)
+      for (const { body } of entries) for (const { id } of filesOf(body)) take.run(conversation, id)
     },
     eraseOwn: (site, visitor) => void eraseOwn.run(site, visitor),
     erase: (conversation) => void eraseNamed.run(conversation),

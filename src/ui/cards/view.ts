@@ -1,4 +1,5 @@
 import type { FunctionComponent } from 'preact'
+import type { FileDoor } from '../../files/door.ts'
 import type { FirstWords, Words } from '../../locales/words.ts'
 import type { AnswerValue } from '../../protocol/index.ts'
 import type { ImagePolicy } from '../rich-text.tsx'
@@ -11,6 +12,8 @@ export interface CardViewProps<Card> {
   words: FirstWords
   /** Whose pictures the bot's own words show; see `RichText`. */
   images?: ImagePolicy | undefined
+  /** The way of files; `null` where there is none. */
+  door?: FileDoor | null | undefined
   /** In the shape that the card asks for, or `null` to skip. */
   onAnswer(value: AnswerValue): void
 }

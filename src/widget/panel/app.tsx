@@ -55,6 +55,8 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
   const [changing, change] = useState<Answered | null>(null)
   const tool = useMemo(() => soon?.changeTool(phase, soon.words, change), [soon, phase])
   const Card = awaiting && viewOf(awaiting.card, soon)
+  const isLoading = view.playbook === 'loading' ? !isGone && items.length === 0 : awaiting && !Card && !isLate
+  const writer = view.agentTyping ? view.agent : (view.botTyping || isLoading) && bot
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles that it may have take a name.
     // biome-ignore lint/a11y/noStaticElementInteractions: it is a dialog where it can be closed, and hears Escape there alone.
@@ -107,19 +109,20 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         words={words}
         marks={soon?.marks}
       >
-        {!isGone && view.playbook === 'loading' && items.length === 0 && <WritingBubble speaker={bot} text={words.loading} />}
         {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
-        {view.agentTyping && view.agent && soon && (
-          <WritingBubble speaker={view.agent} text={soon.words.writing(view.agent.name)} />
-        )}
+        {writer && <WritingBubble speaker={writer} text={soon?.words.writing(writer.name) ?? words.loading} />}
         {soon && changing && (
           <soon.Changing chat={chat} answer={changing} words={soon.words} images={images} onDone={() => change(null)} />
         )}
         {!changing && awaiting && Card && (
-          <Card key={`${awaiting.id} ${awaiting.step}`} {...awaiting} words={words} images={images} onAnswer={chat.answer} />
-        )}
-        {(view.botTyping || (awaiting && !Card && !isLate)) && (
-          <WritingBubble speaker={bot} text={soon?.words.writing(bot.name) ?? words.loading} />
+          <Card
+            key={`${awaiting.id} ${awaiting.step}`}
+            {...awaiting}
+            words={words}
+            images={images}
+            door={view.files}
+            onAnswer={chat.answer}
+          />
         )}
       </Timeline>
       <Footer
@@ -127,7 +130,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         view={view}
         soon={soon}
         isGone={isGone}
-        hasField={!!awaiting && /^(capture|form|consent)$/.test(awaiting.card.kind) && !isLate}
+        hasField={!isLate && 'capture form consent upload'.includes(awaiting?.card.kind ?? '-')}
         draft={draft}
         words={words}
         locale={locale}

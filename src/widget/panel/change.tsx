@@ -13,7 +13,7 @@ import { enter } from './enter.ts'
 
 const PENCIL = 'M4 16l.75-3.5L13 4.25a1.6 1.6 0 0 1 2.75 2.75L7.5 15.25zM11.5 5.75l2.75 2.75'
 
-/** An answer in the talk that can be taken back. */
+/** An answer in the talk that can be taken back. Its files are seen there, and have no `text`. */
 export type Answered = { card: string; step: number; text: string }
 
 /** A small pencil beside each answer (R17); none while somebody is waited for, or there. */
@@ -58,14 +58,17 @@ export function Changing({ chat, answer, words, images, onDone }: ChangingProps)
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of one form; this holds a whole card, with a form of its own perhaps.
     <div ref={place} class="changing" role="group" aria-label={words.change} tabIndex={-1}>
-      <p class="hint was" dir="auto">
-        {text}
-      </p>
+      {text && (
+        <p class="hint was" dir="auto">
+          {text}
+        </p>
+      )}
       {View && (
         <View
           {...asked}
           words={words}
           images={images}
+          door={chat.$view.get().files}
           onAnswer={(value) => {
             // `offline`: the code for it cannot be had; the answer stays as it was.
             chat.change(id, step, value).catch(() => {})

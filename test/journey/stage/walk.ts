@@ -25,7 +25,7 @@ async function take({ panel, skip }: Visitor, { card, value }: Plan['steps'][num
       break
     case 'choices':
       for (const { id, label } of card.options)
-        if (Array.isArray(value) && value.includes(id)) await panel.getByLabel(label, { exact: true }).check()
+        if (Array.isArray(value) && value.some((one) => one === id)) await panel.getByLabel(label, { exact: true }).check()
       break
     case 'form':
       for (const field of card.fields) {
