@@ -32,6 +32,6 @@ function isEntry(value: unknown): boolean {
   if (!isThing(value) || !isText(value.id) || !isThing(value.by) || !isThing(value.body)) return false
   const { kind, text, agent, fields } = value.body
   if (kind === 'message') return isText(text)
-  if (kind === 'assign') return isThing(agent) && isText(agent.name)
+  if (/assign$/.test(`${kind}`)) return isThing(agent) && isText(agent.name)
   return kind === 'identified' ? isThing(fields) : isText(kind)
 }

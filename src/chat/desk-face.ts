@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Backend } from '../backend/backend.ts'
 import type { Playbook } from '../cards/index.ts'
-import type { AgentFace, Folder, News, Seen } from '../protocol/index.ts'
+import type { AgentFace, Folder, News, Seen, TeamMate } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Findings } from './finding.ts'
 import type { Folders } from './folders.ts'
@@ -27,6 +27,8 @@ export interface DeskView {
   online: boolean
   /** The site's business hours; outside of them visitors find nobody online, however this switch stands. */
   isOpen: boolean
+  /** Who else answers here, and who of them is online; empty until the server has said so. */
+  team: readonly TeamMate[]
   folders: Folders
   /** What is being searched for, and what was found; `null` when nothing is. */
   found: Findings | null

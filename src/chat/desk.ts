@@ -20,6 +20,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     me: null,
     online: store.get(switchKey) === 'yes',
     isOpen: true,
+    team: [],
     ...rows.current(),
   })
   let opened: Opened | null = null
@@ -80,6 +81,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
         return onRefused(update)
       case 'agents':
         return set({ isOpen: update.open !== false })
+      case 'team':
+        return set({ team: update.agents })
       case 'rows':
       case 'row':
       case 'row-gone':

@@ -1,5 +1,5 @@
 import type { Effect } from '../playbook/index.ts'
-import type { AgentFace, Attachment, CrmKind, Expired } from '../protocol/index.ts'
+import type { AgentFace, Attachment, Author, CrmKind, Expired } from '../protocol/index.ts'
 
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
 export type Delivery = 'sending' | 'sent' | 'failed'
@@ -22,7 +22,8 @@ export type Item = { key: string; at?: number | undefined; seq?: number | undefi
 
 /** What happened beside the talking, shown as a small line. */
 export type Event =
-  | { name: 'joined'; agent: AgentFace }
+  /** `by`: they themselves, or whoever gave it to them. */
+  | { name: 'joined' | 'left'; agent: AgentFace; by?: Author | undefined }
   | { name: 'waiting'; waitMs: number }
   | { name: 'extended' }
   | { name: 'expired'; reason: Expired['reason'] | 'unreached' }

@@ -22,6 +22,10 @@ export interface DeskConversation {
   readonly $state: ReadableAtom<OpenedState>
   /** Assign to me (R22). */
   claim(): void
+  /** Give it to another agent (R24). */
+  assign(agent: AgentFace): void
+  /** Put it back into Unassigned (R24). */
+  release(): void
   say(text: string): void
   /** Write a note, which the visitor never sees. */
   note(text: string): void

@@ -1,6 +1,7 @@
 import { atom } from 'nanostores'
 import { type Playbook, prepare } from '../cards/index.ts'
 import { type AgentBody, newId } from '../protocol/index.ts'
+import { deskLine } from './desk-line.ts'
 import { createDetails } from './details.ts'
 import { logLine } from './log-line.ts'
 import { createLookers } from './lookers.ts'
@@ -30,6 +31,7 @@ export function createOpened(options: OpenedOptions): Opened {
   const log = createReading({
     conversation,
     playbook: () => script,
+    lineOf: deskLine,
     onEntries(entries) {
       const first = entries[0]
       if (first?.body.kind === 'start') want(first.body.version)
@@ -142,6 +144,11 @@ export function createOpened(options: OpenedOptions): Opened {
       claim() {
         const face = me()
         if (face) append({ kind: 'assign', agent: face })
+      },
+      assign: ({ id, name }) => append({ kind: 'assign', agent: { id, name } }),
+      release() {
+        const face = me()
+        if (face) append({ kind: 'unassign', agent: face })
       },
       say(text) {
         if (text.trim() !== '') append({ kind: 'message', text: text.trim() })

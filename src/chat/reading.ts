@@ -1,11 +1,13 @@
 import type { Playbook } from '../cards/index.ts'
 import { logLine } from './log-line.ts'
 import { createReplica, type Replica, type ReplicaOptions } from './replica.ts'
-import { emptyTimeline, kept, readOn, type Timeline } from './timeline.ts'
+import { emptyTimeline, kept, type LineOf, readOn, type Timeline } from './timeline.ts'
 
 export interface ReadingOptions extends Omit<ReplicaOptions, 'onReset'> {
   /** The playbook to read by, as far as it is known. */
   playbook: () => Playbook | undefined
+  /** What an entry shows. Default: what a visitor sees. */
+  lineOf?: LineOf
 }
 
 /** One conversation's log, and what it says: read on as entries come, so that a long log is not read anew for each. */
@@ -17,7 +19,7 @@ export interface Reading {
 }
 
 /** `onEntries` is called before the new entries are read, and may call `again`. */
-export function createReading({ playbook, onEntries, ...options }: ReadingOptions): Reading {
+export function createReading({ playbook, lineOf = logLine, onEntries, ...options }: ReadingOptions): Reading {
   let timeline = emptyTimeline()
   /** How many entries the timeline holds. */
   let length = 0
@@ -32,7 +34,7 @@ export function createReading({ playbook, onEntries, ...options }: ReadingOption
   })
 
   function readToEnd(): void {
-    timeline = readOn(timeline, playbook(), kept(replica.entries.slice(length)), logLine)
+    timeline = readOn(timeline, playbook(), kept(replica.entries.slice(length)), lineOf)
     length = replica.entries.length
   }
 

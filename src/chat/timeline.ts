@@ -44,6 +44,7 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     if (body.kind === 'start') page = body.page
     if (body.kind === 'waiting') waitMs = body.waitMs
     if (body.kind === 'assign') agent = body.agent
+    if (body.kind === 'unassign') agent = null
     if (body.kind === 'outcome') qualified = body.qualified
     if (body.kind === 'rating') isRated = true
     const isAnew = effects[0]?.do === 'rewrite'

@@ -41,6 +41,8 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
     wasMine.current = mine
     const { folder } = route.$place.get()
     if (mine && folder === 'unassigned') route.go({ folder: 'mine', conversation: talk.id })
+    // Put back, it is shown among what nobody holds (R24).
+    else if (standing.is === 'returned' && folder === 'mine') route.go({ folder: 'unassigned', conversation: talk.id })
     // A link that only names it: now it is known where it is.
     else if (folder === null) route.rename({ folder: folderOf(standing), conversation: talk.id })
   }, [loaded, standing.is, talk, route])

@@ -10,7 +10,9 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
     case 'noted':
       return words.notes.spoken(noteOf(event.by, me?.id, words), spoken(event.text))
     case 'joined':
-      return event.agent.id === me?.id ? words.youJoined : words.joined(event.agent.name)
+      return joinedText(event, me, words)
+    case 'left':
+      return event.agent.id === me?.id ? words.rank.youLeft : words.rank.left(event.agent.name)
     case 'waiting':
       return words.waits(Math.round(event.waitMs / 1_000))
     case 'extended':
@@ -34,4 +36,12 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
     case 'rated':
       return event.text ? words.ratedWith(event.score, event.text) : words.rated(event.score)
   }
+}
+
+/** Who took it, or who gave it to whom. */
+function joinedText({ agent, by }: Extract<Event, { agent: AgentFace }>, me: AgentFace | null, words: InboxWords): string {
+  const { rank } = words
+  if (by?.role !== 'agent' || by.id === agent.id) return agent.id === me?.id ? words.youJoined : words.joined(agent.name)
+  if (by.id === me?.id) return rank.youGave(agent.name)
+  return agent.id === me?.id ? rank.gaveYou(by.name) : rank.gaveTo(by.name, agent.name)
 }

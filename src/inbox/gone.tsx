@@ -6,7 +6,7 @@ import type { Standing } from './standing.ts'
 /** The conversation is not this agent's to see (R23), with the way back. Who was quicker is told when it is known. */
 export function Gone({ refused, standing }: { refused: Refused | null; standing: Standing }) {
   const { route, words } = useInbox()
-  const by = standing.is === 'other' ? words.takenBy(standing.agent.name) : undefined
+  const by = standing.is === 'other' ? (standing.given ? words.rank.given : words.takenBy)(standing.agent.name) : undefined
   const taken = by ?? (refused?.code === 'taken' ? words.refused.taken : undefined)
   return (
     <div class="gone" role="alert">

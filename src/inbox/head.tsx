@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import type { DeskConversation } from '../chat/index.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { useStore } from '../ui/use-store.ts'
+import { AssignMenu } from './assign-menu.tsx'
 import { BackButton } from './back.tsx'
 import { CloseButton } from './close-button.tsx'
 import { useInbox } from './context.ts'
@@ -52,6 +53,7 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
         >
           <InboxIcon name="person" />
         </button>
+        {(isOpen(standing) || standing.is === 'mine') && <AssignMenu talk={talk} mine={standing.is === 'mine'} />}
         {isOpen(standing) && <ClaimButton talk={talk} />}
         {standing.is === 'mine' && <CloseButton onClose={() => talk.close()} />}
       </div>
@@ -59,7 +61,7 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
   )
 }
 
-const isOpen = ({ is }: Standing): boolean => is === 'waiting' || is === 'missed' || is === 'bot'
+const isOpen = ({ is }: Standing): boolean => is === 'waiting' || is === 'missed' || is === 'returned' || is === 'bot'
 
 /** Assign to me (R22). Asked once; it can be asked again when the server has refused. */
 function ClaimButton({ talk }: { talk: DeskConversation }) {

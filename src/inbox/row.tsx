@@ -59,6 +59,6 @@ function RowState({ row, now }: Pick<RowProps, 'row' | 'now'>) {
   if (row.status === 'waiting' && row.waitEndsAt !== undefined)
     return <span class="desk-row-wait">{waitLeft(row.waitEndsAt, now, words)}</span>
   if (row.folder) return <span class="desk-row-missed">{shortNameOf(row.folder, words)}</span>
-  if (row.status === 'missed') return <span class="desk-row-missed">{words.missed}</span>
+  if (row.status === 'missed') return <span class="desk-row-missed">{row.agent ? words.rank.returned : words.missed}</span>
   return null
 }

@@ -3,6 +3,7 @@ import marksCss from '../ui/css/marks.css?inline'
 import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
 import aboutCss from './css/about.css?inline'
+import assignCss from './css/assign.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import detailsCss from './css/details.css?inline'
 import frameCss from './css/frame.css?inline'
@@ -32,6 +33,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       listCss,
       searchCss,
       conversationCss,
+      assignCss,
       replyCss,
       detailsCss,
       aboutCss,

@@ -30,6 +30,8 @@ function statusText(standing: Standing, now: number, words: ReturnType<typeof us
       return words.waitingStatus
     case 'missed':
       return words.missedStatus
+    case 'returned':
+      return words.rank.returned
     case 'mine':
       return words.mineStatus
     case 'other':

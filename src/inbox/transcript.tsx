@@ -6,7 +6,7 @@ import { Timeline } from '../ui/timeline.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { eventText } from './events.ts'
-import { NoteLine } from './reply/note-line.tsx'
+import { deskLine } from './reply/desk-line.tsx'
 
 interface TranscriptProps {
   talk: DeskConversation
@@ -24,12 +24,7 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
   const visitor = useMemo(() => ({ name }), [name])
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
   const textOf = useCallback((event: Event | Noted) => eventText(event, me, words), [me, words])
-  const told = useMemo(() => ({ ...marks, words }), [words])
-  const lineOf = useCallback(
-    (event: Event | Noted, key: string, at: number | undefined) =>
-      event.name === 'noted' && <NoteLine note={event} at={at} me={me?.id} onRetry={() => talk.retry(key)} />,
-    [me, talk],
-  )
+  const told = useMemo(() => ({ ...marks, EventLine: deskLine(talk), words }), [talk, words])
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
     <Timeline
@@ -43,7 +38,6 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
       bot={bot}
       visitor={visitor}
       eventText={textOf}
-      eventLine={lineOf}
       onRetry={onRetry}
       files={talk.files}
       locale={words.locale}

@@ -49,6 +49,7 @@ export const words: Words = {
   leaveMessage: 'ترك رسالة بدلًا من ذلك',
 
   joined: (name) => `انضم إلى المحادثة: ${name}`,
+  left: (name) => `لم يعد في المحادثة: ${name}. سيقرأ أحد الزملاء رسائلكم.`,
   writing: (name) => `يكتب الآن: ${name}`,
   waiting: 'نبحث لك عن أحد أعضاء الفريق.',
   extended: 'اخترت متابعة الانتظار',

@@ -35,6 +35,7 @@ export const words: Words = {
   leaveMessage: 'Nachricht hinterlassen',
 
   joined: (name) => `${name} ist jetzt hier`,
+  left: (name) => `${name} ist nicht mehr im Chat. Ihre Nachrichten liest jemand aus dem Team.`,
   writing: (name) => `${name} schreibt`,
   waiting: 'Wir suchen jemanden für Sie.',
   extended: 'Sie warten weiter',

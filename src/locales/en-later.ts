@@ -33,6 +33,7 @@ export const enLater: Words = {
   leaveMessage: 'Leave a message instead',
 
   joined: (name) => `${name} joined`,
+  left: (name) => `${name} left`,
   writing: (name) => `${name} is writing`,
   waiting: 'We are looking for someone for you.',
   extended: 'You chose to keep waiting',

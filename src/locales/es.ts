@@ -38,6 +38,7 @@ export const words: Words = {
   leaveMessage: 'Dejar un mensaje',
 
   joined: (name) => `${name} se ha unido a la conversación`,
+  left: (name) => `${name} ya no está en el chat. Un compañero verá sus mensajes.`,
   writing: (name) => `${name} está escribiendo`,
   waiting: 'Estamos buscando a alguien para usted.',
   extended: 'Ha elegido seguir esperando',

@@ -38,6 +38,7 @@ export const words: Words = {
   leaveMessage: 'Laisser un message',
 
   joined: (name) => `${name} a rejoint la conversation`,
+  left: (name) => `${name} n’est plus dans la conversation. Un collègue verra vos messages.`,
   writing: (name) => `${name} est en train d’écrire`,
   waiting: 'Nous cherchons quelqu’un pour vous.',
   extended: 'Vous avez choisi de patienter',

@@ -39,6 +39,7 @@ export const words: Words = {
   leaveMessage: 'להשאיר הודעה',
 
   joined: (name) => `עכשיו איתכם: ${name}`,
+  left: (name) => `כבר לא בשיחה: ${name}. מישהו אחר מהצוות יראה את ההודעות שלכם.`,
   writing: (name) => `מקליד/ה עכשיו: ${name}`,
   waiting: 'אנחנו מחפשים עבורכם מישהו מהצוות.',
   extended: 'בחרתם להמשיך לחכות',

@@ -38,6 +38,7 @@ export const words: Words = {
   leaveMessage: 'Lascia un messaggio',
 
   joined: (name) => `${name} è ora in chat`,
+  left: (name) => `${name} non è più in chat. Un collega vedrà i suoi messaggi.`,
   writing: (name) => `${name} sta scrivendo`,
   waiting: 'Stiamo cercando qualcuno per Lei.',
   extended: 'Ha scelto di continuare ad attendere',

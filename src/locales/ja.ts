@@ -34,6 +34,7 @@ export const words: Words = {
   leaveMessage: 'メッセージを残す',
 
   joined: (name) => `${name}が会話に参加しました`,
+  left: (name) => `${name}が退出しました。メッセージは別の担当者が確認します。`,
   writing: (name) => `${name}が入力中です`,
   waiting: '担当者をお探ししています。',
   extended: '引き続きお待ちになることを選ばれました',

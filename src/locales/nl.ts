@@ -38,6 +38,7 @@ export const words: Words = {
   leaveMessage: 'Bericht achterlaten',
 
   joined: (name) => `${name} is erbij gekomen`,
+  left: (name) => `${name} is niet meer in de chat. Een collega ziet uw berichten.`,
   writing: (name) => `${name} is aan het typen`,
   waiting: 'We zoeken iemand voor u.',
   extended: 'U koos ervoor om te blijven wachten',

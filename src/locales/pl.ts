@@ -41,6 +41,7 @@ export const words: Words = {
   leaveMessage: 'Zostaw wiadomość',
 
   joined: (name) => `${name} dołącza do rozmowy`,
+  left: (name) => `${name} nie uczestniczy już w rozmowie. Wiadomości zobaczy ktoś inny z zespołu.`,
   writing: (name) => `${name} pisze`,
   waiting: 'Szukamy kogoś, kto pomoże.',
   extended: 'Wybrano dalsze czekanie',

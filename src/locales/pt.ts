@@ -38,6 +38,7 @@ export const words: Words = {
   leaveMessage: 'Deixar uma mensagem',
 
   joined: (name) => `${name} entrou na conversa`,
+  left: (name) => `${name} já não está na conversa. Um colega verá as suas mensagens.`,
   writing: (name) => `${name} está escrevendo`,
   waiting: 'Estamos procurando alguém para atender você.',
   extended: 'Você escolheu continuar esperando',

@@ -34,6 +34,7 @@ export const words: Words = {
   leaveMessage: 'Lämna ett meddelande i stället',
 
   joined: (name) => `${name} är här`,
+  left: (name) => `${name} är inte längre här. En kollega ser dina meddelanden.`,
   writing: (name) => `${name} skriver`,
   waiting: 'Vi letar efter någon åt dig.',
   extended: 'Du valde att vänta kvar',

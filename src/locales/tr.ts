@@ -34,6 +34,7 @@ export const words: Words = {
   leaveMessage: 'Mesaj bırak',
 
   joined: (name) => `${name} görüşmeye katıldı`,
+  left: (name) => `${name} artık görüşmede değil. Mesajlarınızı bir meslektaşımız görecek.`,
   writing: (name) => `${name} yazıyor`,
   waiting: 'Sizin için birini arıyoruz.',
   extended: 'Beklemeye devam etmeyi seçtiniz',

@@ -46,6 +46,8 @@ export interface Words extends Partial<FileWords>, Partial<MailWords> {
   leaveMessage: string
 
   joined(name: string): string
+  /** An agent holds the conversation no longer, and nobody else does yet. */
+  left(name: string): string
   writing(name: string): string
   waiting: string
   extended: string

@@ -34,6 +34,7 @@ export const words: Words = {
   leaveMessage: '改为留言',
 
   joined: (name) => `${name} 已加入对话`,
+  left: (name) => `${name} 已离开对话。其他同事会看到您的消息。`,
   writing: (name) => `${name} 正在输入`,
   waiting: '正在为您联系同事。',
   extended: '您选择了继续等待',

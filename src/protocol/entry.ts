@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import { Close } from './close.ts'
-import { Assign, Expired, Extend, Handover, Leave, Unreached, Waiting } from './handover.ts'
+import { Assign, Expired, Extend, Handover, Leave, Unassign, Unreached, Waiting } from './handover.ts'
 import { Identified } from './identity.ts'
 import { Language } from './language.ts'
 import { Message } from './message.ts'
@@ -29,7 +29,7 @@ export const VisitorBody = v.variant('kind', [
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */
-export const AgentBody = v.variant('kind', [Message, Assign, Create, Close])
+export const AgentBody = v.variant('kind', [Message, Assign, Unassign, Create, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
 /** What only the server appends. */
@@ -37,7 +37,7 @@ export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created,
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [...VisitorBody.options, Assign, Create, ...SystemBody.options])
+export const Body = v.variant('kind', [...VisitorBody.options, Assign, Unassign, Create, ...SystemBody.options])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

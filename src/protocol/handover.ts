@@ -19,8 +19,11 @@ export const Expired = v.strictObject({
   card: Id,
   reason: v.picklist(['nobody-online', 'deadline', 'left']),
 })
-/** The agent takes the conversation; they hold it from here on. */
+/** The agent named holds the conversation from here on: they took it, or were given it by whoever held it or found it unassigned. */
 export const Assign = v.strictObject({ kind: v.literal('assign'), agent: AgentFace })
+
+/** The agent named holds it no longer, and it is for anybody to take. */
+export const Unassign = v.strictObject({ kind: v.literal('unassign'), agent: AgentFace })
 
 export type Handover = v.InferOutput<typeof Handover>
 export type Unreached = v.InferOutput<typeof Unreached>

@@ -11,6 +11,7 @@ import { Notes } from './note.ts'
 import { Page } from './page.ts'
 import { Pong } from './ping.ts'
 import { ReadSeen } from './receipt.ts'
+import { Team } from './team.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
@@ -31,6 +32,7 @@ export const Update = v.variant('type', [
   Details,
   Notes,
   Looking,
+  Team,
   Rows,
   RowChange,
   RowGone,

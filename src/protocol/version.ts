@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '169645f2e167ba05392522b71f7efba3ec3635d50a8f8dd3ca31095fb04c2a4e'
+export const PROTOCOL_HASH = '03acd208a9aec95406dfe5b20224cda19c95d5a30eceb68bc7d3f4dc7a62df07'

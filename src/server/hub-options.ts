@@ -1,4 +1,4 @@
-import type { FileLimits } from '../protocol/index.ts'
+import type { AgentFace, FileLimits } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Site } from './peer.ts'
@@ -16,6 +16,8 @@ export interface HubOptions {
    * Default: no token is.
    */
   identify?: (site: string, token: string) => Promise<Identity>
+  /** Who may be given a conversation of a site, whether they are at the desk now or not. Default: nobody; a conversation can then be taken, and not given. */
+  agents?: (site: string) => Promise<readonly AgentFace[]>
   /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
   files?: FileLimits | undefined
   /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */

@@ -56,6 +56,7 @@ async function vouchForNobody(): Promise<Identity> {
 /** Make a hub. It takes connections at once; call `start` so that waits which began before a restart end in time. */
 export function createHub(options: HubOptions): Hub {
   const { storage, clock = systemClock, pace = PACE, presenceGraceMs = PRESENCE_GRACE_MS, onError = () => {} } = options
+  const { digest, agents = async () => [] } = options
   const sites = new Map(options.sites.map((site) => [site.id, site]))
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
@@ -77,7 +78,7 @@ export function createHub(options: HubOptions): Hub {
   function conversation(id: string): ConversationActor {
     const known = conversations.get(id)
     if (known) return known
-    const made = createConversation({ id, storage, mail, clock, sites, digest: options.digest, onMade: courier.wake, onError })
+    const made = createConversation({ id, storage, mail, clock, sites, digest, agents, onMade: courier.wake, onError })
     conversations.set(id, made)
     return made
   }
@@ -85,7 +86,7 @@ export function createHub(options: HubOptions): Hub {
   function desk(site: string): DeskActor {
     const known = desks.get(site)
     if (known) return known
-    const made = createDesk({ site, storage, mail, clock, presenceGraceMs, onError })
+    const made = createDesk({ site, storage, mail, clock, presenceGraceMs, agents: () => agents(site), onError })
     desks.set(site, made)
     return made
   }
@@ -144,7 +145,7 @@ export function createHub(options: HubOptions): Hub {
         sessions.delete(id)
         peers.delete(id)
       }
-      const { digest, identify = vouchForNobody, files } = options
+      const { identify = vouchForNobody, files } = options
       const given = { mail, clock, storage, digest, identify, forget, files, transcripts, pace }
       const session = createSession({ id, socket, peer, sites, ...given, onEnd })
       sessions.set(id, session)

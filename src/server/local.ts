@@ -45,7 +45,9 @@ export interface LocalBackend {
 export async function localBackend(options: LocalBackendOptions): Promise<LocalBackend> {
   const { site = 'demo', playbook, storage = memoryStorage(), clock = systemClock } = options
   const files = createLocalFiles(storage, clock)
+  const faces = new Map<string, AgentFace>()
   const hub = createHub({
+    agents: async () => [...faces.values()],
     storage: files.storage,
     clock,
     sites: [{ id: site, name: site, origins: 'any', sinks: options.sinks, leadAfterMs: options.leadAfterMs }],
@@ -62,7 +64,12 @@ export async function localBackend(options: LocalBackendOptions): Promise<LocalB
     open: (events) => openLine(hub, agent, events, clock),
     files: async () => files.of(agent),
   })
-  return { visitor: backend(), agent: backend, hub, storage }
+  function agent(face: AgentFace): Backend {
+    faces.set(face.id, face)
+    return backend(face)
+  }
+
+  return { visitor: backend(), agent, hub, storage }
 }
 
 const RETRY_MS = 1_000

@@ -11,7 +11,7 @@ export interface Conversation {
   /** Whose it is: the hash of the visitor's token. */
   visitor: string
   status: Status
-  /** Who holds it, or held it as it was closed. */
+  /** Who holds it, or held it last: as it was closed, or went back to Unassigned. */
   agent?: AgentFace | undefined
   /** The visitor's name, as far as it is known. */
   name?: string | undefined

@@ -1,15 +1,16 @@
 import { clockTime } from './clock-time.ts'
+import type { Saying } from './saying.ts'
 
-interface EventLineProps {
+export interface EventLineProps {
   text: string | undefined
-  at?: number | undefined
+  saying: Extract<Saying<unknown>, { kind: 'event' }>
   /** Whether it comes into sight as something new. */
   rises?: boolean
   locale: string
 }
 
 /** What happened beside the talking: "Ada joined · 14:03". */
-export function EventLine({ text, at, rises, locale }: EventLineProps) {
+export function EventLine({ text, saying: { at }, rises, locale }: EventLineProps) {
   return (
     <p class={`event${rises ? ' rises' : ''}`}>
       <bdi>{text}</bdi>

@@ -18,8 +18,6 @@ export interface Setting<Event> {
   visitor: Face
   /** An event in words; `undefined` for one that this viewer does not see. */
   eventText(event: Event): string | undefined
-  /** An event as its viewer draws it; nothing for one that is a line as all are. */
-  eventLine?: (event: Event, key: string, at: number | undefined) => ComponentChildren
   onRetry?: (key: string) => void
   /** What can be done with a line of the viewer's own. */
   tool?: ((saying: Saying<Event>) => ComponentChildren) | undefined
@@ -46,7 +44,7 @@ interface LineProps<Event> {
 
 /** One line of a timeline, and the date above it where another day begins. */
 export function Line<Event>({ setting, saying, first, isNews, isRead, day }: LineProps<Event>) {
-  const { viewer, me, bot, visitor, eventText, eventLine, onRetry, tool, images, files, locale, words, marks } = setting
+  const { viewer, me, bot, visitor, eventText, onRetry, tool, images, files, locale, words, marks } = setting
   const { kind, at } = saying
   const rises = useRef(isNews).current
   const dayLine = day && <p class="event">{day}</p>
@@ -54,8 +52,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
     return (
       <>
         {dayLine}
-        {eventLine?.(saying.event, saying.key, at) ||
-          (marks && <marks.EventLine text={eventText(saying.event)} at={at} rises={rises} locale={locale} />)}
+        {marks && <marks.EventLine text={eventText(saying.event)} saying={saying} rises={rises} locale={locale} />}
       </>
     )
   const isOwn = kind === viewer && (kind !== 'agent' || me === undefined || saying.agent.id === me)

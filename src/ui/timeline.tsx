@@ -113,6 +113,6 @@ function read<Event>(saying: Saying<Event>, { viewer, bot, visitor, eventText }:
   if (saying.kind === 'event') return eventText(saying.event)
   if (saying.kind === viewer) return undefined
   const { name } = saying.kind === 'agent' ? saying.agent : saying.kind === 'bot' ? bot : visitor
-  const files = saying.kind === 'agent' || saying.kind === 'visitor' ? (saying.files ?? []) : []
+  const files = ('files' in saying && saying.files) || []
   return `${name}: ${[spoken(saying.text), ...files.map(({ name }) => name)].join(' ')}`
 }

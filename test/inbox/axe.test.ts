@@ -22,6 +22,7 @@ const STATES = [
   'mine',
   'notes',
   'looked',
+  'rank',
   'closed',
   'about',
   'taken',
@@ -70,6 +71,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
     await page.getByRole('group', { name: 'Where to look' }).waitFor()
   }
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
+  if (state === 'rank') await page.getByRole('button', { name: 'Assign to somebody else' }).click()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('notify-') && state !== 'notify-asks') await page.keyboard.press('b')
   if (state.startsWith('settings-')) await page.locator('.settings-title, .you-title, .settings .blank').first().waitFor()
@@ -110,6 +112,7 @@ const NARROW = [
   'mine',
   'notes',
   'looked',
+  'rank',
   'about',
   'settings-playbook',
   'settings-deliveries',

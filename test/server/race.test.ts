@@ -62,6 +62,7 @@ function owner({ clock, told }: Wait, storage: Storage): ConversationActor {
     clock,
     sites: new Map(),
     digest: async (text: string) => text,
+    agents: async () => [],
     onMade() {},
     onError: (error) => expect.unreachable(String(error)),
   })

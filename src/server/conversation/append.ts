@@ -1,4 +1,4 @@
-import type { AgentBody, Author, VisitorBody } from '../../protocol/index.ts'
+import type { AgentBody, AgentFace, Author, VisitorBody } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import { foreignFile } from '../files/refusal.ts'
 import type { Who } from '../mail.ts'
@@ -19,18 +19,29 @@ export interface AppendOptions {
   id: string
   storage: Storage
   clock: Clock
+  /** Who may be given a conversation of this site. */
+  agents: (site: string) => Promise<readonly AgentFace[]>
   watchers: Watchers
   writing: Writing
 }
 
-export function createAppend({ id, storage, clock, watchers, writing }: AppendOptions): Append {
+const NO_AGENT: Refusal = { code: 'not-found', message: 'There is no such agent.' }
+
+export function createAppend({ id, storage, clock, agents, watchers, writing }: AppendOptions): Append {
   const refusals = createRefusals()
+
+  /** The name of an agent who comes or goes is the server's to say. `null`: there is no such agent. */
+  async function named(sent: VisitorBody | AgentBody, who: Extract<Who, { role: 'agent' }>): Promise<typeof sent | null> {
+    if (sent.kind === 'unassign') return { ...sent, agent: who.agent }
+    if (sent.kind !== 'assign') return sent
+    const agent = [who.agent, ...(await agents(who.site))].find(({ id }) => id === sent.agent.id)
+    return agent ? { ...sent, agent } : null
+  }
 
   return async (to, session, who, entryId, sent) => {
     const by: Author = who.role === 'visitor' ? { role: 'visitor' } : { role: 'agent', ...who.agent }
-    // The name under which an agent joins is the server's to say.
-    const body =
-      sent.kind === 'assign' && who.role === 'agent' && sent.agent.id === who.agent.id ? { ...sent, agent: who.agent } : sent
+    const meant = who.role === 'agent' ? await named(sent, who) : sent
+    const body = meant ?? sent
     const earlier = to.byId.get(entryId)
     if (earlier && to.row && maySee(to.row, who)) {
       const isSame = JSON.stringify([earlier.by.role, earlier.body]) === JSON.stringify([by.role, body])
@@ -42,7 +53,7 @@ export function createAppend({ id, storage, clock, watchers, writing }: AppendOp
     }
     // A visitor's ids are made of what they are for, and may well be meant anew.
     const before = who.role === 'agent' ? refusals.of(entryId) : undefined
-    const reason = before ?? refusal(to, who, body, clock.now())
+    const reason = before ?? refusal(to, who, body, clock.now()) ?? (meant ? null : NO_AGENT)
     if (reason && who.role === 'agent') refusals.remember(entryId, reason)
     if (reason) return refuse(reason)
     const file = await foreignFile(storage, who, id, body)

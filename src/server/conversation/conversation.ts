@@ -1,4 +1,4 @@
-import type { Entry } from '../../protocol/index.ts'
+import type { AgentFace, Entry } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail } from '../mail.ts'
 import type { Site } from '../peer.ts'
@@ -22,6 +22,8 @@ export interface ConversationOptions {
   clock: Clock
   sites: ReadonlyMap<string, Site>
   digest: (text: string) => Promise<string>
+  /** Who answers at a site. */
+  agents: (site: string) => Promise<readonly AgentFace[]>
   /** Something was made that sinks of this site are to hear of, and is kept. */
   onMade: (site: string) => void
   onError: (error: unknown) => void
@@ -40,7 +42,7 @@ export interface ConversationActor {
 const RETRY_MS = 2_000
 
 export function createConversation(options: ConversationOptions): ConversationActor {
-  const { id, storage, mail, clock, sites, digest, onMade, onError } = options
+  const { id, storage, mail, clock, sites, digest, agents, onMade, onError } = options
   /** `null` until it is loaded, and again whenever what is in memory may not be what is in storage. */
   let ledger: Ledger | null = null
   let queue: ConversationLetter[] = []
@@ -49,7 +51,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
   const watchers = createWatchers({ id, mail, clock })
   const writing = createWriting(clock)
   const beside = createBeside({ id, storage, clock })
-  const append = createAppend({ id, storage, clock, watchers, writing })
+  const append = createAppend({ id, storage, clock, agents, watchers, writing })
 
   async function handle(to: Ledger, letter: ConversationLetter): Promise<void> {
     switch (letter.type) {

@@ -39,7 +39,7 @@ export function pendingHandover({ entries, row }: Ledger): string | null {
   if (row?.status === 'assigned' || row?.status === 'closed') return null
   for (let index = entries.length - 1; index >= 0; index--) {
     const body = entries[index]?.body
-    if (body?.kind === 'waiting' || body?.kind === 'expired' || body?.kind === 'unreached') return null
+    if (body?.kind === 'assign' || body?.kind === 'waiting' || body?.kind === 'expired' || body?.kind === 'unreached') return null
     if (body?.kind === 'handover') return body.card
   }
   return null

@@ -64,9 +64,12 @@ function follow(row: Conversation, { body, at }: Entry, shown: string | undefine
       return { ...row, deadlineAt: at + waitMsOf(ledger) }
     case 'expired':
     case 'unreached':
-      return { ...row, status: 'missed', deadlineAt: undefined }
+      return { ...row, status: 'missed', agent: undefined, deadlineAt: undefined }
     case 'assign':
       return { ...row, status: 'assigned', agent: body.agent, deadlineAt: undefined }
+    // Who had it last is still said: nobody is missed here whom nobody came to.
+    case 'unassign':
+      return { ...row, status: 'missed', agent: body.agent }
     case 'close':
       return { ...row, status: 'closed', closedAt: at, deadlineAt: undefined }
     default:

@@ -77,10 +77,8 @@ function agentRefusal(row: Conversation, agent: string, body: VisitorBody | Agen
   const holder = row.status === 'assigned' ? row.agent : undefined
   if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.` }
   if (body.kind === 'create') return null
-  if (body.kind === 'assign') {
-    if (holder) return outOfTurn('You hold this conversation already.')
-    return body.agent.id === agent ? null : { code: 'forbidden', message: 'You can assign it to yourself alone.' }
-  }
+  // Who holds it may give it to anybody, and what nobody holds, anybody may (R24).
+  if (body.kind === 'assign') return holder?.id === body.agent.id ? outOfTurn('They hold this conversation already.') : null
   return holder ? null : outOfTurn('Assign the conversation to yourself first.')
 }
 

@@ -5,6 +5,7 @@ import { soughtIn } from '../said.ts'
 import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
 import { createOpening } from './opening.ts'
 import { createPresence } from './presence.ts'
+import { teamOf } from './team.ts'
 
 export interface DeskOptions {
   site: string
@@ -12,6 +13,8 @@ export interface DeskOptions {
   mail: Mail
   clock: Clock
   presenceGraceMs: number
+  /** Who answers at this site. */
+  agents: () => Promise<readonly AgentFace[]>
   onError: (error: unknown) => void
 }
 
@@ -27,13 +30,16 @@ type Standing = Pick<Conversation, 'status' | 'agent'>
 /** An agent whose folder could not be read is told to come back after this. */
 const RETRY_MS = 2_000
 
-export function createDesk({ site, storage, mail, clock, presenceGraceMs, onError }: DeskOptions): DeskActor {
+export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents, onError }: DeskOptions): DeskActor {
   const sessions = new Map<string, AgentFace | null>()
   let work = Promise.resolve()
 
   const tell = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
-  const presence = createPresence(clock, presenceGraceMs, announce)
+  const presence = createPresence(clock, presenceGraceMs, announce, () => {
+    // `storage`: whoever asks next hears of it.
+    work = work.then(sendTeam).catch(onError)
+  })
   const opening = createOpening({ site, storage, clock, onChange: announce, onError })
   const isRead = opening.read()
   let told = standing()
@@ -48,6 +54,12 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, onErro
     if (now.online === told.online && now.open === told.open) return
     told = now
     for (const session of sessions.keys()) tell(session, { type: 'agents', ...now })
+  }
+
+  /** Agents hear who is there to give a conversation to. */
+  async function sendTeam(): Promise<void> {
+    const team = teamOf(await agents(), sessions.values(), presence.isOnline)
+    for (const [session, agent] of sessions) if (agent) tell(session, team)
   }
 
   function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Listed): Row {

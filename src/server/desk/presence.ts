@@ -19,8 +19,13 @@ interface Agent {
   callOffAbsence: () => void
 }
 
-/** Make a presence list. `onChange` is called whenever `anyone()` becomes another. */
-export function createPresence(clock: Clock, graceMs: number, onChange: (anyone: boolean) => void): Presence {
+/** Make a presence list. `onAnyone` is called whenever `anyone()` becomes another, `onChange` whenever an agent has come, gone or thrown the switch. */
+export function createPresence(
+  clock: Clock,
+  graceMs: number,
+  onAnyone: (anyone: boolean) => void,
+  onChange: () => void,
+): Presence {
   const agents = new Map<string, Agent>()
   let wasAnyone = false
 
@@ -28,9 +33,10 @@ export function createPresence(clock: Clock, graceMs: number, onChange: (anyone:
   const agentOf = (session: string): [string, Agent] | undefined => [...agents].find(([, { sessions }]) => sessions.has(session))
 
   function announce(): void {
+    onChange()
     if (anyone() === wasAnyone) return
     wasAnyone = !wasAnyone
-    onChange(wasAnyone)
+    onAnyone(wasAnyone)
   }
 
   return {

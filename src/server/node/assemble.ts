@@ -56,7 +56,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
     // No code: pages that are open now would miss what the next build has not; everything else goes on.
     onError(error)
   }
-  const hub = createHub({ storage, sites, clock, digest, identify, files, mailer, onError, ...(pace && { pace }) })
+  const agents = async () => accounts.agents().map(({ id, name }) => ({ id, name }))
+  const hub = createHub({ storage, sites, clock, digest, identify, agents, files, mailer, onError, ...(pace && { pace }) })
   const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,

@@ -49,7 +49,7 @@ export async function compose({ said, to, site, bot, locale, timeZone }: Composi
 
 /** Who said it, and what; without a name for what happened beside the talking. */
 function told(line: Said, words: Words, bot: string | undefined): { name?: string; text: string } {
-  if (line.by === 'event') return { text: line.event === 'joined' ? words.joined(line.name) : words.closed }
+  if (line.by === 'event') return { text: line.event === 'closed' ? words.closed : words[line.event](line.name) }
   return { name: line.by === 'agent' ? line.name : line.by === 'bot' ? (bot ?? words.bot) : words.you, text: line.text }
 }
 

@@ -7,7 +7,7 @@ import { shownIn } from '../conversation/ledger.ts'
 export type Said = { at: number } & (
   | { by: 'bot' | 'visitor'; text: string }
   | { by: 'agent'; name: string; text: string }
-  | { by: 'event'; event: 'joined'; name: string }
+  | { by: 'event'; event: 'joined' | 'left'; name: string }
   | { by: 'event'; event: 'closed' }
 )
 
@@ -31,6 +31,7 @@ export function saidIn(entries: readonly Entry[], playbook: Playbook | undefined
       const text = shownIn(effects) ?? (body.replaces === undefined ? wordsOfAnswer(body.value) : '')
       if (text) lines.push({ by: 'visitor', at, text })
     }
+    if (body.kind === 'unassign') lines.push({ by: 'event', event: 'left', name: body.agent.name, at })
     if (body.kind === 'assign') lines.push({ by: 'event', event: 'joined', name: body.agent.name, at })
     // In another language the bot says again what is not answered yet.
     const answered = body.kind === 'language' ? effects.findLastIndex((effect) => effect.do === 'take') : -1

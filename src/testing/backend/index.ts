@@ -6,6 +6,7 @@ import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
 import { lookerChecks } from './lookers.ts'
 import { noteChecks } from './notes.ts'
+import { rankChecks } from './ranks.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
 import { talkChecks } from './talks.ts'
 import { identityChecks, visitorChecks } from './visitors.ts'
@@ -24,6 +25,7 @@ export function backendChecks({ restarts, paced, files, identifies }: BackendAbi
     ...detailChecks,
     ...noteChecks,
     ...lookerChecks,
+    ...rankChecks,
     ...talkChecks,
     ...visitorChecks,
     ...(files ? fileChecks : []),

@@ -26,12 +26,6 @@ export const talkChecks: readonly Check<BackendSubject>[] = [
     }
   }),
 
-  check('[P20] refuses to assign to somebody else', async (subject) => {
-    const { ada, grace, conversation } = await twoAgents(subject)
-    ada.append(conversation, assignTo(grace))
-    same((await ada.expect('refused', 'It is refused.')).code, 'forbidden', 'One takes for oneself.')
-  }),
-
   check('[P21] [R28] shows a closed conversation to all, with its time, and takes nothing more in it', async (subject) => {
     const { ada, grace, visitor, conversation } = await taken(subject)
     ada.append(conversation, { kind: 'close' })

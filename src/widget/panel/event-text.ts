@@ -8,7 +8,8 @@ import type { Words } from '../../locales/words.ts'
 export function eventText(event: Event, words: Words): string | undefined {
   switch (event.name) {
     case 'joined':
-      return words.joined(event.agent.name)
+    case 'left':
+      return words[event.name](event.agent.name)
     case 'extended':
       return words.extended
     case 'expired':

@@ -1,6 +1,7 @@
+import { deskLine } from '../../../src/chat/desk-line.ts'
 import type { DeskItem } from '../../../src/chat/index.ts'
 import { logLine } from '../../../src/chat/log-line.ts'
-import { emptyTimeline, kept, readOn } from '../../../src/chat/timeline.ts'
+import { emptyTimeline, kept, type LineOf, readOn } from '../../../src/chat/timeline.ts'
 import { type Entry, wordsOfAnswer } from '../../../src/protocol/index.ts'
 import { folderFor } from '../../../src/server/storage.ts'
 import { noFaults } from '../../../src/testing/faults.ts'
@@ -114,7 +115,7 @@ async function checkAgents({ agents, storage }: World, logs: ReadonlyMap<string,
       const row = await storage.find(conversation)
       const folder = row && folderFor(row, face.id)
       if (folder) wanted[folder]?.push(`${row.id} ${row.head}`)
-      if (folder && open?.id === conversation) compare(face.name, open.$items.get(), log, claim)
+      if (folder && open?.id === conversation) compare(face.name, open.$items.get(), log, claim, deskLine)
     }
     for (const name of ['unassigned', 'mine', 'closed'] as const) {
       const shown = folders[name].rows.map((one) => `${one.conversation} ${one.head}`)
@@ -148,17 +149,19 @@ function checkWaits(log: readonly Entry[], claim: Claim): void {
 }
 
 /** A screen shows the log, and beside it nothing but what was refused. */
-function compare(whose: string, items: readonly DeskItem[], log: readonly Entry[], claim: Claim): void {
+function compare(whose: string, items: readonly DeskItem[], log: readonly Entry[], claim: Claim, lineOf = logLine): void {
   claim(new Set(items.map(({ key }) => key)).size === items.length, `${whose} shows something twice`)
   claim(!items.some((item) => 'delivery' in item && item.delivery === 'sending'), `${whose} still shows something as on its way`)
-  claim(sameAsLog(items, log), `${whose} does not show the log:\n    shows ${summary(items)}\n    log   ${summary(shownBy(log))}`)
+  const said = summary(shownBy(log, lineOf))
+  claim(sameAsLog(items, log, lineOf), `${whose} does not show the log:\n    shows ${summary(items)}\n    log   ${said}`)
 }
 
-const shownBy = (log: readonly Entry[]): readonly DeskItem[] => readOn(emptyTimeline(), shopPlaybook, kept(log), logLine).items
+const shownBy = (log: readonly Entry[], lineOf: LineOf): readonly DeskItem[] =>
+  readOn(emptyTimeline(), shopPlaybook, kept(log), lineOf).items
 
-function sameAsLog(items: readonly DeskItem[], log: readonly Entry[]): boolean {
+function sameAsLog(items: readonly DeskItem[], log: readonly Entry[], lineOf = logLine): boolean {
   const sent = items.filter((item) => !('delivery' in item) || item.delivery === 'sent')
-  return JSON.stringify(sent) === JSON.stringify(shownBy(log))
+  return JSON.stringify(sent) === JSON.stringify(shownBy(log, lineOf))
 }
 
 const summary = (items: readonly DeskItem[]): string =>

@@ -7,7 +7,7 @@ import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
-import { asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
+import { ada, asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -24,10 +24,16 @@ const folders = {
   mine: { rows: mine, more: false, loaded: true, count: mine.length },
   closed: { rows: closed, more: true, loaded: true, count: 10_482 },
 }
+const team = [
+  { ...ada, online: true },
+  { ...bob, online: false },
+  { id: 'mx', name: 'Maximiliane von Hohenstein-Wallerburg-Schönhausen', online: true },
+  { id: 'la', name: 'ليلى حداد', online: true },
+]
 const notLoaded = { rows: [], more: false, loaded: false, count: 0 }
 
 function busy(): FakeDesk {
-  const desk = createFakeDesk({ folders })
+  const desk = createFakeDesk({ folders, team })
   for (const id of ['wait', 'mine', 'closed']) desk.talk(id).$state.set({ ...desk.talk(id).$state.get(), fields, page })
   desk.talk('wait').$items.set(asking)
   desk.talk('mine').$items.set(talking)
@@ -88,6 +94,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     ]
     $state.set({ ...$state.get(), others })
   }),
+  rank: scene('#/mine/mine'),
   closed: scene('#/closed/closed'),
   about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
   taken: scene('#/unassigned/wait', busy(), (desk) => {

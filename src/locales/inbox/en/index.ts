@@ -5,6 +5,7 @@ import { frameEn } from './frame.ts'
 import { lookersEn, notesEn } from './notes.ts'
 import { notifyEn } from './notify.ts'
 import { peopleEn } from './people.ts'
+import { rankEn } from './rank.ts'
 import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
@@ -22,6 +23,7 @@ export const inboxEn = {
   notes: notesEn,
   lookers: lookersEn,
   notify: notifyEn,
+  rank: rankEn,
   settings: { ...settingsEn, ...rulesEn },
   people: peopleEn,
 }
