@@ -6,6 +6,7 @@ import { Column } from './column.tsx'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation.tsx'
 import { Nowhere } from './gone.tsx'
+import { InsightDoor } from './insight/door.tsx'
 import { useKeptFocus } from './kept-focus.ts'
 import { LineBar } from './line-bar.tsx'
 import { NotifyBar } from './notify/bar.tsx'
@@ -32,7 +33,7 @@ export function App() {
   useShortcuts(root, useStore(shortcuts.$on))
 
   function skip() {
-    if (place.settings) frame.current?.querySelector<HTMLElement>('.settings h2')?.focus()
+    if (place.settings || place.insight) frame.current?.querySelector<HTMLElement>('.settings h2')?.focus()
     else backToList()
   }
 
@@ -47,7 +48,13 @@ export function App() {
     <div class="inbox" ref={root} lang={words.locale} dir={words.dir} data-at={columnOf(place)}>
       <h1 class="sr">{words.title}</h1>
       <button type="button" class="skip" onClick={skip}>
-        {place.settings ? (place.settings.page === 'you' ? words.people.skipToYou : words.settings.skip) : words.skipToList}
+        {place.insight
+          ? words.insight.skip
+          : place.settings
+            ? place.settings.page === 'you'
+              ? words.people.skipToYou
+              : words.settings.skip
+            : words.skipToList}
       </button>
       {talk && (
         <button type="button" class="skip" onClick={() => opened.current?.querySelector('h2')?.focus()}>
@@ -57,8 +64,10 @@ export function App() {
       <LineBar onReload={() => location.reload()} />
       {notify && <NotifyBar notify={notify} />}
       <div class="frame" ref={frame}>
-        <Rail folder={place.settings ? null : folder} />
-        {place.settings ? (
+        <Rail folder={place.settings || place.insight ? null : folder} />
+        {place.insight ? (
+          <InsightDoor />
+        ) : place.settings ? (
           place.settings.page === 'you' ? (
             <YouDoor />
           ) : (
@@ -91,8 +100,8 @@ export function App() {
 }
 
 /** Which column a narrow inbox shows. */
-function columnOf({ settings, conversation, nowhere, folder }: Place): string {
-  if (settings) return 'settings'
+function columnOf({ settings, insight, conversation, nowhere, folder }: Place): string {
+  if (settings || insight) return 'settings'
   if (conversation !== null || nowhere) return 'conversation'
   return folder ? 'list' : 'folders'
 }

@@ -3,6 +3,7 @@ import { useContext } from 'preact/hooks'
 import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { InsightApi } from './insight/insight-api.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
 import type { Route } from './route.ts'
@@ -20,6 +21,8 @@ export interface Inbox {
   shortcuts: ShortcutSwitch
   /** Absent where nobody can be called. */
   notify?: Notify | undefined
+  /** What has been going on; absent where nobody counts. */
+  insight?: InsightApi | undefined
   onSignOut?: (() => void) | undefined
   /** What whoever is signed in may change of themselves. Absent where nobody signs in. */
   account?: YouApi | undefined

@@ -7,6 +7,7 @@ import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
 import { systemClock } from '../time/clock.ts'
 import { Gate } from './gate.tsx'
+import { insightApi } from './insight/insight-api.ts'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
 import { keepBadge } from './notify/badge.ts'
@@ -37,7 +38,7 @@ async function start(): Promise<void> {
   const site = chosenSite(me.sites)
   if (site === undefined) return show('no-site')
   gate.destroy()
-  openInbox(site, me.agent.id, me.agent.role === 'admin')
+  openInbox(site, me)
 }
 
 /** The site that the address names (`/inbox/?site=shop`), else the first. */
@@ -46,7 +47,7 @@ function chosenSite(sites: readonly { id: string }[]): string | undefined {
   return (sites.find(({ id }) => id === named) ?? sites[0])?.id
 }
 
-function openInbox(site: string, agent: string, isAdministrator: boolean): void {
+function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<Me, { is: 'signed-in' }>): void {
   const desk = createDesk({
     site,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
@@ -66,11 +67,13 @@ function openInbox(site: string, agent: string, isAdministrator: boolean): void 
     route,
     store,
     notify: { ways, switches },
+    insight: insightApi(site, sites),
     onSignOut: () => signOut(site),
     account: youApi(),
-    administrator: isAdministrator
-      ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
-      : undefined,
+    administrator:
+      role === 'admin'
+        ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
+        : undefined,
   })
 }
 

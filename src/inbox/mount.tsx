@@ -5,6 +5,7 @@ import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import { App } from './app.tsx'
 import { InboxContext } from './context.ts'
+import type { InsightApi } from './insight/insight-api.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
 import { memoryRoute, type Route } from './route.ts'
@@ -33,6 +34,8 @@ export interface InboxOptions {
   onSignOut?: () => void
   /** What they may change of themselves. Without it their name is no button. */
   account?: YouApi | undefined
+  /** Where the figures come from. Without it there is no page of them. */
+  insight?: InsightApi | undefined
   /** What the settings need. Without it there are none. */
   administrator?: Administrator | undefined
 }
@@ -40,12 +43,12 @@ export interface InboxOptions {
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
   const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, account, administrator, notify, store = memoryStore() } = options
+  const { onSignOut, account, administrator, notify, insight, store = memoryStore() } = options
   const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
   shadow.draw(
     <InboxContext.Provider
-      value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, onSignOut, account, administrator }}
+      value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, insight, onSignOut, account, administrator }}
     >
       <App />
     </InboxContext.Provider>,

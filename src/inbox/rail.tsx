@@ -3,7 +3,7 @@ import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
 import { NotifyButton } from './notify/button.tsx'
-import { settingsAt } from './route.ts'
+import { insightPlace, type Place, settingsAt } from './route.ts'
 import { shortNameOf } from './short-name.ts'
 import { ShortcutsButton } from './shortcuts.tsx'
 import { OnlineSwitch } from './switch.tsx'
@@ -12,7 +12,7 @@ const FOLDERS: readonly Folder[] = ['unassigned', 'mine', 'closed']
 
 /** The folders, and in the lower corner who is at the desk and whether they are online. */
 export function Rail({ folder }: { folder: Folder | null }) {
-  const { desk, words, notify, onSignOut, account, administrator } = useInbox()
+  const { desk, words, notify, onSignOut, account, administrator, insight } = useInbox()
   const { me } = useStore(desk.$view)
   return (
     <nav class="rail" aria-label={words.folders}>
@@ -27,7 +27,8 @@ export function Rail({ folder }: { folder: Folder | null }) {
         ))}
       </ul>
       <div class="rail-foot">
-        {administrator && <SettingsButton />}
+        {insight && <PageButton is="insight" place={insightPlace} />}
+        {administrator && <PageButton is="settings" place={settingsAt({ page: 'playbooks' })} />}
         {me && (
           <p class="rail-me">
             {account ? <YouButton name={me.name} /> : <bdi class="one-line rail-me-name">{me.name}</bdi>}
@@ -47,20 +48,18 @@ export function Rail({ folder }: { folder: Folder | null }) {
   )
 }
 
-function SettingsButton() {
+/** The way to what is no folder. */
+function PageButton({ is, place }: { is: 'insight' | 'settings'; place: Place }) {
   const { route, words } = useInbox()
-  const { settings } = useStore(route.$place)
+  const { settings, insight } = useStore(route.$place)
+  const isHere = is === 'insight' ? insight === true : settings !== undefined && settings.page !== 'you'
+  const { title } = words[is]
   return (
-    <button
-      type="button"
-      class="folder"
-      aria-current={settings && settings.page !== 'you' ? 'page' : undefined}
-      onClick={() => route.go(settingsAt({ page: 'playbooks' }))}
-    >
-      <InboxIcon name="settings" />
-      <span class="folder-name">{words.settings.title}</span>
+    <button type="button" class="folder" aria-current={isHere ? 'page' : undefined} onClick={() => route.go(place)}>
+      <InboxIcon name={is} />
+      <span class="folder-name">{title}</span>
       <span class="folder-short" aria-hidden="true">
-        {words.settings.title}
+        {title}
       </span>
     </button>
   )

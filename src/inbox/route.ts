@@ -10,6 +10,8 @@ export interface Place {
   conversation: string | null
   /** The address names a conversation as none can be named. */
   nowhere?: boolean
+  /** At the figures instead. */
+  insight?: true
   /** In the settings instead, which have no folder. */
   settings?: SettingsPlace
 }
@@ -32,6 +34,7 @@ const isFolder = (word: string | undefined): word is Folder => word !== undefine
 /** `#/unassigned/<id>`, `#/conversation/<id>` wherever that is now, or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
 export function parsePlace(hash: string): Place {
   const [, folder, conversation, id] = hash.replace(/^#/, '').split('/')
+  if (folder === 'insight') return insightPlace
   if (folder === 'settings') return settingsAt(isPage(conversation) ? { page: conversation } : playbooksAt(id))
   if (folder !== 'conversation' && !isFolder(folder)) return { folder: null, conversation: null }
   const at = isFolder(folder) ? folder : null
@@ -45,6 +48,9 @@ const isPage = (word: string | undefined): word is (typeof PAGES)[number] => PAG
 
 const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
 
+/** The place of the figures. */
+export const insightPlace: Place = { folder: null, conversation: null, insight: true }
+
 /** The place of one of the settings. */
 export const settingsAt = (settings: SettingsPlace): Place => ({ folder: null, conversation: null, settings })
 
@@ -52,7 +58,8 @@ const playbooksAt = (id: string | undefined): SettingsPlace =>
   id && isId(id) ? { page: 'playbooks', playbook: id } : { page: 'playbooks' }
 
 /** The other way round. */
-export function formatPlace({ folder, conversation, settings }: Place): string {
+export function formatPlace({ folder, conversation, insight, settings }: Place): string {
+  if (insight) return '#/insight'
   if (settings?.page === 'playbooks') return `#/settings/playbooks${settings.playbook ? `/${settings.playbook}` : ''}`
   if (settings) return `#/settings/${settings.page}`
   if (folder === null && conversation !== null) return `#/conversation/${conversation}`

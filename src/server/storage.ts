@@ -23,6 +23,8 @@ export interface Conversation {
   deadlineAt?: number | undefined
   /** When it becomes a lead if nothing more is said in it (R32); absent when it does not. */
   leadAt?: number | undefined
+  /** The card at which the visitor stands; absent where the playbook has ended, or an agent has taken over. */
+  card?: string | undefined
   /** The `seq` of the last entry. */
   head: number
 }

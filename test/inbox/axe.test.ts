@@ -38,6 +38,10 @@ const STATES = [
   'search-waits',
   'down',
   'refused',
+  'insight',
+  'insight-loading',
+  'insight-failing',
+  'insight-empty',
   'settings-playbooks',
   'settings-empty',
   'settings-playbook',
@@ -74,6 +78,7 @@ async function findings(context: BrowserContext, state: string): Promise<string[
   if (state === 'rank') await page.getByRole('button', { name: 'Assign to somebody else' }).click()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('notify-') && state !== 'notify-asks') await page.keyboard.press('b')
+  if (state === 'insight') await page.locator('.chart canvas').first().waitFor()
   if (state.startsWith('settings-')) await page.locator('.settings-title, .you-title, .settings .blank').first().waitFor()
   if (state === 'settings-people') {
     await page.getByRole('textbox', { name: 'E-mail address' }).fill('tom@shop.example')
@@ -119,6 +124,7 @@ const NARROW = [
   'settings-rules',
   'settings-people',
   'settings-you',
+  'insight',
 ]
 
 test.each([
@@ -131,7 +137,13 @@ test.each([
   async (look) => {
     const { width, colorScheme, states } = look
     const viewport = { width, height: 800 }
-    const context = await browser.newContext({ viewport, colorScheme, timezoneId: 'UTC', reducedMotion: 'reduce' })
+    const context = await browser.newContext({
+      viewport,
+      colorScheme,
+      timezoneId: 'UTC',
+      locale: 'en-US',
+      reducedMotion: 'reduce',
+    })
     await routeGallery(context, gallery)
     const found: string[] = []
     for (const state of states) found.push(...(await findings(context, state)))

@@ -33,7 +33,9 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   ledger.state = state
   const row = ledger.row ?? { ...first, status: 'bot', preview: '', startedAt: entry.at, lastAt: entry.at, head: 0 }
   const shown = shownIn(effects)
-  ledger.row = { ...follow(row, entry, shown, ledger), head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
+  const followed = follow(row, entry, shown, ledger)
+  const card = (state.phase !== 'ended' && !followed.agent && state.at) || undefined
+  ledger.row = { ...followed, card, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
   return effects
 }
 

@@ -62,7 +62,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     for (const [session, agent] of sessions) if (agent) tell(session, team)
   }
 
-  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, ...row }: Listed): Row {
+  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, card: _card, ...row }: Listed): Row {
     return {
       ...row,
       conversation: id,

@@ -20,6 +20,7 @@ import { sha256 } from './secret.ts'
 import { createSignInPace } from './sign-in-pace.ts'
 import { createSockets, type Sockets } from './sockets.ts'
 import { storageIn } from './sqlite.ts'
+import { insightTable } from './sqlite-insight.ts'
 import { keepUrl } from './url.ts'
 
 /** All the parts of a host, put together. */
@@ -62,6 +63,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const app = createApp({
     storage,
     hub,
+    insight: insightTable(database),
     accounts,
     addresses,
     sessions,

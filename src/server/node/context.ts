@@ -7,11 +7,14 @@ import type { Addresses } from './addresses.ts'
 import type { PeopleMail } from './people/mail.ts'
 import type { Sessions } from './people/sessions.ts'
 import type { SignInPace } from './sign-in-pace.ts'
+import type { InsightTable } from './sqlite-insight.ts'
 
 /** What the routes of one host share. */
 export interface HostContext {
   storage: Storage
   hub: Hub
+  /** What has been going on, in figures. */
+  insight: Pick<InsightTable, 'read'>
   accounts: Accounts
   addresses: Addresses
   sessions: Sessions

@@ -1,5 +1,6 @@
 import type { Database } from './database.ts'
 import { PEOPLE_TABLES } from './people/tables.ts'
+import { INSIGHT_TABLES, keepAllInsight } from './sqlite-insight.ts'
 import { NOTE_TABLE } from './sqlite-notes.ts'
 import { keepAllSaid } from './sqlite-said.ts'
 
@@ -182,4 +183,6 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   ALTER TABLE conversation ADD COLUMN closed_at INTEGER GENERATED ALWAYS AS (ifnull(row ->> 'closedAt', last_at)) VIRTUAL;
   CREATE INDEX conversation_closed_at ON conversation (site, closed_at) WHERE status = 'closed';
   `,
+  INSIGHT_TABLES,
+  keepAllInsight,
 ]

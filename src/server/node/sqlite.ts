@@ -6,6 +6,7 @@ import { openDatabase } from './open-database.ts'
 import { detailTable } from './sqlite-details.ts'
 import { fileTable } from './sqlite-files.ts'
 import { folderTable } from './sqlite-folders.ts'
+import { insightTable } from './sqlite-insight.ts'
 import { noteTable } from './sqlite-notes.ts'
 import { sqliteOutbox } from './sqlite-outbox.ts'
 import { sqliteRules } from './sqlite-rules.ts'
@@ -28,6 +29,7 @@ export function storageIn(database: Database): Storage {
   const folders = folderTable(database)
   const details = detailTable(database)
   const said = saidTable(database)
+  const insight = insightTable(database)
   const notes = noteTable(database, said)
   const savepoint = database.prepare('SAVEPOINT append')
   const rollback = database.prepare('ROLLBACK TO append')
@@ -67,6 +69,7 @@ export function storageIn(database: Database): Storage {
       keep(records, deliveries)
       files.take(id, added)
       said.keep(id, added)
+      insight.keep(conversation, added)
     } else rollback.run()
     release.run()
     return kept
@@ -80,6 +83,7 @@ export function storageIn(database: Database): Storage {
       details.erase(id)
       notes.erase(id)
       said.erase(id)
+      insight.erase(id)
       files.erase(id)
       eraseRow.run(id)
       unlink(id)

@@ -18,7 +18,7 @@ if (name === 'signed-out' || name === 'unreachable') {
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
-  const { desk, at, administrator, account, notify } = made()
+  const { desk, at, administrator, account, notify, insight } = made()
   const clock: Clock = {
     now: () => NOW,
     // The pauses of somebody who types do pass.
@@ -36,6 +36,7 @@ if (name === 'signed-out' || name === 'unreachable') {
     onSignOut: () => {},
     administrator,
     ...(account && { account }),
+    insight,
     ...(notify && { notify }),
   })
 }

@@ -1,9 +1,12 @@
 import type { DeskRow } from '../../../src/chat/index.ts'
+import type { InsightApi } from '../../../src/inbox/insight/insight-api.ts'
 import type { Notify } from '../../../src/inbox/notify/notify.ts'
 import type { Permission } from '../../../src/inbox/notify/ways.ts'
 import type { PeopleApi, YouApi } from '../../../src/inbox/people/api.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
+import { noFigures } from '../../../src/server/insight/insight.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
+import { fakeInsight, insight } from '../fake-insight.ts'
 import { fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
@@ -17,6 +20,7 @@ export interface Scene {
   administrator?: Administrator
   notify?: Notify
   account?: YouApi
+  insight?: InsightApi
 }
 
 const folders = {
@@ -67,6 +71,10 @@ const people =
 const you =
   (own: Partial<YouApi> = {}): (() => Scene) =>
   () => ({ desk: busy(), at: '#/settings/you', account: fakePeople({}, own).account })
+
+const figures =
+  (read?: InsightApi['read']): (() => Scene) =>
+  () => ({ desk: busy(), at: '#/insight', insight: fakeInsight(read) })
 
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
@@ -138,6 +146,10 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'notify-granted': notifying('granted'),
   'notify-denied': notifying('denied'),
   'notify-absent': notifying('absent'),
+  insight: figures(),
+  'insight-loading': figures(() => new Promise(() => {})),
+  'insight-failing': figures(async () => ({ is: 'unreachable' })),
+  'insight-empty': figures(async () => ({ is: 'ok', value: { ...insight, totals: noFigures } })),
   'settings-playbooks': settings('playbooks'),
   'settings-empty': settings('playbooks', {
     shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),

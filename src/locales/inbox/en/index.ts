@@ -2,6 +2,7 @@ import { aboutEn } from './about.ts'
 import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
+import { insightEn } from './insight.ts'
 import { lookersEn, notesEn } from './notes.ts'
 import { notifyEn } from './notify.ts'
 import { peopleEn } from './people.ts'
@@ -24,6 +25,7 @@ export const inboxEn = {
   lookers: lookersEn,
   notify: notifyEn,
   rank: rankEn,
+  insight: insightEn,
   settings: { ...settingsEn, ...rulesEn },
   people: peopleEn,
 }

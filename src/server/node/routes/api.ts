@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import type { HostContext } from '../context.ts'
 import { headersOf } from '../people/headers-of.ts'
 import { deliveryRoutes } from './deliveries.ts'
+import { insightRoutes } from './insight.ts'
 import { peopleRoutes } from './people.ts'
 import { playbooksRoutes } from './playbooks.ts'
 import { rulesRoutes } from './rules.ts'
@@ -42,5 +43,6 @@ export function apiRoutes(context: HostContext) {
   routes.route('/sites/:site/deliveries', deliveryRoutes(context))
   routes.route('/sites/:site/playbooks', playbooksRoutes(context))
   routes.route('/sites/:site/rules', rulesRoutes(context))
+  routes.route('/sites/:site/insight', insightRoutes(context))
   return routes
 }
