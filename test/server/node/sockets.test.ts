@@ -178,10 +178,13 @@ it('sends no more to a client that takes nothing, and gives it all it missed whe
   sleeper.socket.pause()
   // Far more than the sockets' own buffers take.
   const text = '\u{20ac}'.repeat(8_000)
-  const MESSAGES = 600
-  for (let index = 0; index < MESSAGES; index++)
+  const [MESSAGES, UNANSWERED] = [600, 16]
+  let head = 1
+  for (let index = 0; index < MESSAGES; index++) {
     talker.say({ type: 'append', conversation, id: `m${index}`, body: { kind: 'message', text } })
-  let head = 0
+    // A talker who does not listen either would be sent away as the sleeper is.
+    while (head < index + 1 - UNANSWERED) head = (await talker.next('entries')).head
+  }
   while (head < MESSAGES + 1) head = (await talker.next('entries')).head
   sleeper.socket.resume()
   expect(await sleeper.closed).toBe(CloseCode.overloaded)
