@@ -171,7 +171,8 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
 /** Do what one turn says, at the card where the playbook stands. */
 function settle(before: PlaybookState, turn: Turn, effects: Effect[]): PlaybookState {
   const card = before.at as string
-  if (turn.taken) effects.push({ ...turn.taken, do: 'take', card, step: before.step })
+  const { taken } = turn
+  if (taken) effects.push({ do: 'take', card, step: before.step, shown: taken.shown, files: taken.files })
   // A new step of the same card, so that what it says second is another bubble than the first.
   const state = turn.further ? visit(before, card) : before
   const { step, visits } = state
