@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../../chat/index.ts'
 import { useInbox } from '../context.ts'
 import type { Standing } from '../standing.ts'
@@ -24,7 +24,8 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   /** How often a mode was chosen, so that the field is gone to each time. */
   const [chosen, setChosen] = useState(0)
   const first = useRef(true)
-  useEffect(() => {
+  // Before the next key: it is the reply's, and no shortcut any more.
+  useLayoutEffect(() => {
     if (!first.current) box.current?.querySelector('textarea')?.focus()
     first.current = false
   }, [chosen])
