@@ -10,11 +10,11 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journey/**'] },
+        test: { name: 'node', environment: 'node', include: ['test/**/*.test.ts'], exclude: ['test/journey/**'], maxWorkers: 2 },
       },
       {
         extends: true,
-        test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: 'test/dom.ts' },
+        test: { name: 'dom', environment: 'jsdom', include: ['test/**/*.test.tsx'], setupFiles: 'test/dom.ts', maxWorkers: 2 },
       },
       {
         extends: true,
@@ -24,8 +24,9 @@ export default defineConfig({
           include: ['test/journey/**/*.test.ts'],
           globalSetup: 'test/built.ts',
           testTimeout: 60_000,
+          maxWorkers: 1,
           hookTimeout: 60_000,
-          // After the others: a browser beside a busy machine is slow, and slow looks like broken.
+          // After the others, and one by one: a browser beside a busy machine is slow, and slow looks like broken.
           sequence: { groupOrder: 1 },
         },
       },
