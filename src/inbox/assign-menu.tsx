@@ -1,10 +1,10 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../chat/index.ts'
 import type { TeamMate } from '../protocol/index.ts'
 import { Avatar } from '../ui/avatar.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
+import { usePopover } from './use-popover.ts'
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
   ArrowDown: (at, count) => (at + 1) % count,
@@ -18,62 +18,31 @@ export function AssignMenu({ talk, mine }: { talk: DeskConversation; mine: boole
   const { desk, words } = useInbox()
   const { me, team } = useStore(desk.$view)
   const { rank } = words
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const menu = useRef<HTMLDivElement>(null)
-  const items = () => [...(menu.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
+  const { isOpen, box, opener, content, dismiss } = usePopover(['Escape', 'Tab'])
 
-  useLayoutEffect(() => {
-    if (!open) return
-    ;(items()[0] ?? menu.current)?.focus()
-    // The composed path is asked, for the box may stand in a shadow root.
-    const onPress = (event: Event) => {
-      if (box.current && !event.composedPath().includes(box.current)) setOpen(false)
-    }
-    const page = box.current?.ownerDocument
-    page?.addEventListener('pointerdown', onPress)
-    return () => page?.removeEventListener('pointerdown', onPress)
-  }, [open])
-
-  function dismiss() {
-    setOpen(false)
-    opener.current?.focus()
-  }
   function act(what: () => void) {
     dismiss()
     what()
   }
   function keyDown(event: KeyboardEvent) {
-    const all = items()
+    const all = [...(content.ref.current?.querySelectorAll<HTMLElement>('[role="menuitem"]') ?? [])]
     const step = STEPS[event.key]
     if (step && all.length > 0) {
       event.preventDefault()
       const at = all.findIndex((item) => item.matches(':focus'))
       all[step(at, all.length)]?.focus()
     }
-    if (event.key !== 'Escape' && event.key !== 'Tab') return
-    event.stopPropagation()
-    dismiss()
+    content.onKeyDown(event)
   }
 
   const others = team.filter(({ id }) => id !== me?.id).sort(byPresence)
   return (
-    <div class="assigning" ref={box}>
-      <button
-        ref={opener}
-        type="button"
-        class="icon-button"
-        title={rank.assignTo}
-        aria-label={rank.assignTo}
-        aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
+    <div class="assigning" {...box}>
+      <button {...opener} type="button" class="icon-button" title={rank.assignTo} aria-label={rank.assignTo} aria-haspopup="menu">
         <InboxIcon name="give" />
       </button>
-      {open && (
-        <div class="assign-menu" role="menu" aria-label={rank.assignTo} tabIndex={-1} ref={menu} onKeyDown={keyDown}>
+      {isOpen && (
+        <div {...content} class="assign-menu" role="menu" aria-label={rank.assignTo} onKeyDown={keyDown}>
           {others.length === 0 && <p class="assign-nobody">{rank.nobodyElse}</p>}
           {others.map((mate) => (
             <button key={mate.id} type="button" role="menuitem" class="assign-item" onClick={() => act(() => talk.assign(mate))}>

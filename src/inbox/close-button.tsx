@@ -1,72 +1,34 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { useInbox } from './context.ts'
+import { usePopover } from './use-popover.ts'
 
 /** Close, after one question: a closed conversation never opens again (R28). */
 export function CloseButton({ onClose }: { onClose: () => void }) {
   const { words } = useInbox()
-  const [asking, setAsking] = useState(false)
   const question = useId()
   const warning = useId()
-  const opener = useRef<HTMLButtonElement>(null)
-  const box = useRef<HTMLDivElement>(null)
-  const keep = useRef<HTMLButtonElement>(null)
-
-  function dismiss() {
-    setAsking(false)
-    opener.current?.focus()
-  }
-
-  useLayoutEffect(() => {
-    if (!asking) return
-    keep.current?.focus()
-    // A press anywhere else means no. The composed path is asked, for the box may stand in a shadow root.
-    const onPress = (event: Event) => {
-      if (box.current && !event.composedPath().includes(box.current)) setAsking(false)
-    }
-    const page = box.current?.ownerDocument
-    page?.addEventListener('pointerdown', onPress)
-    return () => page?.removeEventListener('pointerdown', onPress)
-  }, [asking])
-
+  // A press anywhere else means no. Tab goes from one answer to the other.
+  const { isOpen, box, opener, content, close, dismiss } = usePopover(['Escape'])
   return (
-    <div class="closing" ref={box}>
-      <button
-        ref={opener}
-        type="button"
-        class="button"
-        aria-haspopup="dialog"
-        aria-keyshortcuts="x"
-        aria-expanded={asking}
-        onClick={() => setAsking(!asking)}
-      >
+    <div class="closing" {...box}>
+      <button {...opener} type="button" class="button" aria-haspopup="dialog" aria-keyshortcuts="x">
         {words.close}
       </button>
-      {asking && (
-        <div
-          class="popover"
-          role="alertdialog"
-          aria-labelledby={question}
-          aria-describedby={warning}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
-            event.stopPropagation()
-            dismiss()
-          }}
-        >
+      {isOpen && (
+        <div {...content} class="popover" role="alertdialog" aria-labelledby={question} aria-describedby={warning}>
           <p id={question} class="popover-question">
             {words.closeQuestion}
           </p>
           <p id={warning}>{words.closeWarning}</p>
           <div class="popover-ways">
-            <button ref={keep} type="button" class="button" onClick={dismiss}>
+            <button type="button" class="button" onClick={dismiss}>
               {words.closeNo}
             </button>
             <button
               type="button"
               class="button button-danger"
               onClick={() => {
-                setAsking(false)
+                close()
                 onClose()
               }}
             >

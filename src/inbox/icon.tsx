@@ -22,8 +22,10 @@ const DRAWINGS = {
     'M3 6h7.25M14.75 6H17M3 14h2.25M9.75 14H17M12.5 3.75a2.25 2.25 0 1 1 0 4.5a2.25 2.25 0 0 1 0-4.5zM7.5 11.75a2.25 2.25 0 1 1 0 4.5a2.25 2.25 0 0 1 0-4.5z',
 } as const
 
+export type InboxIconName = keyof typeof DRAWINGS
+
 /** Decoration beside words, always: what it means is said by them. */
-export function InboxIcon({ name }: { name: keyof typeof DRAWINGS }) {
+export function InboxIcon({ name }: { name: InboxIconName }) {
   return (
     <span class={`inbox-icon inbox-icon-${name}`}>
       <Drawing path={DRAWINGS[name]} />

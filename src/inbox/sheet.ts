@@ -6,6 +6,7 @@ import aboutCss from './css/about.css?inline'
 import assignCss from './css/assign.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import detailsCss from './css/details.css?inline'
+import dialogCss from './css/dialog.css?inline'
 import frameCss from './css/frame.css?inline'
 import keysCss from './css/keys.css?inline'
 import listCss from './css/list.css?inline'
@@ -38,6 +39,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       detailsCss,
       aboutCss,
       popoverCss,
+      dialogCss,
       keysCss,
       notifyCss,
     ].join('\n'),

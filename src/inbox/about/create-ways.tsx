@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskItem } from '../../chat/index.ts'
 import { useInbox } from '../context.ts'
 import { InboxIcon } from '../icon.tsx'
+import { usePopover } from '../use-popover.ts'
 
 interface WaysProps {
   items: readonly DeskItem[]
@@ -11,59 +11,25 @@ interface WaysProps {
 /** Create lead, and behind "…" Create deal (R27). What was made already is completed instead, and the words say so. */
 export function CreateWays({ items, onCreate }: WaysProps) {
   const { about } = useInbox().words
-  const [open, setOpen] = useState(false)
-  const box = useRef<HTMLDivElement>(null)
-  const opener = useRef<HTMLButtonElement>(null)
-  const first = useRef<HTMLButtonElement>(null)
-
-  useLayoutEffect(() => {
-    if (!open) return
-    first.current?.focus()
-    // The composed path is asked, for the box may stand in a shadow root.
-    const onPress = (event: Event) => {
-      if (box.current && !event.composedPath().includes(box.current)) setOpen(false)
-    }
-    const page = box.current?.ownerDocument
-    page?.addEventListener('pointerdown', onPress)
-    return () => page?.removeEventListener('pointerdown', onPress)
-  }, [open])
-
-  function dismiss() {
-    setOpen(false)
-    opener.current?.focus()
-  }
-
+  const { isOpen, box, opener, content, dismiss } = usePopover(['Escape', 'Tab'])
   return (
-    <div class="about-create" ref={box}>
+    <div class="about-create" {...box}>
       <button type="button" class="button button-primary" onClick={() => onCreate('lead')}>
         {isMade(items, 'lead') ? about.updateLead : about.createLead}
       </button>
       <button
-        ref={opener}
+        {...opener}
         type="button"
         class="icon-button"
         title={about.moreWays}
         aria-label={about.moreWays}
         aria-haspopup="menu"
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
       >
         <InboxIcon name="more" />
       </button>
-      {open && (
-        <div
-          class="about-menu"
-          role="menu"
-          aria-label={about.moreWays}
-          tabIndex={-1}
-          onKeyDown={(event) => {
-            if (event.key !== 'Escape' && event.key !== 'Tab') return
-            event.stopPropagation()
-            dismiss()
-          }}
-        >
+      {isOpen && (
+        <div {...content} class="about-menu" role="menu" aria-label={about.moreWays}>
           <button
-            ref={first}
             type="button"
             role="menuitem"
             class="about-menu-item"
