@@ -3,6 +3,7 @@ import { greet } from '../../src/widget/beside/greeting.ts'
 import { lookRight } from '../../src/widget/beside/look-right.ts'
 import type { Core } from '../../src/widget/core.ts'
 import { createBadge } from '../../src/widget/launcher/badge.ts'
+import { dressLauncher } from '../../src/widget/launcher/dress.ts'
 import { createLauncher } from '../../src/widget/launcher/launcher.ts'
 import type { ChatSettings } from '../../src/widget/surface/options.ts'
 
@@ -66,7 +67,10 @@ function Step({ step, theme, language, accent }: DoorstepsProps & { step: Doorst
     corner.current?.append(launcher.host)
     const looks = [lookRight(core), ...(greeting ? [greet(core)] : [])]
     if (failed) launcher.set('failed')
-    if (unread) createBadge(launcher.root, launcher.button).say(unread)
+    if (unread) {
+      createBadge(launcher.root, launcher.button).say(unread)
+      dressLauncher(launcher.root, launcher.button, 'Close').unread(unread)
+    }
     return () => {
       for (const it of looks) it.end()
       launcher.host.remove()

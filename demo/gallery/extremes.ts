@@ -35,6 +35,14 @@ export const extremes: readonly State[] = [
   },
   { title: 'A long conversation', about: '10,000 lines, 30 drawn.', items: many(10_000), view: live },
   {
+    title: 'Reading further up',
+    about: 'What comes does not move it; one press leads to the end.',
+    items: many(60),
+    view: live,
+    // Once it has come to its end by itself.
+    after: (panel) => setTimeout(() => panel.querySelector('.scroller')?.scrollTo(0, 400), 500),
+  },
+  {
     title: 'Arabic',
     about: 'Right to left, with a word of English.',
     locale: 'ar',

@@ -27,3 +27,12 @@ export const offline = bot('The workshop is closed right now. Leave us a line an
 export const asked = [hello, bot('What is it about?'), me('A repair')]
 export const live: Partial<VisitorView> = { phase: 'live', agent: ada }
 export const joined = [...asked, online, event({ name: 'joined', agent: ada }), says(ada, 'Hi! What is wrong with it?')]
+
+/** A conversation that its agent has closed. */
+export const over = talk(
+  ...joined,
+  me('Never mind, it was the cable!'),
+  says(ada, 'Good to hear. Ride safely.'),
+  event({ name: 'closed', by: 'agent' }),
+)
+export const closed = { ...live, phase: 'closed' } as const

@@ -65,7 +65,7 @@ export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: n
       type="button"
       class={`latest${unseen ? ' latest-new' : ''}`}
       onClick={onClick}
-      aria-label={words.latest + (unseen ? ` (${unseen})` : '')}
+      aria-label={words.latest + (unseen ? `, ${unseen}` : '')}
       title={words.latest}
     >
       {unseen > 0 && <b>{unseen}</b>}

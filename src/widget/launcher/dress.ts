@@ -32,7 +32,7 @@ export function dressLauncher(root: ShadowRoot, button: HTMLButtonElement, close
   let waiting = 0
   function say(): void {
     const name = isOpen ? close : label
-    button.setAttribute('aria-label', waiting > 0 ? `${name} (${waiting})` : name)
+    button.setAttribute('aria-label', waiting > 0 ? `${name}, ${waiting}` : name)
     button.setAttribute('aria-expanded', String(isOpen))
   }
 
