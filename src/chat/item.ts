@@ -1,5 +1,5 @@
 import type { Effect } from '../playbook/index.ts'
-import type { AgentFace, Attachment, Author, CrmKind, Expired } from '../protocol/index.ts'
+import type { AgentFace, Attachment, Author, CrmKind, Expired, Unassigned } from '../protocol/index.ts'
 
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
 export type Delivery = 'sending' | 'sent' | 'failed'
@@ -23,7 +23,9 @@ export type Item = { key: string; at?: number | undefined; seq?: number | undefi
 /** What happened beside the talking, shown as a small line. */
 export type Event =
   /** `by`: they themselves, or whoever gave it to them. */
-  | { name: 'joined' | 'left'; agent: AgentFace; by?: Author | undefined }
+  | { name: 'joined'; agent: AgentFace; by?: Author | undefined }
+  /** `reason`, which agents are told: why the server took it back. */
+  | { name: 'left'; agent: AgentFace; by?: Author | undefined; reason?: Unassigned['reason'] }
   | { name: 'waiting'; waitMs: number }
   | { name: 'extended' }
   | { name: 'expired'; reason: Expired['reason'] | 'unreached' }

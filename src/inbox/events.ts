@@ -12,7 +12,7 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
     case 'joined':
       return joinedText(event, me, words)
     case 'left':
-      return event.agent.id === me?.id ? words.rank.youLeft : words.rank.left(event.agent.name)
+      return leftText(event, me, words)
     case 'waiting':
       return words.waits(Math.round(event.waitMs / 1_000))
     case 'extended':
@@ -38,8 +38,15 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
   }
 }
 
+/** Who put it back; or from whom the server took it, and why. */
+function leftText({ agent, reason }: Extract<Event, { name: 'left' }>, me: AgentFace | null, { rank }: InboxWords): string {
+  if (reason === 'ended') return rank.ended(agent.name)
+  if (agent.id === me?.id) return reason ? rank.takenFromYou : rank.youLeft
+  return reason ? rank.takenFrom(agent.name) : rank.left(agent.name)
+}
+
 /** Who took it, or who gave it to whom. */
-function joinedText({ agent, by }: Extract<Event, { agent: AgentFace }>, me: AgentFace | null, words: InboxWords): string {
+function joinedText({ agent, by }: Extract<Event, { name: 'joined' }>, me: AgentFace | null, words: InboxWords): string {
   const { rank } = words
   if (by?.role !== 'agent' || by.id === agent.id) return agent.id === me?.id ? words.youJoined : words.joined(agent.name)
   if (by.id === me?.id) return rank.youGave(agent.name)

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Answer } from './answer.ts'
 import { Close } from './close.ts'
-import { Assign, Expired, Extend, Handover, Leave, Unassign, Unreached, Waiting } from './handover.ts'
+import { Assign, Expired, Extend, Handover, Leave, Unassign, Unassigned, Unreached, Waiting } from './handover.ts'
 import { Identified } from './identity.ts'
 import { Language } from './language.ts'
 import { Message } from './message.ts'
@@ -32,12 +32,12 @@ export type VisitorBody = v.InferOutput<typeof VisitorBody>
 export const AgentBody = v.variant('kind', [Message, Assign, Unassign, Create, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
-/** What only the server appends. */
-export const SystemBody = v.variant('kind', [Waiting, Expired, Outcome, Created, Identified])
+/** What the server appends. Of these agents write `unassign` too, without a reason. */
+export const SystemBody = v.variant('kind', [Waiting, Expired, Unassigned, Outcome, Created, Identified])
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [...VisitorBody.options, Assign, Unassign, Create, ...SystemBody.options])
+export const Body = v.variant('kind', [...VisitorBody.options, Assign, Create, ...SystemBody.options])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

@@ -25,6 +25,12 @@ export const Assign = v.strictObject({ kind: v.literal('assign'), agent: AgentFa
 /** The agent named holds it no longer, and it is for anybody to take. */
 export const Unassign = v.strictObject({ kind: v.literal('unassign'), agent: AgentFace })
 
+/**
+ * The same as it is kept. Where the server wrote it, it says why: `silent`, the agent left the visitor without an answer for longer than the site's owner allows; `ended`, they
+ * may not come into the inbox any more.
+ */
+export const Unassigned = v.strictObject({ ...Unassign.entries, reason: v.optional(v.picklist(['silent', 'ended'])) })
+
 export type Handover = v.InferOutput<typeof Handover>
 export type Unreached = v.InferOutput<typeof Unreached>
 export type Extend = v.InferOutput<typeof Extend>
@@ -32,3 +38,4 @@ export type Leave = v.InferOutput<typeof Leave>
 export type Waiting = v.InferOutput<typeof Waiting>
 export type Expired = v.InferOutput<typeof Expired>
 export type Assign = v.InferOutput<typeof Assign>
+export type Unassigned = v.InferOutput<typeof Unassigned>

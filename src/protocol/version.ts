@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '03acd208a9aec95406dfe5b20224cda19c95d5a30eceb68bc7d3f4dc7a62df07'
+export const PROTOCOL_HASH = '3f9a456231dbc35fc00529d608efa68c5781355e9df289a12f039cf2cc1215c1'

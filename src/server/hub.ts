@@ -9,6 +9,7 @@ import type { HubOptions } from './hub-options.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Peer, Socket } from './peer.ts'
 import { createPublisher, type Publisher } from './playbooks/publisher.ts'
+import { overdueOf } from './rules/overdue.ts'
 import { createRetention } from './rules/retention.ts'
 import { createRuleKeeper, type RuleKeeper } from './rules/rule-keeper.ts'
 import type { KeptRules } from './rules/rules.ts'
@@ -37,6 +38,8 @@ export interface Hub {
   readonly publisher: Publisher
   /** What administrators set for a site; a change counts at once. */
   readonly rules: RuleKeeper
+  /** What this agent holds, on every site, goes back into Unassigned: they may not come in any more. Each as soon as its turn comes; again, it changes nothing more. */
+  release(agent: string): Promise<void>
   /** Bring a delivery once more, now. `false`: there is none such that is not done. */
   retry(delivery: DeliveryKey): Promise<boolean>
   /** Close every line (4503) and let what is under way come to its end. Storage stays open. */
@@ -47,7 +50,7 @@ const PACE = { burst: 120, perSecond: 4 }
 const PRESENCE_GRACE_MS = 5_000
 /** How often conversations in which nothing happens are looked for and forgotten. */
 const SWEEP_MS = 60_000
-const UNFINISHED_AT_ONCE = 100
+const HELD_AT_ONCE = 100
 
 async function vouchForNobody(): Promise<Identity> {
   throw new FrontdeskError('unauthorized', 'This backend has no key to check identity tokens with.', {})
@@ -117,16 +120,26 @@ export function createHub(options: HubOptions): Hub {
   function sweep(): void {
     for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
     // `storage`: whatever could not be read is read a minute later.
-    void wakeUnfinished().catch(onError)
+    void wakeOverdue().catch(onError)
     stopSweeping = clock.after(SWEEP_MS, sweep)
   }
 
-  /** Conversations that are to become leads now (R32), in whichever process that happens; those that are too many at once come next time. */
-  async function wakeUnfinished(): Promise<void> {
-    for (const { id: site, leadAfterMs } of sites.values())
-      if (leadAfterMs !== undefined)
-        for (const { id } of await storage.unfinished(site, clock.now(), UNFINISHED_AT_ONCE))
-          mail.conversation(id, { type: 'wake' })
+  /** In whichever process that happens. */
+  async function wakeOverdue(): Promise<void> {
+    for (const site of sites.values())
+      for (const id of await overdueOf(site, storage, clock.now())) mail.conversation(id, { type: 'wake' })
+  }
+
+  async function release(agent: string): Promise<void> {
+    for (const site of sites.keys()) {
+      let rows: Conversation[] = []
+      do {
+        const last = rows.at(-1)
+        const before = last && { lastAt: last.lastAt, conversation: last.id }
+        rows = await storage.list({ site, folder: 'mine', agent, before, limit: HELD_AT_ONCE })
+        for (const { id } of rows) mail.conversation(id, { type: 'release', agent })
+      } while (rows.length === HELD_AT_ONCE)
+    }
   }
 
   return {
@@ -159,6 +172,7 @@ export function createHub(options: HubOptions): Hub {
     },
     publisher,
     rules,
+    release,
     async retry(delivery) {
       const isDue = await storage.retry(delivery, clock.now())
       if (isDue) courier.wake(delivery.site)

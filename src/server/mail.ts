@@ -22,6 +22,8 @@ export type ConversationLetter =
   | { type: 'erased' }
   /** The desk's answer to `anyone`. */
   | { type: 'agents'; online: boolean }
+  /** This agent may not come into the inbox any more: what they hold is for anybody to take. */
+  | { type: 'release'; agent: string }
   /** Nothing but being awake: a deadline is to be kept. */
   | { type: 'wake' }
 

@@ -116,6 +116,11 @@ export function memoryStorage(): Storage {
         .filter((row) => row.site === site && (row.leadAt ?? Number.POSITIVE_INFINITY) <= now)
         .sort((a, b) => (a.leadAt ?? 0) - (b.leadAt ?? 0))
         .slice(0, limit),
+    unanswered: async (site, since, limit) =>
+      [...rows.values()]
+        .filter((row) => row.site === site && (row.unansweredAt ?? Number.POSITIVE_INFINITY) <= since)
+        .sort((a, b) => (a.unansweredAt ?? 0) - (b.unansweredAt ?? 0))
+        .slice(0, limit),
     async erase(site, visitor) {
       const erased = eraseRows([...rows.values()].filter((row) => row.site === site && row.visitor === visitor))
       for (const [id, { kept }] of files) if (kept.site === site && kept.owner === visitor) files.delete(id)

@@ -23,6 +23,8 @@ export interface Conversation {
   deadlineAt?: number | undefined
   /** When it becomes a lead if nothing more is said in it (R32); absent when it does not. */
   leadAt?: number | undefined
+  /** Since when the visitor waits for a word of the agent who holds it; absent when nothing waits for an answer, or nobody holds it. */
+  unansweredAt?: number | undefined
   /** The card at which the visitor stands; absent where the playbook has ended, or an agent has taken over. */
   card?: string | undefined
   /** The `seq` of the last entry. */
@@ -125,6 +127,8 @@ export interface Storage extends Outbox, Shelf, RuleBook {
   waiting(): Promise<Conversation[]>
   /** Conversations of a site whose `leadAt` has come, the earliest first, at most `limit`. */
   unfinished(site: string, now: number, limit: number): Promise<Conversation[]>
+  /** Conversations of a site whose `unansweredAt` is not after `since`, the earliest first, at most `limit`. */
+  unanswered(site: string, since: number, limit: number): Promise<Conversation[]>
   /**
    * Erase every conversation of a visitor, entries, rows, fields, notes and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.

@@ -46,6 +46,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),
     waiting: lend(() => storage.waiting()),
     unfinished: lend((site, now, limit) => storage.unfinished(site, now, limit)),
+    unanswered: lend((site, since, limit) => storage.unanswered(site, since, limit)),
     record: lend((id) => storage.record(id)),
     recordsOf: lend((conversation) => storage.recordsOf(conversation)),
     erasePerson: lend((site, person) => storage.erasePerson(site, person)),

@@ -23,6 +23,7 @@ const STATES = [
   'notes',
   'looked',
   'rank',
+  'returned',
   'closed',
   'about',
   'taken',

@@ -61,6 +61,7 @@ export const rules: RulesView = {
   },
   retentionDays: 365,
   origins: ['https://www.shop.example'],
+  takeBackMinutes: 10,
   fixedOrigins: ['https://shop.example'],
 }
 

@@ -220,7 +220,7 @@ test('[R24] [R15] a conversation is given to a colleague, and put back into Unas
   act(() => bobs.getByRole('menuitem', { name: 'Back to Unassigned' }).click())
   await pass(100)
   expect(bobs.route.$place.get().folder).toBe('unassigned')
-  expect(bobs.getByText('Handed back', { selector: '.status' })).toBeTruthy()
+  expect(bobs.getByText('Unassigned again', { selector: '.status' })).toBeTruthy()
   act(() => adas.getByRole('button', { name: /^Unassigned/ }).click())
   expect(adas.getByRole('button', { name: /Miriam/ })).toBeTruthy()
   expect(visitor.$view.get()).toMatchObject({ phase: 'live', agent: null })

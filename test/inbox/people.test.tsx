@@ -31,7 +31,7 @@ it('asks before it deactivates, and says what becomes of the conversations', asy
   const page = atPeople()
   await press(await page.findByRole('button', { name: 'Change ليلى حداد' }))
   await press(page.getByRole('button', { name: 'Deactivate …' }))
-  expect(page.getByText(/3 open conversations that they hold stay theirs/)).toBeTruthy()
+  expect(page.getByText(/3 open conversations that they hold go back into Unassigned/)).toBeTruthy()
   expect(page.asked).toEqual([])
   await press(page.getByRole('button', { name: 'Deactivate' }))
   expect(page.asked).toEqual(['change leila {"state":"ended"}'])

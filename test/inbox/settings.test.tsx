@@ -231,6 +231,7 @@ test('the site’s hours, days and pages are changed over what was read, and wha
   write(origins, 'https://www.shop.example\nhttps://new.example/with/a/path?x\n\n')
   act(() => (it.getAllByRole('checkbox', { name: 'Sun' })[1] as HTMLElement).click())
   act(() => it.getByRole('switch', { name: 'Erased after some days' }).click())
+  write(it.getByLabelText('Minutes without an answer') as HTMLInputElement, '25')
   const save = it.getByRole('button', { name: 'Save' })
   act(() => save.click())
   expect((await it.findByRole('list', { name: 'One fault' })).textContent).toContain('origins.1')
@@ -241,6 +242,7 @@ test('the site’s hours, days and pages are changed over what was read, and wha
         hours: { ...hours, open: [hours?.open[0], { days: ['sat', 'sun'], from: '10:00', to: '14:00' }] },
         retentionDays: null,
         origins: ['https://www.shop.example', 'https://new.example'],
+        takeBackMinutes: 25,
       },
       2,
     ],

@@ -14,12 +14,15 @@ export interface RulesForm {
   days: string
   /** One origin a line. */
   origins: string
+  takesBack: boolean
+  takeBackMinutes: string
 }
 
 const USUAL: Span = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }
 const USUAL_DAYS = '90'
+const USUAL_TAKE_BACK = '10'
 
-export function formOf({ hours, retentionDays, origins }: Rules, ownZone: string): RulesForm {
+export function formOf({ hours, retentionDays, origins, takeBackMinutes }: Rules, ownZone: string): RulesForm {
   return {
     hasHours: hours !== null,
     timeZone: hours?.timeZone ?? ownZone,
@@ -28,16 +31,20 @@ export function formOf({ hours, retentionDays, origins }: Rules, ownZone: string
     erases: retentionDays !== null,
     days: retentionDays === null ? USUAL_DAYS : String(retentionDays),
     origins: origins.join('\n'),
+    takesBack: takeBackMinutes !== null,
+    takeBackMinutes: String(takeBackMinutes ?? USUAL_TAKE_BACK),
   }
 }
 
 /** What the form says. Whether it can be is for the server to judge, which names what cannot. */
-export function rulesOf({ hasHours, timeZone, open, closed, erases, days, origins }: RulesForm): Rules {
+export function rulesOf(form: RulesForm): Rules {
+  const { hasHours, timeZone, open, closed, erases, days, origins, takesBack, takeBackMinutes } = form
   const dates = linesOf(closed)
   return {
     hours: hasHours ? { timeZone: timeZone.trim(), open, ...(dates.length > 0 && { closed: dates }) } : null,
     retentionDays: erases ? Number(days) : null,
     origins: linesOf(origins).map(asOrigin),
+    takeBackMinutes: takesBack ? Number(takeBackMinutes) : null,
   }
 }
 

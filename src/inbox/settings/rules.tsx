@@ -4,6 +4,7 @@ import { fullTime } from '../times.ts'
 import { Answered, Undone } from './answered.tsx'
 import type { Answer, RulesView, SettingsApi } from './api.ts'
 import { OriginRules, RetentionRule } from './rules-data.tsx'
+import { DeskRules } from './rules-desk.tsx'
 import { formOf, type RulesForm, rulesOf } from './rules-form.ts'
 import { HoursRules } from './rules-hours.tsx'
 import { useAsked } from './use-asked.ts'
@@ -53,6 +54,7 @@ function RulesEditor({ view, api, again }: RulesEditorProps) {
       }}
     >
       <HoursRules form={form} onChange={change} />
+      <DeskRules form={form} onChange={change} />
       <RetentionRule form={form} onChange={change} />
       <OriginRules form={form} fixed={view.fixedOrigins} onChange={change} />
       <Undone answer={answer} />

@@ -2,15 +2,17 @@ import type { AgentFace, Entry } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { ConversationLetter, Mail } from '../mail.ts'
 import type { Site } from '../peer.ts'
+import { takeBackMsOf } from '../rules/rules.ts'
 import type { Conversation, Storage } from '../storage.ts'
 import { createAppend } from './append.ts'
 import { createBeside } from './beside.ts'
 import { creations } from './creations.ts'
-import { due, takesChats } from './due.ts'
+import { due, type Limits, takesChats } from './due.ts'
 import { onAgents, pendingHandover } from './follow-up.ts'
 import type { Ledger } from './ledger.ts'
 import { loadLedger } from './load.ts'
 import { newsOf } from './news.ts'
+import { unassigned } from './taken-back.ts'
 import { leadAt } from './unfinished.ts'
 import { createWatchers } from './watchers.ts'
 import { createWriting } from './writing.ts'
@@ -73,13 +75,22 @@ export function createConversation(options: ConversationOptions): ConversationAc
         return watchers.signals.page(letter.session, letter)
       case 'agents':
         for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writing.add(to, next)
+        return
+      case 'release':
+        if (to.row?.agent?.id === letter.agent) for (const next of unassigned(to, 'ended')) writing.add(to, next)
     }
   }
 
-  function keepTime(to: Ledger): void {
-    const leadAfterMs = sites.get(to.row?.site ?? '')?.leadAfterMs
-    for (const next of due(to, clock.now(), leadAfterMs)) writing.add(to, next)
-    if (to.row) to.row = { ...to.row, leadAt: leadAt(to, leadAfterMs) }
+  /** What administrators set is asked for where the time that it depends on has come: then it wakes. */
+  async function limitsOf({ row }: Ledger, letters: readonly ConversationLetter[]): Promise<Limits> {
+    const leadAfterMs = sites.get(row?.site ?? '')?.leadAfterMs
+    const isLate = row?.unansweredAt !== undefined && letters.some(({ type }) => type === 'wake')
+    return { leadAfterMs, takeBackMs: isLate ? takeBackMsOf(await storage.rules(row.site)) : undefined }
+  }
+
+  function keepTime(to: Ledger, limits: Limits): void {
+    for (const next of due(to, clock.now(), limits, watchers.signals.writingAt())) writing.add(to, next)
+    if (to.row) to.row = { ...to.row, leadAt: leadAt(to, limits.leadAfterMs) }
   }
 
   /** Everything that came together is one commit; nobody hears of it before it is kept. */
@@ -94,7 +105,7 @@ export function createConversation(options: ConversationOptions): ConversationAc
     const before = current.row && { status: current.row.status, agent: current.row.agent }
     const head = current.entries.length
     for (const letter of letters) await handle(current, letter)
-    keepTime(current)
+    keepTime(current, await limitsOf(current, letters))
     const entries = current.entries.slice(head)
     if (entries.length > 0 && current.row && !(await keep(current, current.row, entries))) {
       // Another process believes that it owns this conversation, and was quicker: what it wrote counts, and ours is judged anew.

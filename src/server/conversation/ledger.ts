@@ -2,6 +2,7 @@ import { machine, type Playbook } from '../../cards/index.ts'
 import { type Effect, newState, type PlaybookState } from '../../playbook/index.ts'
 import { type Entry, type Message, wordsOfAnswer } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
+import { unansweredSince } from './silence.ts'
 
 /** A conversation as its owner holds it in memory: the log, and everything that follows from it. */
 export interface Ledger {
@@ -35,7 +36,8 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   const shown = shownIn(effects)
   const followed = follow(row, entry, shown, ledger)
   const card = (state.phase !== 'ended' && !followed.agent && state.at) || undefined
-  ledger.row = { ...followed, card, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
+  const unansweredAt = unansweredSince(followed, entry)
+  ledger.row = { ...followed, card, unansweredAt, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
   return effects
 }
 

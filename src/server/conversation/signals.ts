@@ -1,4 +1,5 @@
 import type { AgentFace, Page, Update } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
 import type { Mail, Who } from '../mail.ts'
 import type { Conversation } from '../storage.ts'
 
@@ -6,6 +7,7 @@ export interface SignalsOptions {
   /** The conversation. */
   id: string
   mail: Mail
+  clock: Pick<Clock, 'now'>
   /** The sessions that watch it. */
   watchers: ReadonlyMap<string, { who: Who }>
 }
@@ -20,17 +22,20 @@ export interface Signals {
   page(session: string, page: Pick<Page, 'url' | 'title'>): void
   /** The session has just begun to watch: it is told what the others know. */
   greet(session: string, who: Who): void
+  /** When whoever holds it was seen to write last; 0 for never, as far as is remembered. */
+  writingAt(): number
   /** Somebody has come or gone: agents are told which others look at it. */
   look(): void
   forget(): void
 }
 
-export function createSignals({ id, mail, watchers }: SignalsOptions): Signals {
+export function createSignals({ id, mail, clock, watchers }: SignalsOptions): Signals {
   /** How far each side has read; gone with the owner's memory, and said anew by clients. */
   const readUpTo = new Map<Who['role'], number>()
   /** Whom each session was told of last, as JSON. */
   const told = new Map<string, string>()
   let page: Page | null = null
+  let writingAt = 0
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
@@ -45,7 +50,9 @@ export function createSignals({ id, mail, watchers }: SignalsOptions): Signals {
     typing(session, { on, note }, row) {
       const by = watchers.get(session)?.who
       if (!by) return
-      const isSaid = by.role === 'visitor' || (!note && row?.status === 'assigned' && row.agent?.id === by.agent.id)
+      const isHolder = by.role === 'agent' && row?.status === 'assigned' && row.agent?.id === by.agent.id
+      const isSaid = by.role === 'visitor' || (!note && isHolder)
+      if (isHolder && on) writingAt = clock.now()
       for (const [other, { who }] of watchers) {
         if (other === session || (who.role === 'visitor' && !isSaid)) continue
         const agent = by.role === 'agent' && who.role === 'agent' ? { agent: by.agent } : {}
@@ -69,6 +76,7 @@ export function createSignals({ id, mail, watchers }: SignalsOptions): Signals {
       for (const [by, seq] of readUpTo) if (by !== role) post(session, { type: 'read', conversation: id, by, seq })
       if (page && role === 'agent') post(session, page)
     },
+    writingAt: () => writingAt,
     look() {
       for (const session of told.keys()) if (!watchers.has(session)) told.delete(session)
       for (const [session, { who }] of watchers) {

@@ -48,7 +48,7 @@ interface Watcher {
 export function createWatchers(options: { id: string; mail: Mail; clock: Clock }): Watchers {
   const { id, mail, clock } = options
   const watchers = new Map<string, Watcher>()
-  const signals = createSignals({ id, mail, watchers })
+  const signals = createSignals({ id, mail, clock, watchers })
   let owed: ((ledger: Ledger) => void)[] = []
 
   const post = (session: string, update: Update): void => mail.session(session, { type: 'update', update })

@@ -5,6 +5,7 @@ import { soughtIn } from '../said.ts'
 import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
 import { createOpening } from './opening.ts'
 import { createPresence } from './presence.ts'
+import { rowAt } from './row.ts'
 import { teamOf } from './team.ts'
 
 export interface DeskOptions {
@@ -62,14 +63,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     for (const [session, agent] of sessions) if (agent) tell(session, team)
   }
 
-  function rowOf({ id, name, deadlineAt, leadAt: _leadAt, site: _site, visitor: _visitor, card: _card, ...row }: Listed): Row {
-    return {
-      ...row,
-      conversation: id,
-      visitor: name,
-      ...(deadlineAt !== undefined && { waitLeftMs: Math.max(0, deadlineAt - clock.now()) }),
-    }
-  }
+  const rowOf = (listed: Listed): Row => rowAt(listed, clock.now())
 
   async function sendPage(
     session: string,

@@ -32,6 +32,8 @@ export interface Assembly {
   storage: Storage
   /** Make the administrator, and a code for their first link; `undefined` when there are agents already. */
   firstLink(): string | undefined
+  /** Whoever was ended holds nothing, whatever the server was stopped in the middle of. */
+  releaseEnded(): Promise<void>
 }
 
 /** @throws {FrontdeskError} `storage`: the data cannot be opened. */
@@ -84,6 +86,9 @@ export function assemble(options: HostOptions, port: number): Assembly {
     sockets,
     hub,
     storage,
+    async releaseEnded() {
+      for (const { id, state } of accounts.people()) if (state === 'ended') await hub.release(id)
+    },
     firstLink() {
       if (accounts.agents().length > 0) return undefined
       const { id } = accounts.add({ name: options.administrator ?? 'Administrator', role: 'admin' })

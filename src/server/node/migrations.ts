@@ -185,4 +185,8 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   `,
   INSIGHT_TABLES,
   keepAllInsight,
+  `
+  ALTER TABLE conversation ADD COLUMN unanswered_at INTEGER GENERATED ALWAYS AS (row ->> 'unansweredAt') VIRTUAL;
+  CREATE INDEX conversation_unanswered ON conversation (site, unanswered_at) WHERE unanswered_at IS NOT NULL;
+  `,
 ]

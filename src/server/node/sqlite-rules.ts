@@ -10,7 +10,8 @@ export function sqliteRules(database: Database, commits: GroupCommit): RuleBook 
   return {
     async rules(site) {
       const row = find.first(site)
-      return row ? (JSON.parse(row.rules) as KeptRules) : noRules
+      // What could not be set yet as they were kept is as if nobody had set it.
+      return row ? { ...noRules, ...(JSON.parse(row.rules) as Partial<KeptRules>) } : noRules
     },
     keepRules: (site, rules) =>
       commits.add(() => {

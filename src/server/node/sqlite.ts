@@ -50,6 +50,9 @@ export function storageIn(database: Database): Storage {
   const unfinished = database.prepare<{ row: string }>(
     'SELECT row FROM conversation WHERE site = ? AND lead_at <= ? ORDER BY lead_at LIMIT ?',
   )
+  const unanswered = database.prepare<{ row: string }>(
+    'SELECT row FROM conversation WHERE site = ? AND unanswered_at <= ? ORDER BY unanswered_at LIMIT ?',
+  )
   const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
   const closedBefore = database.prepare<{ row: string }>(
     `SELECT row FROM conversation WHERE site = ? AND status = 'closed' AND closed_at < ? ORDER BY closed_at LIMIT ?`,
@@ -113,6 +116,7 @@ export function storageIn(database: Database): Storage {
     keepNote: (conversation, note) => commits.add(() => notes.keep(conversation, note)),
     waiting: async () => waiting.all().map((it) => JSON.parse(it.row) as Conversation),
     unfinished: async (site, now, limit) => unfinished.all(site, now, limit).map((it) => JSON.parse(it.row) as Conversation),
+    unanswered: async (site, since, limit) => unanswered.all(site, since, limit).map((it) => JSON.parse(it.row) as Conversation),
     async erase(site, visitor) {
       const erased = await commits.add(() => {
         files.eraseOwn(site, visitor)

@@ -18,6 +18,8 @@ export const Rules = v.strictObject({
   retentionDays: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
   /** Pages that may chat, beside those that the configuration names. */
   origins: v.pipe(v.array(Origin), v.maxLength(100)),
+  /** After how many minutes without a word for a visitor who waits for one a conversation is taken back from its agent; `null`: never. */
+  takeBackMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440))),
 })
 export type Rules = v.InferOutput<typeof Rules>
 
@@ -30,7 +32,11 @@ export interface KeptRules extends Rules {
 }
 
 /** A site of which nobody has set anything. */
-export const noRules: KeptRules = { version: 0, hours: null, retentionDays: null, origins: [] }
+export const noRules: KeptRules = { version: 0, hours: null, retentionDays: null, origins: [], takeBackMinutes: null }
+
+/** `takeBackMinutes` in ms; `undefined`: never. */
+export const takeBackMsOf = ({ takeBackMinutes }: Rules): number | undefined =>
+  takeBackMinutes === null ? undefined : takeBackMinutes * 60_000
 
 /** The part of a storage that keeps each site's rules. */
 export interface RuleBook {

@@ -118,4 +118,18 @@ export const folderChecks: readonly Check<StorageSubject>[] = [
     holds(await storage.append({ conversation: row('first', 2), entries: [message(2)] }), 'One goes on.')
     same(ids(await storage.unfinished('shop', T0 + 200, 9)), ['second'], 'It is left in peace.')
   }),
+
+  check('finds the conversations whose agent has left a visitor without an answer, the earliest first', async ({ storage }) => {
+    const held = (id: string, more: Partial<Conversation>) => keep(storage, id, { status: 'assigned', agent: ada, ...more })
+    await held('later', { unansweredAt: T0 + 900 })
+    await held('second', { unansweredAt: T0 + 200 })
+    await held('first', { unansweredAt: T0 + 100 })
+    await held('answered', {})
+    await held('elsewhere', { unansweredAt: T0, site: 'blog' })
+    same(ids(await storage.unanswered('shop', T0 + 200, 9)), ['first', 'second'], 'Those who have waited that long.')
+    same(ids(await storage.unanswered('shop', T0 + 999, 2)), ['first', 'second'], 'No more than were asked for.')
+    const answered = row('first', 2, { status: 'assigned', agent: ada })
+    holds(await storage.append({ conversation: answered, entries: [message(2)] }), 'One is answered.')
+    same(ids(await storage.unanswered('shop', T0 + 200, 9)), ['second'], 'It waits no longer.')
+  }),
 ]

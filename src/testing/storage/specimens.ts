@@ -69,6 +69,7 @@ export const oneOfEachKind: readonly Body[] = [
   { kind: 'waiting', card: 'live', waitMs: 60_000 },
   { kind: 'expired', card: 'live', reason: 'nobody-online' },
   { kind: 'assign', agent: ada },
+  { kind: 'unassign', agent: ada, reason: 'silent' },
   { kind: 'outcome', card: 'lead', qualified: true },
   { kind: 'created', object: 'lead', title: 'A lead', fields: JSON.parse('{"name":"Ada","__proto__":"odd"}'), page: '' },
   { kind: 'close' },

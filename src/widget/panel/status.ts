@@ -8,11 +8,11 @@ export interface Status {
 }
 
 /** Who is there now, in one line and honestly: a bot says that it is one, and nobody is "online" over a line that is down. */
-export function statusOf({ phase, line, playbook }: VisitorView, words: Words): Status {
+export function statusOf({ phase, line, playbook, agent }: VisitorView, words: Words): Status {
   if (phase === 'closed') return { tone: 'quiet', text: words.statusClosed }
   if (line === 'down' || (line === 'connecting' && phase === 'live')) return { tone: 'busy', text: words.connecting }
-  if (phase === 'live') return { tone: 'good', text: words.statusAgent }
-  if (phase === 'waiting' || phase === 'handing-over') return { tone: 'busy', text: words.statusWaiting }
+  if (phase === 'live' && agent) return { tone: 'good', text: words.statusAgent }
+  if (/live|waiting|handing/.test(phase)) return { tone: 'busy', text: words.statusWaiting }
   if (playbook === 'loading' && line !== 'idle') return { tone: 'busy', text: words.loading }
   return { tone: 'quiet', text: words.statusBot }
 }

@@ -161,6 +161,16 @@ export const talking: Item[] = [
   { key: '16', kind: 'agent', agent: ada, delivery: 'sending', text: 'Here it is.' },
 ]
 
+/** Two agents have left it, each in another way. */
+export const returned: DeskItem[] = [
+  ...asking,
+  { key: '30', at: NOW - 900_000, kind: 'event', event: { name: 'joined', agent: bob } },
+  { key: '31', at: NOW - 800_000, kind: 'event', event: { name: 'left', agent: bob, reason: 'ended' } },
+  { key: '32', at: NOW - 700_000, kind: 'event', event: { name: 'joined', agent: ada } },
+  { key: '33', at: NOW - 690_000, kind: 'visitor', text: 'Hello? Is anybody there?', delivery: 'sent' },
+  { key: '34', at: NOW - 10_000, kind: 'event', event: { name: 'left', agent: ada, reason: 'silent' } },
+]
+
 export const over: Item[] = [
   ...talking.slice(0, 9),
   {

@@ -10,7 +10,22 @@ import { fakeInsight, insight } from '../fake-insight.ts'
 import { fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
-import { ada, asking, bob, closed, details, fields, many, mine, over, page, talking, unassigned, withNotes } from './data.ts'
+import {
+  ada,
+  asking,
+  bob,
+  closed,
+  details,
+  fields,
+  many,
+  mine,
+  over,
+  page,
+  returned,
+  talking,
+  unassigned,
+  withNotes,
+} from './data.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -103,6 +118,11 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     $state.set({ ...$state.get(), others })
   }),
   rank: scene('#/mine/mine'),
+  returned: scene('#/unassigned/wait', busy(), (desk) => {
+    const back = { ...(unassigned[0] as DeskRow), status: 'missed' as const, agent: ada, waitEndsAt: undefined }
+    desk.showFolder('unassigned', [back, ...unassigned.slice(1)])
+    desk.talk('wait').$items.set(returned)
+  }),
   closed: scene('#/closed/closed'),
   about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
   taken: scene('#/unassigned/wait', busy(), (desk) => {

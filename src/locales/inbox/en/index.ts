@@ -1,4 +1,5 @@
 import { aboutEn } from './about.ts'
+import { deskEn } from './desk.ts'
 import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
@@ -26,7 +27,7 @@ export const inboxEn = {
   notify: notifyEn,
   rank: rankEn,
   insight: insightEn,
-  settings: { ...settingsEn, ...rulesEn },
+  settings: { ...settingsEn, ...rulesEn, desk: deskEn },
   people: peopleEn,
 }
 

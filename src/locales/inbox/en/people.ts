@@ -29,8 +29,8 @@ export const peopleEn = {
   deactivateHint: 'They are signed out everywhere at once, and no link or password lets them in.',
   deactivateHolds: (count: number): string =>
     count === 1
-      ? 'The open conversation that they hold stays theirs until it is reassigned.'
-      : `The ${count} open conversations that they hold stay theirs until they are reassigned.`,
+      ? 'The open conversation that they hold goes back into Unassigned.'
+      : `The ${count} open conversations that they hold go back into Unassigned.`,
   deactivateNow: 'Deactivate',
   keep: 'Cancel',
   letIn: 'Let in again',

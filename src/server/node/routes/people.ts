@@ -25,7 +25,7 @@ export interface ListedPerson extends Person {
   /** When one of their sessions was last used, to the hour; `null` while there is none. */
   usedAt: number | null
   sessions: number
-  /** How many conversations they hold. They stay theirs, also when the person is ended, until somebody reassigns them. */
+  /** How many conversations they hold. Those of a person who is ended go back into Unassigned. */
   held: number
 }
 
@@ -38,7 +38,7 @@ export interface MadeLink {
 
 /** For administrators (R6): who may come in, and with what rights. */
 export function peopleRoutes(context: HostContext) {
-  const { accounts, sessions, storage, sites, addresses, peopleMail, endSession } = context
+  const { accounts, sessions, storage, sites, addresses, peopleMail, endSession, hub, onError } = context
   const routes = new Hono<SignedIn>()
   routes.use(administratorsOnly)
   routes.use(async (c, next) => {
@@ -77,7 +77,7 @@ export function peopleRoutes(context: HostContext) {
       if (!body.success)
         return badCommand(c, 'Send { "role", "name", "state" }, or some of them; the state is "active" or "ended".')
       const changed = accounts.change(c.req.param('id'), body.output)
-      if (changed.state === 'ended') endAll(changed.id)
+      if (changed.state === 'ended') await endFor(changed.id)
       return c.json({ person: await listed(changed) })
     }),
   )
@@ -87,6 +87,13 @@ export function peopleRoutes(context: HostContext) {
     return c.body(null, 204)
   })
 
+  /** Their lines are cut first, so that nothing of theirs comes after. */
+  async function endFor(id: string): Promise<void> {
+    endAll(id)
+    // `storage`: they are ended all the same; what they still hold is let go at the next start of the server.
+    await hub.release(id).catch(onError)
+  }
+
   function endAll(id: string): void {
     for (const ended of sessions.endAll(id)) endSession(ended)
   }
@@ -94,7 +101,8 @@ export function peopleRoutes(context: HostContext) {
   async function listed(person: Person): Promise<ListedPerson> {
     const theirs = sessions.list(person.id)
     const counts = await Promise.all([...sites.keys()].map((site) => storage.count(site, person.id)))
-    const held = counts.reduce((sum, { mine }) => sum + mine, 0)
+    // What an ended person held is on its way back.
+    const held = person.state === 'ended' ? 0 : counts.reduce((sum, { mine }) => sum + mine, 0)
     return { ...person, usedAt: theirs[0]?.usedAt ?? null, sessions: theirs.length, held }
   }
 
