@@ -13,6 +13,7 @@ export const calm: VisitorView = {
   wait: null,
   agentTyping: false,
   botTyping: false,
+  runs: 'gallery',
   agentsOnline: null,
   readKey: null,
   identity: 'unknown',

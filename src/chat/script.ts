@@ -22,7 +22,7 @@ export interface ScriptOptions {
 export interface Script {
   current(): Playbook | undefined
   state(): ScriptState
-  /** Have this version, or the one in force when none is named. What is there already is not fetched again. */
+  /** Have this version, which is not fetched again if it is there; or the one in force by now when none is named. */
   want(version: string | undefined): void
   /** Have what it takes to read these: the version under which they began, and the code for answers that are taken back. */
   follow(entries: readonly { body: Entry['body'] }[]): void
@@ -58,9 +58,10 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     onChange()
   }
 
-  /** The copy of an earlier page stands in when no version is wanted; from then on nothing else is. */
+  /** What was had last, here or on an earlier page, stands in when no version is wanted; from then on nothing else is. */
   function standIn(): void {
-    const spare = wanted === undefined && kept && isReady(kept) ? kept : undefined
+    const last = current ?? kept
+    const spare = wanted === undefined && last && isReady(last) ? last : undefined
     if (spare) round++
     settle(spare)
   }
@@ -89,7 +90,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
   }
 
   function want(version: string | undefined): void {
-    if (current && (version === undefined || versionOf(current) === version)) return
+    if (current && versionOf(current) === version) return
     wanted = version
     if (typeof source !== 'function') settle(source)
     else if (kept && version !== undefined && versionOf(kept) === version) settle(kept)

@@ -21,6 +21,8 @@ export interface Asked {
 export interface VisitorView {
   phase: Phase
   line: LineState
+  /** The id of the playbook that the conversation runs on; `undefined` before it has begun. */
+  runs: string | undefined
   /** `missing`: it could not be fetched and no earlier copy is at hand; the visitor can still write. */
   playbook: 'loading' | 'ready' | 'missing'
   /** The card that awaits an answer now. `step` changes whenever it is asked anew. */
@@ -92,6 +94,7 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
   return {
     ...online,
     phase,
+    runs: state.start?.playbook,
     playbook: script,
     awaiting: card ? { id: at as string, step, card: card as AwaitingCard, known: state.fields } : null,
     bot: playbook?.bot ?? null,

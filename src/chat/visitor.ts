@@ -57,7 +57,7 @@ export interface VisitorChat {
    * browser. Resolves with whether the server has done it already.
    */
   forget(): Promise<boolean>
-  /** Begin a new conversation; the present one stays as it is on the server. */
+  /** Begin a new conversation, on the playbook as it is in force by then; the present one stays as it is on the server. */
   startAnew(): void
   destroy(): void
 }

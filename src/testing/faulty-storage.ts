@@ -65,7 +65,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     readFile: lend((id) => storage.readFile(id)),
     sweepFiles: lend((before) => storage.sweepFiles(before)),
     publish: lend((site, playbook, publication, text, draftAt) => storage.publish(site, playbook, publication, text, draftAt)),
-    published: lend((site) => storage.published(site)),
+    published: lend((site, playbook) => storage.published(site, playbook)),
     playbook: lend((site, version) => storage.playbook(site, version)),
     publications: lend((site, playbook) => storage.publications(site, playbook)),
     shelf: lend((site) => storage.shelf(site)),

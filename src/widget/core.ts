@@ -79,7 +79,8 @@ export interface Begun {
 
 /** The module that is loaded on intent. */
 export interface SessionModule {
-  startSession(core: Core): Promise<Session>
+  /** `isTouched`: the visitor has pressed the launcher, or the page for them. */
+  startSession(core: Core, isTouched: boolean): Promise<Session>
 }
 
 /** The module that is loaded when the page has nothing better to do. */
@@ -88,6 +89,8 @@ export interface BesideModule {
   stand(core: Core): void
   /** The playbook that runs on this page, where the site's first, which is given, is not for all of them. */
   orAnother(core: Core, first: Playbook): Promise<Playbook>
+  /** Greet whoever has touched nothing anew where they go to a page for which another playbook is, until `over`. */
+  follow(core: Core, chat: VisitorChat, over: AbortSignal): Promise<void>
 }
 
 /** What the chat does for the page around it: it is not needed to be seen, and a chat whose page could not load it does without. */

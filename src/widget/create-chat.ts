@@ -30,8 +30,7 @@ export function createChat(options: ChatOptions): Chat {
   const settings: ChatSettings = Object.assign(Object.create(null), { ...others, ...place, playbook: checked, parsePlaybook })
   const core = mountChat(settings, load)
   if (typeof checked === 'object' && 'length' in checked)
-    core.settings.among = async (version = core.settings.runs) =>
-      (await import('./starts/here.ts')).amongThese(core, checked, version)
+    core.settings.among = async (version) => (await import('./starts/here.ts')).amongThese(core, checked, version)
   speakOwnWords(core)
   return core.chat ?? createApi(core, () => import('./api/late.ts'))
 }

@@ -67,7 +67,7 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     try {
       const { startSession } = await load('widget')
       set('ready')
-      core.session = await startSession(core)
+      core.session = await startSession(core, isTouched)
       if (core.isOver) core.session.destroy()
       settle()
       return core.session

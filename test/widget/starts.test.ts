@@ -1,6 +1,6 @@
 import type { Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
-import { explained, greeting, kept, leftovers, playbook, told, useStartsPage, watched } from './starts-page.ts'
+import { conversations, explained, greeting, kept, leftovers, playbook, told, useStartsPage, watched } from './starts-page.ts'
 
 const { browser, open, site } = useStartsPage()
 
@@ -248,6 +248,77 @@ describe('of several playbooks', () => {
       await page.getByRole('button', { name: 'Open chat' }).click()
       await page.getByRole('dialog').getByText(words).first().waitFor()
     }
+  })
+})
+
+describe('[R35] startPlaybook of an id', () => {
+  const two = [playbook('prices', { where: on('/page/prices*') } as never), playbook('first')]
+  const panel = (page: Page) => page.getByRole('dialog')
+
+  test('begins it, wherever it is for, and waits for the visitor; once more it begins nothing, and another one anew', async () => {
+    const page = await open(two, { options: 'proactive: false', then: "window.started = chat.startPlaybook('prices')" })
+    await page.waitForLoadState('networkidle')
+    expect(await kept(page)).toEqual([])
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await panel(page).getByText('This is prices.').first().waitFor()
+    await page.evaluate('started')
+    await page.evaluate("chat.startPlaybook('prices')")
+    await expect.poll(() => conversations(page)).toEqual(['prices'])
+    await page.evaluate("chat.startPlaybook('first')")
+    await panel(page).getByText('This is first.').first().waitFor()
+    await panel(page).getByRole('button', { name: 'All right' }).click()
+    // What comes after it is for the page again.
+    await goTo(page, '/page/prices')
+    await page.evaluate('chat.startPlaybook()')
+    await panel(page).getByText('This is prices.').first().waitFor()
+    await expect.poll(() => conversations(page)).toEqual(['prices', 'first', 'prices'])
+  })
+
+  test('of nobody’s rejects, says which there are, and begins nothing', async () => {
+    const page = await open(two, { options: 'proactive: false' })
+    const [code, message] = (await page.evaluate(
+      "chat.startPlaybook('sale').then(() => [], ({ code, message }) => [code, message])",
+    )) as string[]
+    expect(code).toBe('bad-option')
+    expect(message).toContain('"sale"')
+    expect(message).toContain('"prices", "first"')
+    expect(await told(page)).toEqual([['error', message]])
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await panel(page).getByText('This is first.').first().waitFor()
+  })
+})
+
+describe('[R18] [R35] a chat that the page has opened, and nobody has touched', () => {
+  const two = [playbook('lamps', { where: on('/page/lamps*') } as never), playbook('all')]
+  const words = (page: Page, text: string) => page.getByRole('log').getByText(text)
+  const said = (page: Page, text: string) => words(page, text).waitFor()
+
+  test('greets from memory, and anew on a page for which another playbook is; once it is touched it stays', async () => {
+    const page = await browser.newPage({ viewport: { width: 1024, height: 700 } })
+    await page.clock.install()
+    await open(two, { options: 'proactive: false', then: 'chat.open()', on: page })
+    await said(page, 'This is all.')
+    await goTo(page, '/page/lamps')
+    await said(page, 'This is lamps.')
+    expect(await words(page, 'This is all.').count()).toBe(0)
+    await goTo(page, '/page/lamps/tall')
+    expect([await kept(page), (await leftovers(page)).sockets]).toEqual([[], 0])
+
+    await page.getByRole('button', { name: 'All right' }).click()
+    await expect.poll(() => conversations(page)).toEqual(['lamps'])
+    await goTo(page, '/elsewhere')
+    // Whatever a new address would bring is there by then.
+    await page.clock.fastForward(5_000)
+    expect(await words(page, 'This is lamps.').count()).toBe(1)
+    expect(await conversations(page)).toEqual(['lamps'])
+  })
+
+  test('opened where a greeting stands is that playbook’s, and on another page the one that is for it', async () => {
+    const both = [playbook('all'), playbook('lamps', greets(on('/page/lamps*')))]
+    const page = await open(both, { at: 'page/lamps', then: "chat.on('greeting:shown', () => setTimeout(chat.open, 100))" })
+    await said(page, 'This is lamps.')
+    await goTo(page, '/elsewhere')
+    await said(page, 'This is all.')
   })
 })
 

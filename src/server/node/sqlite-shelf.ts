@@ -29,7 +29,7 @@ export function sqliteShelf(database: Database, commits: GroupCommit): Shelf {
   const inForce = database.prepare<{ version: string; text: string }>(`
     SELECT publication.version, playbook.playbook AS text
     FROM shelf JOIN publication USING (site, playbook) JOIN playbook ON playbook.site = shelf.site AND playbook.version = publication.version
-    WHERE shelf.site = ? AND active ORDER BY position, number DESC LIMIT 1`)
+    WHERE shelf.site = ?1 AND active AND shelf.playbook = ifnull(?2, shelf.playbook) ORDER BY position, number DESC LIMIT 1`)
   const text = database.prepare<{ playbook: string }>('SELECT playbook FROM playbook WHERE site = ? AND version = ?')
   const publications = database.prepare<PublicationRow>(
     'SELECT number, version, at, source, by FROM publication WHERE site = ? AND playbook = ? ORDER BY number DESC',
@@ -62,8 +62,8 @@ export function sqliteShelf(database: Database, commits: GroupCommit): Shelf {
         if (draftAt !== undefined) noDraft.run(site, playbook, draftAt)
         return publication.first(site, playbook, version, at, source, by ?? null)?.number ?? 0
       }),
-    async published(site) {
-      const row = inForce.first(site)
+    async published(site, id) {
+      const row = inForce.first(site, id ?? null)
       return row && { version: row.version, playbook: row.text }
     },
     playbook: async (site, version) => text.first(site, version)?.playbook,

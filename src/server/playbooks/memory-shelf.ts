@@ -34,9 +34,9 @@ export function memoryShelf(): Shelf {
       texts.set(nameOf(site, publication.version), text)
       return number
     },
-    async published(site) {
+    async published(site, id) {
       const version = keptOf(site)
-        .find(({ isActive, publications }) => isActive && publications.length > 0)
+        .find(({ playbook, isActive, publications }) => isActive && publications.length > 0 && (id ?? playbook) === playbook)
         ?.publications.at(-1)?.version
       const playbook = version === undefined ? undefined : texts.get(nameOf(site, version))
       return version !== undefined && playbook !== undefined ? { version, playbook } : undefined

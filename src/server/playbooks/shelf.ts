@@ -48,8 +48,8 @@ export interface Shelf {
     text: string,
     draftAt?: number,
   ): Promise<number>
-  /** The playbook in force, or `undefined` when the site has none. */
-  published(site: string): Promise<{ version: string; playbook: string } | undefined>
+  /** The playbook in force, or the one of this id, as far as it is active and published; `undefined` when the site has none. */
+  published(site: string, playbook?: string): Promise<{ version: string; playbook: string } | undefined>
   /** A version that was in force at some time, as JSON text. */
   playbook(site: string, version: string): Promise<string | undefined>
   /** Every version of a playbook, the newest first. */

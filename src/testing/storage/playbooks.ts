@@ -93,6 +93,12 @@ export const playbookChecks: readonly Check<StorageSubject>[] = [
       )
       holds(!(await storage.activate('shop', 'nowhere', true)), 'There is none such.')
       same(await storage.published('blog'), undefined, 'Another site has none.')
+      const one = async (id: string) => (await storage.published('shop', id))?.playbook
+      same(
+        [await one('a'), await one('c'), await one('unpublished'), await one('nowhere')],
+        ['a', undefined, undefined, undefined],
+        'One that is named is that one, if it is active and published.',
+      )
     },
   ),
 

@@ -11,6 +11,7 @@ import { localeOf } from '../surface/locale-of.ts'
 import { checkAlive } from './failures.ts'
 import type { LateMethod, LateModule } from './late-methods.ts'
 import { leave } from './leave.ts'
+import { runNext } from './run-next.ts'
 import { until } from './until.ts'
 import { wayToAgent } from './way-to-agent.ts'
 
@@ -32,12 +33,17 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     session.prefill(String(text))
   },
 
-  async startPlaybook(of) {
+  async startPlaybook(of, id) {
+    const { core } = of
+    if (id !== undefined) await runNext(core, id)
     const { chat } = await touched(of)
-    const { phase } = await settled(of, chat)
+    const { phase, runs } = await settled(of, chat)
     // Where nothing has been said yet, it stands at its start already.
     const isAtStart = phase === 'asking' && chat.$items.get().every(({ kind }) => kind === 'bot')
-    if (!isAtStart) chat.startAnew()
+    if (isAtStart && runs === (id ?? runs)) return
+    if (id !== undefined) core.settings.runs = id
+    chat.startAnew()
+    await settled(of, chat)
   },
 
   async requestAgent(of) {

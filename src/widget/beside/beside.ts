@@ -12,6 +12,8 @@ import { stepAside } from './typing.ts'
 export const orAnother: BesideModule['orAnother'] = async (core, first) =>
   (await import('../starts/here.ts')).orAnother(core, first)
 
+export const follow: BesideModule['follow'] = async (...of) => (await import('../starts/follow.ts')).follow(...of)
+
 /** What can be done for the page around a chat, fetched when the browser has nothing better to do. */
 export const stand: BesideModule['stand'] = (core) => {
   if (core.isOver || core.beside) return

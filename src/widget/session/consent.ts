@@ -1,6 +1,8 @@
 import { browserStore } from '../../chat/browser-store.ts'
 import type { WithServer } from '../../chat/server-side.ts'
 import { memoryStore, type Store } from '../../chat/store.ts'
+import type { VisitorChat } from '../../chat/visitor.ts'
+import type { Core } from '../core.ts'
 
 /** Holds back what needs the visitor's consent, or their first interaction: until then everything is kept in memory, and no line is opened. */
 export interface Gate {
@@ -9,6 +11,8 @@ export interface Gate {
   hold(server: WithServer): WithServer
   /** It may be had: what is in memory is kept from now on, in the place of what an earlier page has kept, and lines are opened. */
   open(): void
+  /** Greet from memory whoever has touched nothing yet, where they go from page to page. Returns how to stop following them. */
+  greet(core: Core, chat: VisitorChat): () => void
 }
 
 export function createGate(): Gate {
@@ -39,6 +43,16 @@ export function createGate(): Gate {
       store = browser
       for (const go of waiting) go()
       waiting.clear()
+    },
+    greet(core, chat) {
+      const over = new AbortController()
+      chat.begin()
+      import('../beside/beside.ts')
+        .then(({ follow }) => follow(core, chat, over.signal))
+        .catch(() => {
+          // No code: what they are greeted with first stays.
+        })
+      return () => over.abort()
     },
   }
 }

@@ -9,11 +9,13 @@ import type { Core } from '../core.ts'
 export function playbookSource(core: Core): Playbook | ((version?: string) => Promise<Playbook>) {
   const { playbook, among, parsePlaybook } = core.settings
   if (typeof playbook === 'object') return among ?? (playbook as Playbook)
-  return async (version = core.settings.runs) => {
-    // What the page has at an address of its own has one version.
-    const url = `${core.playbookAt()}${version && !playbook ? `?version=${version}` : ''}`
+  return async (version) => {
+    const { runs } = core.settings
+    const one = version ? `?version=${version}` : runs && `?id=${runs}`
+    // What the page has at an address of its own is one playbook, of one version.
+    const url = `${core.playbookAt()}${(!playbook && one) || ''}`
     // Whoever asks again, because this one is slow, asks anew.
-    const asked = version ? undefined : core.early
+    const asked = one ? undefined : core.early
     core.early = undefined
     let answer: Response | undefined
     try {
@@ -22,10 +24,12 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       if (!answer.ok) throw answer.status
       let value = await answer.json()
       // The first in order, and not for every page.
-      if (!version && value.starts?.where) value = await (await import('../beside/beside.ts')).orAnother(core, value)
-      if (parsePlaybook) return parsePlaybook(value)
-      if (await canRun(value)) return value
-      throw 'it is no playbook.'
+      if (!one && value.starts?.where) value = await (await import('../beside/beside.ts')).orAnother(core, value)
+      if (parsePlaybook) value = parsePlaybook(value)
+      else if (!(await canRun(value))) throw 'it is no playbook.'
+      // The next conversation is another matter.
+      if (!version) core.settings.runs = undefined
+      return value
     } catch (cause) {
       // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.
       core.onPlaybookFail?.(url, answer, cause)

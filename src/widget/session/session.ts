@@ -17,7 +17,7 @@ import { onTouch } from './touch.ts'
  * Everything behind the launcher: the visitor's conversation, the panel that shows it, and the page's events. Nothing is stored or
  * connected before `begin`.
  */
-export async function startSession(core: Core): Promise<Session> {
+export async function startSession(core: Core, isTouched: boolean): Promise<Session> {
   const { settings, name, isInPlace } = core
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
@@ -25,8 +25,8 @@ export async function startSession(core: Core): Promise<Session> {
     settings.consent = 'granted'
     core.set({ consent: 'granted' })
   }
-  /** A stranger reads the bot's greeting where it stands in the page, and has touched nothing yet. */
-  const isPreview = isInPlace && browserStore().get(visitorKey(name)) === null
+  /** A stranger reads the bot's greeting, and has touched nothing yet. */
+  const isPreview = core.isOpen() && !isTouched && browserStore().get(visitorKey(name)) === null
   const [look, gate] = await Promise.all([
     createLook(core),
     isHeld(settings) || isPreview ? import('./consent.ts').then(({ createGate }) => createGate()) : undefined,
@@ -60,7 +60,7 @@ export async function startSession(core: Core): Promise<Session> {
   let isOpen = false
   let hasBegun = false
   let isOver = false
-  const unbind = [onTouch(root, begin)]
+  const unbind = [onTouch(root, begin), chat.$view.subscribe(({ accent }) => void look.paint(accent))]
   let watch: Watch | undefined
 
   function begin(): void {
@@ -71,7 +71,6 @@ export async function startSession(core: Core): Promise<Session> {
     if (!isHeld(settings)) gate?.open()
     chat.begin()
     core.onBegun?.(core.begun)
-    unbind.push(chat.$view.subscribe(({ accent }) => void look.paint(accent)))
     void attend()
   }
 
@@ -106,10 +105,8 @@ export async function startSession(core: Core): Promise<Session> {
   const language = new MutationObserver(dress)
   language.observe(document.documentElement, { attributeFilter: ['lang'] })
 
-  if (isPreview) {
-    unbind.push(chat.$view.subscribe(({ accent }) => void look.paint(accent)))
-    chat.begin()
-  } else if (isInPlace) begin()
+  if (isPreview && gate) unbind.push(gate.greet(core, chat))
+  else if (isInPlace) begin()
 
   return {
     chat,

@@ -5,12 +5,15 @@ import { openingsOf } from './openings.ts'
 import { seenBy } from './seen.ts'
 
 /**
- * The playbook that runs here, of those that the page has brought along; with a `version`, that one.
+ * The playbook that is wanted next, or else runs here, of those that the page has brought along; with a `version`, that one.
  *
  * @throws {Error} when it is not among them.
  */
 export function amongThese(core: Core, playbooks: readonly Playbook[], version?: string): Playbook {
-  const wanted = version ?? running(judgeAll(playbooks.map(openingOf), seenBy(core)))?.version
+  const openings = playbooks.map(openingOf)
+  const next = openings.find(({ id }) => id === core.settings.runs) ?? running(judgeAll(openings, seenBy(core)))
+  const wanted = version ?? next?.version
+  if (!version) core.settings.runs = undefined
   const found = playbooks.find((playbook) => versionOf(playbook) === wanted)
   if (!found) throw new Error(`version ${wanted} is not among the playbooks of this page.`)
   return found
@@ -22,7 +25,7 @@ export async function orAnother(core: Core, first: Playbook): Promise<Playbook> 
     const openings = await openingsOf(core)
     const here = running(judgeAll(openings, seenBy(core)))
     if (!here || here === openings[0]) return first
-    const answer = await fetch(`${core.playbookAt()}?version=${here.version}`, { credentials: 'omit' })
+    const answer = await fetch(`${core.playbookAt()}?id=${here.id}`, { credentials: 'omit' })
     return answer.ok ? ((await answer.json()) as Playbook) : first
   } catch {
     // Of the list the page has been told already; a playbook that did not come is as good as none of its rules.

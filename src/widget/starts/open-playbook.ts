@@ -4,10 +4,10 @@ import { visitorKey } from '../../chat/keep.ts'
 import type { Core } from '../core.ts'
 import { keptTalk } from './hindrance.ts'
 
-/** From now on a conversation that begins runs on this playbook; without one, on whichever is first then. */
+/** The next conversation that begins runs on this playbook; without one, on whichever is first then. */
 export function runHere(core: Core, opening: Opening | undefined): void {
   // The site's first is the one that is asked for as the visitor comes near.
-  core.settings.runs = opening === core.starts?.openings[0] ? undefined : opening?.version
+  core.settings.runs = opening === core.starts?.openings[0] ? undefined : opening?.id
 }
 
 /** Open the chat with this playbook, at the visitor's wish. Whoever has talked here before talks anew; what was said then stays on the server. */

@@ -20,10 +20,8 @@ import { createLimits } from './limits.ts'
 import { openPlaybook, runHere } from './open-playbook.ts'
 import { openingsOf } from './openings.ts'
 import { knownHere } from './seen.ts'
+import { SETTLE_MS } from './settle.ts'
 import { createSigns, type Signs } from './signs.ts'
-
-/** On a new address the page's title, and what else a router brings, is not there yet. */
-const SETTLE_MS = 500
 
 /**
  * Playbooks that begin by themselves: the first in order whose rules are met says its words beside the launcher. Everything is looked at when
@@ -121,6 +119,8 @@ export function startByItself(core: Core): Beside {
   }
 
   function end(): void {
+    // What would have run here need not run where the visitor goes from here.
+    if (!isOver) core.visit?.on(({ kind }) => kind === 'page' && runHere(core, undefined))
     isOver = true
     callOff()
     seen()

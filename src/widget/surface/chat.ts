@@ -25,8 +25,12 @@ export interface Chat {
   send(text: string): Promise<void>
   /** Put a text into the composer, in the place of what stands there, for the visitor to send or to change. */
   prefill(text: string): Promise<void>
-  /** Begin a new conversation, with the playbook from its start; the present one stays as it is on the server. Waits as `send` does. */
-  startPlaybook(): Promise<void>
+  /**
+   * Begin a new conversation, with the playbook of this id, as it is published by now, whatever its `starts` say; without an id, with the one that is for
+   * this page. The present conversation stays as it is on the server; where nothing has been said in it yet, it is not begun again. Waits as `send` does.
+   * Rejects with `bad-option`, and tells it as an `error`, where the site has no active playbook of this id: its message names those that there are.
+   */
+  startPlaybook(id?: string): Promise<void>
   /**
    * Ask for an agent where the playbook has one to offer: it hands over already, or the question that is asked has an option that leads
    * straight to a live chat card, which is then chosen. Resolves with whether an agent is asked for, or there.

@@ -94,7 +94,7 @@ export interface ChatSettings extends Omit<ChatOptions, 'consent' | 'container' 
   consent?: Consent | undefined
   /** One of several playbooks that the page has brought along: this version, or the one that runs here. */
   among?: (version?: string) => Promise<Playbook>
-  /** The version of the playbook that a conversation which begins now runs on. Default: the first that the site has. */
+  /** The id of the playbook that the next conversation which begins runs on. Default: the first that is for the page by then. */
   runs?: string | undefined
   /** `greeting.afterMs`, for doors that hold texts alone. */
   greetingAfter?: string | undefined

@@ -46,6 +46,21 @@ it('[P48] lists what a site has in force, in order, with its starts and without 
   expect(await ids()).toEqual(['live-chat'])
 })
 
+it('[P48] gives the one of an id as it is in force by now, and none that is switched off or unheard of', async () => {
+  const { host, api } = await twoPlaybooks()
+  const one = (id: string) => fetch(`${host.url}/sites/shop/playbook.json?id=${id}`, { headers: { origin: SHOP } })
+  expect(await (await one('live-chat')).json()).toEqual(original)
+  const cheaper = { ...prices, name: 'Lower prices' }
+  await api('PUT', '/prices/draft', { playbook: cheaper })
+  await api('POST', '/prices/publish')
+  const answer = await one('prices')
+  expect(await answer.json()).toEqual(cheaper)
+  // Whoever asks again gets what was published meanwhile.
+  expect(answer.headers.get('cache-control')).toBe('no-cache')
+  await api('POST', '/prices/active', { active: false })
+  expect([(await one('prices')).status, (await one('nowhere')).status, (await one('')).status]).toEqual([404, 404, 404])
+})
+
 it('[P48] keeps the list to the pages of the site, and has none where nothing is published', async () => {
   const { host, list, api } = await twoPlaybooks()
   expect((await list({ origin: 'https://evil.example' })).status).toBe(403)

@@ -14,12 +14,12 @@ export function playbookRoutes(context: HostContext) {
   const answer = forPages(context)
   const openings = openingsOf(storage)
 
-  /** The first one in order, or with `?version=` any that was ever published. */
+  /** The first one in order; with `?id=` the one of this id, as it is in force; with `?version=` any that was ever published. */
   routes.get('/playbook.json', async (c) => {
     const site = sites.get(c.req.param('site') ?? '')
-    const version = c.req.query('version')
+    const { id, version } = c.req.query()
     if (!site) return answer(c, undefined, undefined)
-    return answer(c, site, version === undefined ? await inForce(site.id) : await published(site.id, version))
+    return answer(c, site, version === undefined ? await inForce(site.id, id) : await published(site.id, version))
   })
 
   /** Every one that is active, in order, with where it runs and when it begins by itself, and without its cards. */
@@ -30,8 +30,8 @@ export function playbookRoutes(context: HostContext) {
     return answer(c, site, playbooks.length > 0 ? found : undefined)
   })
 
-  async function inForce(site: string): Promise<PublicJson | undefined> {
-    const found = await storage.published(site)
+  async function inForce(site: string, id: string | undefined): Promise<PublicJson | undefined> {
+    const found = await storage.published(site, id)
     return found && { text: found.playbook, etag: `"${found.version}"`, cacheControl: 'no-cache' }
   }
 
