@@ -63,6 +63,19 @@ async function shop(): Promise<{
   }
 }
 
+/** Ada is online, Bob is not, and a visitor called Miriam waits. */
+async function miriamWaits() {
+  const { visitor, inbox, pass } = await shop()
+  const [adas, bobs] = [inbox(ada), inbox(bob)]
+  await pass(100)
+  act(() => adas.getByRole('switch').click())
+  visitor.begin()
+  await pass(100)
+  visitor.answer('Miriam')
+  await pass(100)
+  return { visitor, adas, bobs, pass }
+}
+
 test('[R20] [R21] [R22] [R23] [R28] from the switch to Closed, with a visitor and a second agent on the reference backend', async () => {
   const { visitor, inbox, pass } = await shop()
   const adas = inbox(ada)
@@ -102,14 +115,8 @@ test('[R20] [R21] [R22] [R23] [R28] from the switch to Closed, with a visitor an
 })
 
 test('[R23] two agents press Assign to me at one moment: one has it, the other is told', async () => {
-  const { visitor, inbox, pass } = await shop()
-  const both = [inbox(ada), inbox(bob)] as const
-  await pass(100)
-  act(() => both[0].getByRole('switch').click())
-  visitor.begin()
-  await pass(100)
-  visitor.answer('Miriam')
-  await pass(100)
+  const { adas, bobs, pass } = await miriamWaits()
+  const both = [adas, bobs]
   for (const it of both) act(() => it.getByRole('button', { name: /Miriam/ }).click())
   await pass(100)
   for (const it of both) act(() => it.getByRole('button', { name: 'Assign to me' }).click())
@@ -120,14 +127,7 @@ test('[R23] two agents press Assign to me at one moment: one has it, the other i
 })
 
 test('[P57] a private note stands in its place before every agent, is found, and is nowhere at the visitor', async () => {
-  const { visitor, inbox, pass } = await shop()
-  const [adas, bobs] = [inbox(ada), inbox(bob)]
-  await pass(100)
-  act(() => adas.getByRole('switch').click())
-  visitor.begin()
-  await pass(100)
-  visitor.answer('Miriam')
-  await pass(100)
+  const { visitor, adas, bobs, pass } = await miriamWaits()
   for (const it of [adas, bobs]) act(() => it.getByRole('button', { name: /Miriam/ }).click())
   await pass(100)
   // Nobody has to hold it to leave a note.
@@ -156,14 +156,7 @@ test('[P57] a private note stands in its place before every agent, is found, and
 })
 
 test('[P58] agents see who else has a conversation open, who of them writes, and that they have gone', async () => {
-  const { visitor, inbox, pass } = await shop()
-  const [adas, bobs] = [inbox(ada), inbox(bob)]
-  await pass(100)
-  act(() => adas.getByRole('switch').click())
-  visitor.begin()
-  await pass(100)
-  visitor.answer('Miriam')
-  await pass(100)
+  const { visitor, adas, bobs, pass } = await miriamWaits()
   for (const it of [adas, bobs]) act(() => it.getByRole('button', { name: /Miriam/ }).click())
   await pass(100)
   expect(adas.getByText('Bob Okafor is looking')).toBeTruthy()
@@ -181,14 +174,7 @@ test('[P58] agents see who else has a conversation open, who of them writes, and
 })
 
 test('[R24] [R15] a conversation is given to a colleague, and put back into Unassigned; the visitor is told each time', async () => {
-  const { visitor, inbox, pass } = await shop()
-  const [adas, bobs] = [inbox(ada), inbox(bob)]
-  await pass(100)
-  act(() => adas.getByRole('switch').click())
-  visitor.begin()
-  await pass(100)
-  visitor.answer('Miriam')
-  await pass(100)
+  const { visitor, adas, bobs, pass } = await miriamWaits()
   act(() => adas.getByRole('button', { name: /Miriam/ }).click())
   await pass(100)
   act(() => adas.getByRole('button', { name: 'Assign to me' }).click())
