@@ -42,7 +42,7 @@ export function AssignMenu({ talk, mine }: { talk: DeskConversation; mine: boole
         <InboxIcon name="give" />
       </button>
       {isOpen && (
-        <div {...content} class="assign-menu" role="menu" aria-label={rank.assignTo} onKeyDown={keyDown}>
+        <div {...content} class="popover assign-menu" role="menu" aria-label={rank.assignTo} onKeyDown={keyDown}>
           {others.length === 0 && <p class="assign-nobody">{rank.nobodyElse}</p>}
           {others.map((mate) => (
             <button key={mate.id} type="button" role="menuitem" class="assign-item" onClick={() => act(() => talk.assign(mate))}>

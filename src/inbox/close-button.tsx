@@ -15,12 +15,18 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
         {words.close}
       </button>
       {isOpen && (
-        <div {...content} class="popover" role="alertdialog" aria-labelledby={question} aria-describedby={warning}>
-          <p id={question} class="popover-question">
+        <div
+          {...content}
+          class="popover closing-question"
+          role="alertdialog"
+          aria-labelledby={question}
+          aria-describedby={warning}
+        >
+          <p id={question} class="closing-asks">
             {words.closeQuestion}
           </p>
           <p id={warning}>{words.closeWarning}</p>
-          <div class="popover-ways">
+          <div class="closing-ways">
             <button type="button" class="button" onClick={dismiss}>
               {words.closeNo}
             </button>

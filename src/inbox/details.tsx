@@ -43,7 +43,7 @@ export function Details({ id, page, now, children }: DetailsProps) {
 function Fact({ name, children }: { name: string; children: ComponentChildren }) {
   return (
     <div class="fact">
-      <dt>
+      <dt class="meta">
         <bdi>{name}</bdi>
       </dt>
       <dd dir="auto">{children}</dd>

@@ -31,7 +31,7 @@ export function SearchField({ sought, onChange }: { sought: Sought; onChange: (s
     <search class="search" aria-keyshortcuts="/">
       <input
         type="search"
-        class="search-field"
+        class="control search-field"
         aria-label={words.search}
         placeholder={words.search}
         maxLength={200}
@@ -47,12 +47,12 @@ export function SearchField({ sought, onChange }: { sought: Sought; onChange: (s
         }}
       />
       {sought.words !== '' && (
-        <fieldset class="scopes" aria-label={words.searchIn}>
+        <fieldset class="cluster scopes" aria-label={words.searchIn}>
           {SCOPES.map((folder) => (
             <button
               key={folder}
               type="button"
-              class="scope"
+              class="chip scope"
               aria-pressed={folder === sought.folder}
               onClick={() => onChange({ ...sought, folder })}
             >

@@ -13,6 +13,7 @@ import listCss from './css/list.css?inline'
 import notifyCss from './css/notify.css?inline'
 import partsCss from './css/parts.css?inline'
 import popoverCss from './css/popover.css?inline'
+import primitivesCss from './css/primitives.css?inline'
 import railCss from './css/rail.css?inline'
 import replyCss from './css/reply.css?inline'
 import searchCss from './css/search.css?inline'
@@ -29,6 +30,8 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       toolsCss,
       frameCss,
       partsCss,
+      primitivesCss,
+      popoverCss,
       railCss,
       switchCss,
       listCss,
@@ -38,7 +41,6 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       replyCss,
       detailsCss,
       aboutCss,
-      popoverCss,
       dialogCss,
       keysCss,
       notifyCss,

@@ -28,7 +28,7 @@ export function CreateWays({ items, onCreate }: WaysProps) {
         <InboxIcon name="more" />
       </button>
       {isOpen && (
-        <div {...content} class="about-menu" role="menu" aria-label={about.moreWays}>
+        <div {...content} class="popover about-menu" role="menu" aria-label={about.moreWays}>
           <button
             type="button"
             role="menuitem"

@@ -15,12 +15,12 @@ export function Currency(props: DetailProps) {
   const codes = value === '' || CURRENCIES.includes(value) ? CURRENCIES : [value, ...CURRENCIES]
   return (
     <div class="about-field">
-      <label for={id} class="about-label">
+      <label for={id} class="meta about-label">
         {about.currency}
       </label>
       <select
         id={id}
-        class="about-input"
+        class="control about-input"
         value={value}
         aria-describedby={notes}
         onChange={({ currentTarget }) => {

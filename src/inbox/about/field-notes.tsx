@@ -34,7 +34,7 @@ export function FieldNotes({ id, details, field, state, answer, label }: DetailP
   const isWrong = wrong !== undefined || state?.is === 'refused'
   const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? about.answered : ''
   return (
-    <p id={id} class="about-note" data-wrong={isWrong}>
+    <p id={id} class="meta about-note" data-wrong={isWrong}>
       {wrong ?? (isWrong ? about.refused : origin)}
     </p>
   )

@@ -20,7 +20,7 @@ export function DetailField({ details, field, state, answer, label, isLabelled =
   const notes = useId()
   const common = {
     id,
-    class: 'about-input',
+    class: 'control about-input',
     value: state?.text ?? answer ?? '',
     maxLength: DETAIL_CHARS,
     'aria-describedby': notes,
@@ -34,7 +34,7 @@ export function DetailField({ details, field, state, answer, label, isLabelled =
   } as const
   return (
     <div class="about-field">
-      <label for={id} class={isLabelled ? 'about-label' : 'sr'}>
+      <label for={id} class={isLabelled ? 'meta about-label' : 'sr'}>
         <bdi>{label}</bdi>
       </label>
       {type === 'lines' ? (

@@ -20,7 +20,7 @@ export function SavedLine({ states }: { states: readonly DetailState[] }) {
         ? about.saved
         : ''
   return (
-    <p class="about-saved" role="status" data-wrong={isWrong}>
+    <p class="meta about-saved" role="status" data-wrong={isWrong}>
       {said}
     </p>
   )

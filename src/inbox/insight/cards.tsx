@@ -8,8 +8,8 @@ export function Cards({ cards }: { cards: readonly CardFigures[] }) {
   return (
     <section class="chart">
       <h3>{insight.cards}</h3>
-      <p class="insight-meta">{insight.cardsHint}</p>
-      {versions.length === 0 && <p class="insight-none">{insight.none}</p>}
+      <p class="meta">{insight.cardsHint}</p>
+      {versions.length === 0 && <p class="meta">{insight.none}</p>}
       {versions.map((name) => (
         <Version key={name} name={name} cards={cards.filter(({ playbook, version }) => `${playbook} ${version}` === name)} />
       ))}

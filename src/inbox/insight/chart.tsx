@@ -38,7 +38,7 @@ export function Chart({ title, days, series }: ChartProps) {
   return (
     <section class="chart">
       <h3>{title}</h3>
-      <ul class="legend" aria-hidden="true" hidden={isLate}>
+      <ul class="cluster meta legend" aria-hidden="true" hidden={isLate}>
         {series.map(({ label, colour }, index) => (
           <li key={label} data-is={index === 0 ? 'bar' : 'line'}>
             <span class="legend-mark" style={{ background: `var(${colour})` }} />

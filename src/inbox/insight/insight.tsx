@@ -27,9 +27,13 @@ export function InsightPage({ api }: { api: InsightApi }) {
   return (
     <div class="insight" ref={body}>
       <div class="insight-page">
-        <div class="insight-ways">
+        <div class="cluster insight-ways">
           {api.sites.length > 1 && (
-            <select class="insight-site" aria-label={insight.site} onChange={(event) => goToSite(event.currentTarget.value)}>
+            <select
+              class="control insight-site"
+              aria-label={insight.site}
+              onChange={(event) => goToSite(event.currentTarget.value)}
+            >
               {api.sites.map(({ id, name }) => (
                 <option key={id} value={id} selected={id === api.site}>
                   {name}
@@ -37,9 +41,15 @@ export function InsightPage({ api }: { api: InsightApi }) {
               ))}
             </select>
           )}
-          <fieldset class="insight-spans" aria-label={insight.period}>
+          <fieldset class="cluster" aria-label={insight.period}>
             {SPANS.map((days) => (
-              <button key={days} type="button" class="insight-span" aria-pressed={days === span} onClick={() => setSpan(days)}>
+              <button
+                key={days}
+                type="button"
+                class="control insight-span"
+                aria-pressed={days === span}
+                onClick={() => setSpan(days)}
+              >
                 {insight.lastDays(days)}
               </button>
             ))}
@@ -87,7 +97,7 @@ function Shown({
         ]}
       />
       <Cards cards={cards} />
-      <p class="insight-files">
+      <p class="cluster insight-files">
         {(['days.csv', 'cards.csv', 'insight.json'] as const).map((file) => (
           <a key={file} class="button" href={api.fileAt(file, period)} download={file}>
             {insight.files[file]}
@@ -106,7 +116,7 @@ function Totals({ totals }: { totals: Figures }) {
     <dl class="totals">
       {(['conversations', 'waited', 'taken', 'missed', 'qualified', 'disqualified'] as const).map((name) => (
         <div key={name}>
-          <dt>{insight[name]}</dt>
+          <dt class="meta">{insight[name]}</dt>
           <dd>{figure.format(totals[name])}</dd>
         </div>
       ))}

@@ -12,7 +12,7 @@ export function Spread({ title, times }: { title: string; times: Times }) {
     <section class="chart">
       <h3>{title}</h3>
       {median === null || slow === null ? (
-        <p class="insight-none">{insight.none}</p>
+        <p class="meta">{insight.none}</p>
       ) : (
         <>
           <p class="spread-say">{insight.half(shortTime(median, words.locale), shortTime(slow, words.locale))}</p>

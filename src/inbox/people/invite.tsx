@@ -26,11 +26,12 @@ export function Invite({ mails, onInvite }: InviteProps) {
   return (
     <form class="people-form" onSubmit={invite} aria-label={say.inviteTitle}>
       <h4>{say.inviteTitle}</h4>
-      <p class="settings-meta">{mails ? say.inviteHint : say.inviteHintNoMail}</p>
+      <p class="meta">{mails ? say.inviteHint : say.inviteHintNoMail}</p>
       <div class="people-line">
         <label class="people-field">
           <span>{say.email}</span>
           <input
+            class="control"
             type="email"
             required
             maxLength={254}
@@ -43,6 +44,7 @@ export function Invite({ mails, onInvite }: InviteProps) {
         <label class="people-field people-role">
           <span>{say.role}</span>
           <select
+            class="control"
             value={role}
             aria-describedby="people-role"
             onChange={(event) => setRole(event.currentTarget.value as Agent['role'])}
@@ -55,7 +57,7 @@ export function Invite({ mails, onInvite }: InviteProps) {
           {say.invite}
         </button>
       </div>
-      <p class="settings-meta" id="people-role">
+      <p class="meta" id="people-role">
         {say.roleHints[role]}
       </p>
     </form>

@@ -30,13 +30,13 @@ export function LinkToHandOn({ link, name, purpose }: { link: string; name: stri
       <div class="people-line">
         <label class="people-field">
           <span class="sr">{say.link}</span>
-          <input ref={field} readOnly dir="ltr" value={link} onFocus={(event) => event.currentTarget.select()} />
+          <input class="control" ref={field} readOnly dir="ltr" value={link} onFocus={(event) => event.currentTarget.select()} />
         </label>
         <button type="button" class="button" onClick={copy}>
           {say.copy}
         </button>
       </div>
-      <p role="status" class="settings-meta">
+      <p role="status" class="meta">
         {isCopied && say.copied}
       </p>
     </div>

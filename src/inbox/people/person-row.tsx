@@ -42,11 +42,11 @@ export function PersonRow({ person, isMe, isLast, onLink, onChange, onEndSession
           {state !== 'active' && <span class="tag">{say.states[state]}</span>}
         </p>
         {email !== undefined && email !== name && (
-          <p class="settings-meta">
+          <p class="meta">
             <bdi>{email}</bdi>
           </p>
         )}
-        <p class="settings-meta">
+        <p class="meta">
           {state === 'invited' ? say.unnamed : seen}
           {held > 0 && ` · ${say.holds(held)}`}
         </p>
@@ -63,9 +63,9 @@ export function PersonRow({ person, isMe, isLast, onLink, onChange, onEndSession
       </button>
       {isOpen && (
         <div class="person-ways" id={`person-${id}`}>
-          {isLast && <p class="settings-meta">{say.onlyAdministrator}</p>}
+          {isLast && <p class="meta">{say.onlyAdministrator}</p>}
           {isAsking ? (
-            <fieldset class="person-ask" aria-label={say.deactivateAsk(name)}>
+            <fieldset class="cluster person-ask" aria-label={say.deactivateAsk(name)}>
               <p>
                 <strong>{say.deactivateAsk(name)}</strong> {say.deactivateHint} {held > 0 && say.deactivateHolds(held)}
               </p>

@@ -33,7 +33,7 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   const modeButton = (it: typeof mode, text: string, key: string) => (
     <button
       type="button"
-      class="reply-mode"
+      class="chip reply-mode"
       aria-pressed={mode === it}
       aria-keyshortcuts={key}
       onClick={() => {
@@ -46,7 +46,7 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   )
   return (
     <div class="reply" ref={box} data-mode={mode}>
-      <fieldset class="reply-modes" aria-label={notes.mode}>
+      <fieldset class="cluster reply-modes" aria-label={notes.mode}>
         {modeButton('reply', notes.reply, 'r')}
         {modeButton('note', notes.note, 'n')}
       </fieldset>

@@ -28,7 +28,7 @@ export function Active({ id, api, shelf }: { id: string; api: SettingsApi; shelf
       <Toggle isOn={isActive} isBusy={isBusy} onPress={toggle}>
         {isActive ? settings.on : settings.off}
       </Toggle>
-      <p class="settings-meta">{isActive ? settings.onHint : settings.offHint}</p>
+      <p class="meta">{isActive ? settings.onHint : settings.offHint}</p>
       <p>
         <LiveChat entry={entry} isInstalled={view.installations.length > 0} />
       </p>

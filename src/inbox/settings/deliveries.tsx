@@ -85,7 +85,7 @@ export function Deliveries({ api, heading }: { api: SettingsApi; heading: RefObj
               )}
               <section class="settings-part">
                 <h4>{settings.sinks}</h4>
-                {sinks.length === 0 && <p class="settings-meta">{settings.noSinks}</p>}
+                {sinks.length === 0 && <p class="meta">{settings.noSinks}</p>}
                 <ul class="settings-plain">
                   {sinks.map((sink) => (
                     <li key={sink}>{sink}</li>

@@ -17,9 +17,9 @@ export function DeliveryRow({ delivery, onRetry }: DeliveryRowProps) {
   return (
     <li class="delivery">
       <p class="delivery-title">
-        {object && <span class="settings-meta">{settings.object[object]}</span>} <bdi>{title}</bdi>
+        {object && <span class="meta">{settings.object[object]}</span>} <bdi>{title}</bdi>
       </p>
-      <p class="settings-meta">
+      <p class="meta">
         <span class="tag">{sink}</span> {settings.tries(attempts)}, {when}
       </p>
       {error && state !== 'done' && <p class="delivery-error">{error}</p>}

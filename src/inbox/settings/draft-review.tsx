@@ -17,7 +17,7 @@ export function DraftReview({ state: { hints, languages } }: { state: Checked })
       {hints.length > 0 && (
         <details class="settings-more">
           <summary>{settings.hints(hints.length)}</summary>
-          <p class="settings-meta">{settings.hintsHint}</p>
+          <p class="meta">{settings.hintsHint}</p>
           <ul class="faults hints" aria-label={settings.hints(hints.length)}>
             {hints.map(({ path, message }) => (
               <li key={`${path} ${message}`}>

@@ -40,7 +40,7 @@ export function DraftEditor({ id, view, administrator, onPublished, onWrite }: D
   return (
     <section class="settings-part">
       <h4>{settings.draft}</h4>
-      <p id={hint} class="settings-meta">
+      <p id={hint} class="meta">
         {settings.draftHint}
       </p>
       {state.is === 'conflict' && state.theirs && <Conflict theirs={state.theirs} draft={draft} />}

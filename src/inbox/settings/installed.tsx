@@ -10,7 +10,7 @@ export function Installed({ installations }: { installations: Installation[] }) 
     <section class="settings-part">
       <h4>{words.settings.installed}</h4>
       {installations.length === 0 ? (
-        <p class="settings-meta">{words.settings.notInstalled}</p>
+        <p class="meta">{words.settings.notInstalled}</p>
       ) : (
         <ul class="settings-plain">
           {installations.map(({ origin, firstAt }) => (
@@ -27,7 +27,7 @@ export function LiveChat({ entry, isInstalled }: { entry: ShelfEntry; isInstalle
   const { settings } = useInbox().words
   const why = !entry.isActive ? 'off' : !entry.isInForce ? 'not-in-force' : isInstalled ? undefined : 'not-installed'
   return (
-    <span class="settings-meta">
+    <span class="meta">
       {settings.liveChat[entry.liveChat]}
       {why && `. ${settings.liveChatWhy[why]}`}
     </span>

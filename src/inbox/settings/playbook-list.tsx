@@ -50,7 +50,7 @@ export function PlaybookList({ view, api, again }: PlaybookListProps) {
 
   return (
     <>
-      {playbooks.length > 1 && <p class="settings-meta settings-intro">{settings.orderHint}</p>}
+      {playbooks.length > 1 && <p class="meta settings-intro">{settings.orderHint}</p>}
       <p role="status" class="sr">
         {said}
       </p>

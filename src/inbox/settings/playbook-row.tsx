@@ -46,7 +46,7 @@ export function PlaybookRow({ entry, isInstalled, place, handle, onMove, onSwitc
           {!isActive && <span class="tag">{settings.off}</span>}
           {draft && <span class="tag">{settings.hasDraft}</span>}
         </span>
-        <span class="settings-meta">
+        <span class="meta">
           {published
             ? `${settings.version(published.number)} · ${fullTime(published.at, words)}, ${publishedBy(published, settings)}`
             : settings.notPublished}

@@ -15,16 +15,18 @@ export function RetentionRule({ form: { erases, days }, onChange }: RuleProps) {
   return (
     <section class="settings-part">
       <h4>{settings.retention}</h4>
-      <p class="settings-meta">{settings.retentionHint}</p>
+      <p class="meta">{settings.retentionHint}</p>
       <Toggle isOn={erases} onPress={() => onChange({ erases: !erases })}>
         {erases ? settings.retentionOn : settings.retentionOff}
       </Toggle>
       {erases && (
         <p class="rule-field">
-          <label for={id}>{settings.retentionDays}</label>
+          <label class="meta" for={id}>
+            {settings.retentionDays}
+          </label>
           <input
             id={id}
-            class="rule-input rule-figure"
+            class="control rule-input rule-figure"
             type="number"
             inputMode="numeric"
             min={1}
@@ -46,10 +48,10 @@ export function OriginRules({ form: { origins }, fixed, onChange }: RuleProps & 
   return (
     <section class="settings-part">
       <h4>{settings.origins}</h4>
-      <p class="settings-meta">{settings.originsHint}</p>
+      <p class="meta">{settings.originsHint}</p>
       {fixed.length > 0 && (
         <>
-          <p class="rule-label">{settings.originsFixed}</p>
+          <p class="meta rule-label">{settings.originsFixed}</p>
           <ul class="settings-plain" dir="ltr">
             {fixed.map((origin) => (
               <li key={origin}>
@@ -60,10 +62,12 @@ export function OriginRules({ form: { origins }, fixed, onChange }: RuleProps & 
         </>
       )}
       <p class="rule-field">
-        <label for={id}>{settings.originsMore}</label>
+        <label class="meta" for={id}>
+          {settings.originsMore}
+        </label>
         <textarea
           id={id}
-          class="rule-input"
+          class="control rule-input"
           dir="ltr"
           rows={3}
           spellcheck={false}

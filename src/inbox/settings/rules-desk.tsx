@@ -14,7 +14,7 @@ export function DeskRules({ form: { takesBack, takeBackMinutes }, onChange }: De
   return (
     <section class="settings-part">
       <h4>{desk.title}</h4>
-      <p class="settings-meta">{desk.takeBackHint}</p>
+      <p class="meta">{desk.takeBackHint}</p>
       <Toggle isOn={takesBack} onPress={() => onChange({ takesBack: !takesBack })}>
         {takesBack ? desk.takeBackOn : desk.takeBackOff}
       </Toggle>
@@ -41,10 +41,12 @@ function Figure({ label, most, value, onChange }: FigureProps) {
   const id = useId()
   return (
     <p class="rule-field">
-      <label for={id}>{label}</label>
+      <label class="meta" for={id}>
+        {label}
+      </label>
       <input
         id={id}
-        class="rule-input rule-figure"
+        class="control rule-input rule-figure"
         type="number"
         inputMode="numeric"
         min={1}

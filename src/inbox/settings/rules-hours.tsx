@@ -19,7 +19,7 @@ export function HoursRules({ form, onChange }: HoursRulesProps) {
   return (
     <section class="settings-part">
       <h4>{settings.hours}</h4>
-      <p class="settings-meta">{settings.hoursHint}</p>
+      <p class="meta">{settings.hoursHint}</p>
       <Toggle isOn={hasHours} onPress={() => onChange({ hasHours: !hasHours })}>
         {hasHours ? settings.hoursOn : settings.hoursOff}
       </Toggle>
@@ -38,10 +38,12 @@ export function HoursRules({ form, onChange }: HoursRulesProps) {
             {settings.hoursMore}
           </button>
           <p class="rule-field">
-            <label for={zone}>{settings.timeZone}</label>
+            <label class="meta" for={zone}>
+              {settings.timeZone}
+            </label>
             <input
               id={zone}
-              class="rule-input"
+              class="control rule-input"
               list={zones}
               dir="ltr"
               autocomplete="off"
@@ -55,10 +57,12 @@ export function HoursRules({ form, onChange }: HoursRulesProps) {
             </datalist>
           </p>
           <p class="rule-field">
-            <label for={days}>{settings.closedDays}</label>
+            <label class="meta" for={days}>
+              {settings.closedDays}
+            </label>
             <textarea
               id={days}
-              class="rule-input"
+              class="control rule-input"
               dir="ltr"
               rows={3}
               placeholder="2026-12-25"
@@ -115,7 +119,7 @@ function Time({ label, value, onChange }: { label: string; value: string; onChan
   return (
     <input
       type="time"
-      class="rule-input"
+      class="control rule-input"
       aria-label={label}
       // The end of a day, which a clock does not show.
       value={value === '24:00' ? '00:00' : value}

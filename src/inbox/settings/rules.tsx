@@ -77,7 +77,7 @@ function RulesEditor({ view, api, again }: RulesEditorProps) {
           </button>
         )}
       </p>
-      <p role="status" class="settings-meta">
+      <p role="status" class="meta">
         {view.at !== undefined && settings.rulesSaved(fullTime(view.at, words), view.by ?? settings.someone)}
       </p>
     </form>

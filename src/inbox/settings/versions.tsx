@@ -33,7 +33,7 @@ export function Versions({ id, api, asked, onPublished }: VersionsProps) {
       <Answered asked={asked}>
         {({ versions }) => {
           const newest = versions[0]?.number
-          if (newest === undefined) return <p class="settings-meta">{settings.noVersions}</p>
+          if (newest === undefined) return <p class="meta">{settings.noVersions}</p>
           return (
             <ul class="settings-list" ref={list}>
               {versions.map((version) => (
@@ -42,7 +42,7 @@ export function Versions({ id, api, asked, onPublished }: VersionsProps) {
                     {settings.version(version.number)}{' '}
                     {version.number === newest && <span class="tag tag-good">{settings.newest}</span>}
                   </p>
-                  <p class="settings-meta version-when">
+                  <p class="meta version-when">
                     {fullTime(version.at, words)}, {publishedBy(version, settings)}
                   </p>
                   {version.number !== newest && restoring !== version.number && (

@@ -32,6 +32,7 @@ export function Face({ you, api, onSaved }: { you: You; api: YouApi; onSaved: ()
       <label class="people-field">
         <span>{say.name}</span>
         <input
+          class="control"
           required
           maxLength={80}
           autocomplete="name"
@@ -41,12 +42,13 @@ export function Face({ you, api, onSaved }: { you: You; api: YouApi; onSaved: ()
           onInput={(event) => setName(event.currentTarget.value)}
         />
       </label>
-      <p class="settings-meta" id="you-name">
+      <p class="meta" id="you-name">
         {say.nameHint}
       </p>
       <label class="people-field">
         <span>{say.email}</span>
         <input
+          class="control"
           type="email"
           maxLength={254}
           autocomplete="username"
@@ -57,7 +59,7 @@ export function Face({ you, api, onSaved }: { you: You; api: YouApi; onSaved: ()
           onInput={(event) => setEmail(event.currentTarget.value)}
         />
       </label>
-      <p class="settings-meta" id="you-email">
+      <p class="meta" id="you-email">
         {say.emailHint}
       </p>
       {moves && (

@@ -28,7 +28,7 @@ export function Password({ you, api, onSaved }: { you: You; api: YouApi; onSaved
       <h3 class="you-title" id="you-password">
         {say.passwordTitle}
       </h3>
-      {!hasPassword && <p class="settings-meta">{agent.email === undefined ? say.noPasswordAddress : say.noPassword}</p>}
+      {!hasPassword && <p class="meta">{agent.email === undefined ? say.noPasswordAddress : say.noPassword}</p>}
       {(hasPassword || agent.email !== undefined) && (
         <>
           {hasPassword && (

@@ -20,6 +20,7 @@ export function Secret({ id, label, hint, value, complete, onInput }: SecretProp
         <label class="people-field">
           <span>{label}</span>
           <input
+            class="control"
             {...(isShown ? { type: 'text' } : { type: 'password' })}
             required
             maxLength={128}
@@ -35,7 +36,7 @@ export function Secret({ id, label, hint, value, complete, onInput }: SecretProp
         </button>
       </div>
       {hint && (
-        <p class="settings-meta" id={id}>
+        <p class="meta" id={id}>
           {hint}
         </p>
       )}

@@ -43,7 +43,7 @@ export function Sessions({ you, api, onEnded }: { you: You; api: YouApi; onEnded
                   <span class="settings-id">{name}</span>
                   {isThis && <span class="tag tag-good">{say.thisOne}</span>}
                 </p>
-                <p class="settings-meta">
+                <p class="meta">
                   {[say.begun(fullTime(createdAt, words)), where, say.used(fullTime(usedAt, words))].filter(Boolean).join(', ')}
                 </p>
               </div>
