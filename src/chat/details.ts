@@ -2,6 +2,7 @@ import { atom, type ReadableAtom } from 'nanostores'
 import { type Command, isDetail, type KeptDetail, newId, type Refused } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Store } from './store.ts'
+import { type Unsent, unsentUnder } from './unsent.ts'
 
 /** Saved once the typing has paused for so long. */
 const SAVE_AFTER_MS = 500
@@ -42,6 +43,9 @@ export interface DetailsOptions {
   send: (command: Command) => boolean
 }
 
+/** What `set` stores of a field. */
+type Typed = Unsent & Pick<DetailState, 'base'>
+
 /** The same, and how it is kept in step. */
 export interface DetailBook extends Details {
   receive(details: readonly KeptDetail[]): void
@@ -65,7 +69,7 @@ export function createDetails({ conversation, clock, store, prefix, me, send }: 
   function set(field: string, state: DetailState): void {
     $fields.set(new Map($fields.get()).set(field, state))
     if (state.is === 'kept') store.remove(prefix + field)
-    else store.set(prefix + field, JSON.stringify({ text: state.text, base: state.base }))
+    else store.set(prefix + field, JSON.stringify({ text: state.text, base: state.base } satisfies Typed))
   }
 
   function change(field: string, state: Omit<DetailState, 'is'>): void {
@@ -104,10 +108,7 @@ export function createDetails({ conversation, clock, store, prefix, me, send }: 
     else set(field, { ...mine, is: 'conflict', kept })
   }
 
-  for (const key of store.keys(prefix)) {
-    const read = remembered(store.get(key))
-    if (read) change(key.slice(prefix.length), read)
-  }
+  for (const [field, typed] of unsentUnder<Typed>(store, prefix)) change(field, typed)
 
   return {
     $fields,
@@ -147,15 +148,5 @@ export function createDetails({ conversation, clock, store, prefix, me, send }: 
       flush()
     },
     destroy: flush,
-  }
-}
-
-/** What `set` has stored. */
-function remembered(stored: string | null): { text: string; base: number } | undefined {
-  try {
-    return stored === null ? undefined : JSON.parse(stored)
-  } catch {
-    // Not ours: as good as nothing.
-    return undefined
   }
 }

@@ -2,6 +2,7 @@ import { type AgentFace, type Command, type KeptNote, newId, type Refused } from
 import type { Clock } from '../time/clock.ts'
 import type { Delivery, Item } from './item.ts'
 import type { Store } from './store.ts'
+import { type Unsent, unsentUnder } from './unsent.ts'
 
 /** A note among what happened: agents alone see it. */
 export interface Noted {
@@ -41,20 +42,14 @@ export interface NoteBook {
   among(items: readonly Item[]): readonly DeskItem[]
 }
 
-interface Unkept {
-  text: string
+interface Unkept extends Unsent {
   writtenAt: number
   hasFailed?: boolean
 }
 
 export function createNotes({ conversation, clock, store, prefix, me, send, onChange }: NotesOptions): NoteBook {
   const kept = new Map<string, { after: number; item: NoteItem }>()
-  const unkept = new Map<string, Unkept>()
-
-  for (const key of store.keys(prefix)) {
-    const read = remembered(store.get(key))
-    if (read) unkept.set(key.slice(prefix.length), read)
-  }
+  const unkept = new Map(unsentUnder<Unkept>(store, prefix))
 
   const sendOne = (id: string, { text }: Unkept) => send({ type: 'note', conversation, id, text })
 
@@ -124,15 +119,4 @@ function woven(items: readonly Item[], notes: readonly { after: number; item: No
     all.push(item)
   }
   return [...all, ...left.map(({ item }) => item)]
-}
-
-/** What `write` has stored. */
-function remembered(stored: string | null): Unkept | undefined {
-  try {
-    const read = JSON.parse(stored ?? 'null') as Partial<Unkept> | null
-    return typeof read?.text === 'string' ? { text: read.text, writtenAt: read.writtenAt ?? 0 } : undefined
-  } catch {
-    // Not ours: as good as nothing.
-    return undefined
-  }
 }

@@ -1,4 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import { readUnsent, type Unsent } from '../../chat/unsent.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Administrator } from './administrator.ts'
 import type { Checked, PlaybookView, Refusal } from './api.ts'
@@ -47,7 +48,7 @@ export function keepDraft({ id, view, administrator, clock, me }: DraftOptions):
   const { api, store } = administrator
   const key = administrator.keyOf(id)
   const server = theirsOf(view)
-  const mine = read(store.get(key))
+  const mine = readUnsent<Unsent & { since?: number }>(store.get(key))
   let since = server.at
   let calledOff = () => {}
   let isAsking = false
@@ -142,13 +143,3 @@ function theirsOf({ draft, published }: PlaybookView): Theirs {
 const checkedAs = ({ faults, hints, languages }: Checked): Checked => ({ faults, hints, languages })
 
 const keptAs = ({ at, by }: Theirs): DraftState['kept'] => (at === undefined ? undefined : { at, by })
-
-/** What `remember` has stored. */
-function read(stored: string | null): { text: string; since?: number } | undefined {
-  try {
-    return stored === null ? undefined : JSON.parse(stored)
-  } catch {
-    // Not ours: as good as nothing.
-    return undefined
-  }
-}
