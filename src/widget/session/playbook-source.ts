@@ -11,11 +11,11 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
   if (typeof playbook === 'object') return among ?? (playbook as Playbook)
   return async (version) => {
     const { runs } = core.settings
-    const one = version ? `?version=${version}` : runs && `?id=${runs}`
     // What the page has at an address of its own is one playbook, of one version.
-    const url = `${core.playbookAt()}${(!playbook && one) || ''}`
+    const query = playbook ? '' : version ? `?version=${version}` : runs ? `?id=${runs}` : ''
+    const url = core.playbookAt() + query
     // Whoever asks again, because this one is slow, asks anew.
-    const asked = one ? undefined : core.early
+    const asked = query ? undefined : core.early
     core.early = undefined
     let answer: Response | undefined
     try {
@@ -24,11 +24,11 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
       if (!answer.ok) throw answer.status
       let value = await answer.json()
       // The first in order, and not for every page.
-      if (!one && value.starts?.where) value = await (await import('../beside/beside.ts')).orAnother(core, value)
+      if (!query && value.starts?.where) value = await (await import('../beside/beside.ts')).orAnother(core, value)
       if (parsePlaybook) value = parsePlaybook(value)
       else if (!(await canRun(value))) throw 'it is no playbook.'
       // The next conversation is another matter.
-      if (!version) core.settings.runs = undefined
+      core.settings.runs = undefined
       return value
     } catch (cause) {
       // Whoever tells the page makes it a FrontdeskError; a panel that stands alone says what it has to by itself.

@@ -13,7 +13,7 @@ export function amongThese(core: Core, playbooks: readonly Playbook[], version?:
   const openings = playbooks.map(openingOf)
   const next = openings.find(({ id }) => id === core.settings.runs) ?? running(judgeAll(openings, seenBy(core)))
   const wanted = version ?? next?.version
-  if (!version) core.settings.runs = undefined
+  core.settings.runs = undefined
   const found = playbooks.find((playbook) => versionOf(playbook) === wanted)
   if (!found) throw new Error(`version ${wanted} is not among the playbooks of this page.`)
   return found
