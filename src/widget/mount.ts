@@ -28,7 +28,8 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
 
   /** Somebody waits for the session, and is told when it does not come. */
   let isAwaited = false
-  let isOpen = false
+  /** `undefined`: nobody has said yet, and it stands as in this tab before. */
+  let isOpen: boolean | undefined
   let isTouched = false
   /** The panel merely stays as it was before, and takes no focus for it. */
   let isRestored = false
@@ -56,10 +57,11 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     const { session, isOver } = core
     if (isOver) return
     if (session) {
-      if (isTouched) session.begin()
-      isTouched = false
       if (isOpen) session.open(!isRestored)
       else session.close()
+      // One that goes on does so in a tab that nobody looks at, too.
+      if (isTouched) isRestored ? session.begin() : session.beginSoon()
+      isTouched = false
     } else if (isOpen || isTouched) core.start().catch(nothing)
   }
 
@@ -93,7 +95,7 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
     playbookAt: () => playbookAt(settings),
     emit: nothing,
     isOver: false,
-    isOpen: () => isOpen,
+    isOpen: () => !!isOpen,
     want(open, byVisitor, asBefore) {
       isOpen = open || isInPlace
       isTouched ||= byVisitor
@@ -115,12 +117,11 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
 
   mounted.set(name, core)
   core.attach()
-  const before = panelInThisTab(name)
-  if (before) {
-    isOpen = before === 'open'
-    isTouched = isRestored = true
-    settle()
-  }
+  // When the launcher is drawn: to ask the storage for the first time takes as long as half of that.
+  setTimeout(() => {
+    const before = panelInThisTab(name)
+    if (before) core.want(isOpen ?? before === 'open', true, isOpen === undefined)
+  })
   const whenIdle: (then: () => void, limit: object) => void = window.requestIdleCallback || setTimeout
   // No code: without it the chat is as usable. A page that never rests does not go without.
   whenIdle(() => load('beside').then(({ stand }) => stand(core), nothing), { timeout: 3e3 })

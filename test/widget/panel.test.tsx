@@ -5,6 +5,7 @@ import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { calm as asking } from '../../demo/gallery/fake-chat.ts'
 import type { Item, VisitorChat, VisitorView } from '../../src/chat/index.ts'
 import { en } from '../../src/locales/en.ts'
+import { afterPaint } from '../../src/time/after-paint.ts'
 import { mountPanel } from '../../src/widget/panel/panel.tsx'
 import { soonModule } from '../../src/widget/panel/use-soon.ts'
 
@@ -75,15 +76,18 @@ describe('the panel', () => {
     expect(within(dialog()).getByText('Hello.')).toBeTruthy()
   })
 
-  test('moves the focus to the composer, or to the field that awaits an answer', () => {
-    expect(setUp().root.activeElement?.tagName).toBe('TEXTAREA')
+  test('moves the focus to the composer, or to the field that awaits an answer, once it is painted', async () => {
+    const writes = setUp().root
+    await expect.poll(() => writes.activeElement?.tagName).toBe('TEXTAREA')
     unmount()
-    expect(setUp({ awaiting: email }).root.activeElement?.tagName).toBe('INPUT')
+    const answers = setUp({ awaiting: email }).root
+    await expect.poll(() => answers.activeElement?.tagName).toBe('INPUT')
   })
 
-  test('leaves the focus where it is when it merely stays open from the page before', () => {
+  test('leaves the focus where it is when it merely stays open from the page before', async () => {
     const { panel, root } = setUp({}, [hello], false)
     act(() => panel.open({ focus: false }))
+    await new Promise<void>(afterPaint)
     expect(root.activeElement).toBeNull()
   })
 
@@ -138,6 +142,7 @@ describe('the panel', () => {
 
   test('does not fetch the focus back from a visitor who has gone on to the page', async () => {
     const { root, see } = setUp({ awaiting: email })
+    await expect.poll(() => root.activeElement).not.toBeNull()
     ;(root.activeElement as HTMLElement).blur()
     await Promise.resolve()
     await see({ awaiting: null })

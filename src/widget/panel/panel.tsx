@@ -1,4 +1,5 @@
 import { render } from 'preact'
+import { afterPaint } from '../../time/after-paint.ts'
 import { addSheet } from '../../ui/sheet.ts'
 import uiCss from '../../ui/ui.css?inline'
 import { Panel, type PanelProps } from './app.tsx'
@@ -22,10 +23,12 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
     render(<Panel {...props} />, mount)
   }
 
-  function draw(open: boolean, focus = false) {
+  function draw(open: boolean, focus?: boolean) {
     if (open === props.open) return
     show({ open })
-    if (focus) enter(mount.firstElementChild as HTMLElement)
+    const panel = mount.firstElementChild as HTMLElement
+    // To move the focus into what has no place yet, all of it would be laid out for that alone. Who is in it by then stays where they are.
+    if (focus) afterPaint(() => panel.contains(root.activeElement) || enter(panel))
   }
   return {
     open: ({ focus = true } = {}) => draw(true, focus),

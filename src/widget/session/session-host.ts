@@ -6,6 +6,8 @@ export interface Session {
   readonly chat: VisitorChat
   /** The visitor has interacted: only now is anything stored or connected (R18). A second call does nothing. */
   begin(): void
+  /** The same, once the panel that they wait for is seen. */
+  beginSoon(): void
   /**
    * Show the panel, and move the focus into it if `focus`. While nothing has begun, the visitor's first touch of it does.
    * Calling it while it is open does nothing.

@@ -1,6 +1,7 @@
 import { browserStore } from '../../chat/browser-store.ts'
 import { visitorKey } from '../../chat/keep.ts'
 import { createVisitorChatWith } from '../../chat/visitor.ts'
+import { afterPaint } from '../../time/after-paint.ts'
 import type { Watch } from '../attention/watch.ts'
 import type { Core } from '../core.ts'
 import { consentKey, isHeld } from '../held.ts'
@@ -64,7 +65,7 @@ export async function startSession(core: Core, isTouched: boolean): Promise<Sess
   let watch: Watch | undefined
 
   function begin(): void {
-    if (hasBegun) return
+    if (hasBegun || isOver) return
     hasBegun = true
     core.set({ hasBegun })
     core.begun = { chat, isResumed: !isPreview && store.get(visitorKey(name)) !== null }
@@ -111,6 +112,7 @@ export async function startSession(core: Core, isTouched: boolean): Promise<Sess
   return {
     chat,
     begin,
+    beginSoon: () => afterPaint(begin),
     open(focus) {
       if (!isOpen) show(() => panel.open({ focus: focus && !isInPlace }))
     },

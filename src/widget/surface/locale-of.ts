@@ -6,4 +6,10 @@ import type { ChatSettings } from './options.ts'
  * bring words of their own vouch for their language, whichever it is. A page's `pt_BR` is `pt-BR`.
  */
 export const localeOf = ({ locale = '', words }: ChatSettings): string =>
-  ((words && locale) || [locale, document.documentElement.lang, ...navigator.languages].find(nameIn) || 'en').replace('_', '-')
+  (
+    (words && locale) ||
+    [locale, document.documentElement.lang].find(nameIn) ||
+    // Asked last, as asking takes time.
+    navigator.languages.find(nameIn) ||
+    'en'
+  ).replace('_', '-')
