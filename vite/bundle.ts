@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { minify } from 'terser'
 import type { InlineConfig, Plugin, Rolldown } from 'vite'
-import { quietSocket, withoutNanostoresGlobal } from './lean-libraries.ts'
+import { withoutNanostoresGlobal } from './lean-libraries.ts'
 import { leanPreact } from './lean-preact.ts'
 import { stampOf } from './stamp.ts'
 
@@ -43,11 +43,10 @@ export const bundle = ({
   apart,
 }: Bundle): InlineConfig => ({
   ...common,
-  // In a page there is no process; saying so here lets what libraries hold ready for other places fall away.
-  define: { 'process.env.NODE_ENV': '"production"', 'typeof process': '"undefined"', 'navigator.product': '"Gecko"' },
+  // In a page there is no process; saying so here lets what libraries hold ready for development fall away.
+  define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     withoutNanostoresGlobal(),
-    quietSocket(),
     lean && leanPreact(),
     triedAnew(),
     ownNames(),

@@ -1,4 +1,3 @@
-import { minify } from 'terser'
 import type { Plugin } from 'vite'
 
 const SHARED_EPOCH = '(globalThis.nanostoresGlobal ||= { epoch: 0 })'
@@ -23,22 +22,6 @@ export function withoutNanostoresGlobal(): Plugin {
           .replace(BATCH, 'export const batch = (change) => change()\n'),
         map: null,
       }
-    },
-  }
-}
-
-/**
- * partysocket's log of its own doings, never switched on here, and the long names of its private fields are a fifth of it. They are its
- * own: nothing outside the file reads what begins with an underscore.
- */
-export function quietSocket(): Plugin {
-  return {
-    name: 'frontdesk:quiet-socket',
-    async transform(code, id) {
-      if (!/[\\/]partysocket[\\/]dist[\\/]ws\.js$/.test(id)) return
-      const compress = { pure_funcs: ['this._debug', 'assert'], drop_console: true, passes: 2 }
-      const { code: quiet } = await minify(code, { module: true, compress, mangle: { properties: { regex: /^_/ } } })
-      return quiet ? { code: quiet, map: null } : undefined
     },
   }
 }

@@ -1,4 +1,3 @@
-import ReconnectingWebSocket from 'partysocket/ws'
 import { isFinalClose, type Update } from '../protocol/index.ts'
 import { writeJson } from '../protocol/json.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
@@ -20,7 +19,7 @@ export interface WebsocketOptions {
 /** The first retry comes within this, in milliseconds; each further one within twice as much, up to the longest. */
 const SHORTEST_BACKOFF_MS = 1_000
 const LONGEST_BACKOFF_MS = 20_000
-/** A slow upgrade is let be for this long; partysocket's own 4 s would kill it again and again. */
+/** A slow upgrade is let be for this long: less would kill it again and again. */
 const CONNECT_MS = 12_000
 const NO_CODE = 1006
 
@@ -41,91 +40,88 @@ export function websocketBackend(url: string, options: WebsocketOptions = {}): B
 function openLine(
   url: string,
   events: LineEvents,
-  { WebSocket, clock = systemClock, random = Math.random }: WebsocketOptions,
+  { WebSocket: Socket = globalThis.WebSocket, clock = systemClock, random = Math.random }: WebsocketOptions,
 ): Line {
-  let tries = 0
-  let nextDelayMs = 0
+  /** The one that is listened to, connecting or connected. There is none while the next try is waited for. */
+  let socket: WebSocket | undefined
   let isUp = false
-  let isOver = false
-  /** Whether the present try, or connection, has not been called lost yet. */
-  let isTrying = true
-  let hurry = (): void => {}
+  let tries = 0
+  let callOff = (): void => {}
 
-  // partysocket would wait a fixed time, the same for every client that a restart has cut off: the wait is ours, in front of the address.
-  function address(): Promise<string> {
-    isTrying = true
-    return new Promise((resolve) => {
-      const callOff = clock.after(nextDelayMs, () => resolve(url))
-      hurry = () => {
-        callOff()
-        resolve(url)
-      }
-    })
+  function connect(): void {
+    callOff()
+    let own: WebSocket
+    try {
+      own = new (Socket as typeof WebSocket)(url)
+    } catch {
+      return lost(NO_CODE, true) // no such address, or no sockets on this platform: neither will be otherwise the next time
+    }
+    socket = own
+    callOff = clock.after(CONNECT_MS, () => lost(NO_CODE))
+    own.onopen = () => {
+      if (socket !== own) return
+      callOff()
+      isUp = true
+      events.onUp()
+    }
+    own.onmessage = ({ data }) => {
+      const update = socket === own && read(data)
+      if (!update) return
+      tries = 0
+      events.onUpdate(update)
+    }
+    own.onclose = ({ code }) => {
+      if (socket === own) lost(code)
+    }
+    own.onerror = () => {} // what follows it, a close, has the code; Node's sockets throw an error that nobody listens to
   }
 
-  const socket = new ReconnectingWebSocket(address, [], {
-    startClosed: true,
-    maxEnqueuedMessages: 0,
-    minReconnectionDelay: 0,
-    maxReconnectionDelay: 0,
-    connectionTimeout: CONNECT_MS,
-    shouldReconnectOnClose: ({ code }) => !isFinalClose(code),
-    ...(WebSocket !== undefined && { WebSocket }),
-  })
+  function connectIn(delayMs: number): void {
+    letGo()
+    callOff = clock.after(delayMs, connect)
+  }
 
-  function down(code: number, isFinal: boolean): void {
-    if (isOver || !isTrying) return
-    isTrying = false
+  function letGo(): void {
+    callOff()
+    const former = socket
+    socket = undefined
     isUp = false
-    nextDelayMs = Math.min(SHORTEST_BACKOFF_MS * 2 ** tries++, LONGEST_BACKOFF_MS) * (0.5 + random() / 2)
+    former?.close(1000)
+  }
+
+  function lost(code: number, isFinal = isFinalClose(code)): void {
     if (isFinal) close()
+    else connectIn(Math.min(SHORTEST_BACKOFF_MS * 2 ** tries++, LONGEST_BACKOFF_MS) * (0.5 + random() / 2))
     events.onDown({ code, final: isFinal })
   }
 
-  // An error is followed by another try and, if there was a socket, has been preceded by a close that hides its code.
-  socket.onerror = () => down(NO_CODE, false)
-  socket.onclose = ({ code }) => {
-    if (code !== 1000) down(code, isFinalClose(code))
-    else if (isUp) down(NO_CODE, false)
-  }
-  socket.onopen = () => {
-    isUp = true
-    events.onUp()
-  }
-  socket.onmessage = ({ data }) => {
-    const update = read(data)
-    if (!update) return
-    tries = 0
-    events.onUpdate(update)
-  }
-
   function onViolation(violation: SecurityPolicyViolationEvent): void {
-    if (violation.effectiveDirective === 'connect-src' && url.startsWith(violation.blockedURI)) down(NO_CODE, true)
+    if (violation.effectiveDirective === 'connect-src' && url.startsWith(violation.blockedURI)) lost(NO_CODE, true)
   }
 
-  const onOnline = (): void => hurry()
+  function onOnline(): void {
+    if (!socket) connect()
+  }
 
   function close(): void {
-    isOver = true
-    hurry()
+    letGo()
     globalThis.removeEventListener?.('online', onOnline)
     globalThis.document?.removeEventListener('securitypolicyviolation', onViolation)
-    socket.close()
   }
 
   globalThis.addEventListener?.('online', onOnline)
   globalThis.document?.addEventListener('securitypolicyviolation', onViolation)
-  socket.reconnect()
+  connectIn(0)
 
   return {
-    send: (command) => isUp && socket.send(writeJson(command)),
+    send(command) {
+      if (isUp) socket?.send(writeJson(command))
+      return isUp
+    },
     reconnect(delayMs = 0) {
       const wasUp = isUp
-      isUp = false
-      nextDelayMs = delayMs
-      socket.reconnect()
+      connectIn(delayMs)
       if (wasUp) events.onDown({ code: NO_CODE, final: false })
-      if (delayMs === 0) hurry()
     },
     close,
   }

@@ -6,8 +6,9 @@ import { ALERT, CHECK, CLOCK, DOWN } from './drawings.ts'
 import { EventLine } from './event-line.tsx'
 import { Drawing } from './icon.tsx'
 import { keepPlace } from './keep-place.ts'
+import { saidAfter, tellNews } from './news.ts'
 import { openPicture } from './open-picture.ts'
-import type { Delivery } from './saying.ts'
+import type { Delivery, Saying } from './saying.ts'
 
 export type MarkWords = Pick<Words, 'sending' | 'sent' | 'failed' | 'tryAgain' | 'read' | 'earlier' | 'latest'>
 
@@ -58,8 +59,18 @@ export function Earlier({ words, onClick }: { words: MarkWords; onClick(): void 
   )
 }
 
-/** Back to the end, for a reader who has gone up; `unseen` is how much others have said there meanwhile. */
-export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: number; onClick(): void }) {
+interface LatestProps {
+  words: MarkWords
+  sayings: readonly Saying<unknown>[]
+  /** The key of the last line that the reader has seen. */
+  seen: string | undefined
+  viewer: string
+  onClick(): void
+}
+
+/** Back to the end, for a reader who has gone up, and how much others have said there meanwhile. */
+export function Latest({ words, sayings, seen, viewer, onClick }: LatestProps) {
+  const unseen = saidAfter(sayings, seen, viewer)
   return (
     <button
       type="button"
@@ -78,6 +89,18 @@ export function Latest({ words, unseen, onClick }: { words: MarkWords; unseen: n
 export const Alert = () => <Drawing path={ALERT} />
 
 /** What a talk needs once something was answered in it: how far words have come, what happened beside them, and when. */
-export const marks = { Delivered, Fate, Attached, EventLine, Earlier, Latest, clockTime, dayTeller, keepPlace, openPicture }
+export const marks = {
+  Delivered,
+  Fate,
+  Attached,
+  EventLine,
+  Earlier,
+  Latest,
+  clockTime,
+  dayTeller,
+  keepPlace,
+  openPicture,
+  tellNews,
+}
 
 export type Marks = typeof marks & { words: MarkWords & Partial<FileWords> }

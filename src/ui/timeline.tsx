@@ -3,7 +3,7 @@ import { useEffect, useLayoutEffect, useRef } from 'preact/hooks'
 import { $style } from '../richtext/load.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Setting } from './line.tsx'
-import { type Saying, spoken } from './saying.ts'
+import type { Saying } from './saying.ts'
 import { useStick } from './stick.ts'
 import { useLines } from './use-lines.tsx'
 import { useSeen } from './use-seen.ts'
@@ -13,9 +13,6 @@ import { usePart } from './window.ts'
 
 /** Nearer to either end of what is drawn than this, more of it is drawn unasked. */
 const NEAR_PX = 160
-/** Where to look for lines that are new. More than these at once is a catch-up, not talk. */
-const RECENT_LINES = 20
-const MOST_SPOKEN = 4
 
 export interface TimelineProps<Event> extends Setting<Event> {
   label: string
@@ -42,20 +39,15 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
   useSheet(scroller, useStore($style))
   const seen = useRef(last?.key)
   if (atBottom) seen.current = last?.key
-  const unseen = atBottom ? 0 : saidAfter(sayings, seen.current, viewer)
   useSeen(sayings, atBottom ? onSeen : undefined)
 
-  const recent = sayings.slice(-RECENT_LINES)
-  const known = useRef<ReadonlySet<string> | null>(null)
+  /** What was there when this was drawn first is no news, though the code that tells of news comes later. */
+  const heard = useRef(sayings)
   useEffect(() => {
-    const news = known.current ? recent.filter(({ key }) => !known.current?.has(key)) : []
-    known.current = new Set(recent.map(({ key }) => key))
-    if (news.some(({ kind }) => kind === viewer)) toBottom()
-    for (const saying of news.slice(-MOST_SPOKEN)) {
-      const text = read(saying, setting)
-      if (text) announce(text)
-    }
-  }, [sayings])
+    if (!marks) return
+    if (marks.tellNews(heard.current, sayings, setting, announce)) toBottom()
+    heard.current = sayings
+  }, [sayings, marks])
 
   const lines = useLines(sayings.slice(from, to), readKey, clock.now(), setting)
   /** Puts what is being read back to where it was, when lines have been added above. */
@@ -93,26 +85,9 @@ export function Timeline<Event>(props: TimelineProps<Event>) {
           {isWhole && children}
         </div>
       </div>
-      {!atBottom && marks && <marks.Latest words={marks.words} unseen={unseen} onClick={toBottom} />}
+      {!atBottom && marks && (
+        <marks.Latest words={marks.words} sayings={sayings} seen={seen.current} viewer={viewer} onClick={toBottom} />
+      )}
     </div>
   )
-}
-
-/** How much others have said since the line `key`. */
-function saidAfter<Event>(sayings: readonly Saying<Event>[], key: string | undefined, viewer: string): number {
-  let count = 0
-  for (let at = sayings.length - 1; at >= 0 && sayings[at]?.key !== key; at--) {
-    const kind = sayings[at]?.kind
-    if (kind !== 'event' && kind !== viewer) count++
-  }
-  return count
-}
-
-/** How a new line is read out: others' words after their name, events as they stand, one's own only when they failed. */
-function read<Event>(saying: Saying<Event>, { viewer, bot, visitor, eventText }: Setting<Event>): string | undefined {
-  if (saying.kind === 'event') return eventText(saying.event)
-  if (saying.kind === viewer) return undefined
-  const { name } = saying.kind === 'agent' ? saying.agent : saying.kind === 'bot' ? bot : visitor
-  const files = ('files' in saying && saying.files) || []
-  return `${name}: ${[spoken(saying.text), ...files.map(({ name }) => name)].join(' ')}`
 }
