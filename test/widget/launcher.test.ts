@@ -75,19 +75,22 @@ describe('the launcher', () => {
     expect(site.asked).not.toContain('ws:/socket')
   })
 
-  test('[R18] a panel that the page itself opens is still not the visitor’s doing, until they touch it', async () => {
+  test('[R18] a panel that the page itself opens greets, and is still not the visitor’s doing, until they touch it', async () => {
     const page = await browser.newPage()
-    site.body = `<script>(window.desk ||= []).push((chat) => chat.open())</script>
+    site.body = `<script>(window.desk ||= []).push((chat) => { chat.open(); console.log('opened') })</script>
       <script async src="/embed.js" data-site="shop" data-global="desk"></script>`
+    // Whatever is asked of the page by this test counts as a gesture of the visitor's, so it is not asked before.
+    const opened = page.waitForEvent('console', (message) => message.text() === 'opened')
     await page.goto(site.url)
-    const panel = page.getByRole('dialog')
-    await panel.waitFor()
+    await opened
+    await greeting(page).waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.evaluate(traces)).toEqual({ kept: [], cookie: '' })
-    expect(beside()).toEqual([])
+    expect(beside()).toEqual(['/sites/shop/playbook.json'])
 
-    await panel.click({ position: { x: 60, y: 200 } })
-    await greeting(page).waitFor()
+    await page.getByRole('dialog').click({ position: { x: 60, y: 200 } })
+    await expect.poll(() => site.asked).toContain('ws:/socket')
+    expect((await page.evaluate(traces)).kept).toContain('frontdesk:shop:visitor')
   })
 
   test('moves nothing in the page', async () => {
