@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { InlineConfig, Plugin } from 'vite'
 import { bundle, root } from './bundle.ts'
 
 export const site = 'dist/site'
@@ -36,8 +37,17 @@ export const beside = bundle({
 })
 
 /** Everything in one classic script, the in-page backend too: for pages opened from a folder, where modules cannot be loaded. */
-export const standalone = (outDir: string) =>
-  bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir, lean: true })
+export function standalone(outDir: string): InlineConfig {
+  const config = bundle({ entry: { frontdesk: 'src/standalone.ts' }, format: 'iife', outDir, lean: true })
+  return { ...config, plugins: [namesAlone, ...(config.plugins ?? [])] }
+}
+
+/** Where every language is in one file, emoji are found by their names alone: the other words for them would be a seventh of it. */
+const namesAlone: Plugin = {
+  name: 'frontdesk:names-alone',
+  transform: (code, id) =>
+    /[\\/]emoji[\\/]names[\\/]/.test(id) ? { code: code.replace(/^(\P{ASCII}[^,\n]*),.*$/gmu, '$1'), map: null } : null,
+}
 
 /** The `integrity` attribute for a script tag with this file of the site build. */
 export async function integrity(file: string): Promise<string> {

@@ -60,6 +60,15 @@ const choose = (panel: ParentNode, names: readonly string[]) =>
     input.dispatchEvent(new Event('change', { bubbles: true }))
   })
 
+const searchEmoji = (panel: ParentNode, typed: string) =>
+  soon(panel, '.tools .tool:last-of-type', (tool) => {
+    tool.click()
+    soon<HTMLInputElement>(panel, '.emoji:has([aria-label]) input', (field) => {
+      field.value = typed
+      field.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    })
+  })
+
 /** Files on their way, and those that came. */
 export const fileStates: readonly State[] = [
   {
@@ -97,6 +106,21 @@ export const fileStates: readonly State[] = [
     about: 'Drawn by the visitor’s own system.',
     items: talk(...joined),
     view: live,
-    after: (panel) => soon(panel, '.tools .tool:last-of-type', (tool) => tool.click()),
+    after: (panel) => searchEmoji(panel, ''),
+  },
+  {
+    title: 'Emoji, looked for',
+    about: 'By their names in the visitor’s language.',
+    items: talk(...joined),
+    view: live,
+    locale: 'en',
+    after: (panel) => searchEmoji(panel, 'heart'),
+  },
+  {
+    title: 'Emoji, none',
+    about: 'Nothing is called so.',
+    items: talk(...joined),
+    view: live,
+    after: (panel) => searchEmoji(panel, 'qqq'),
   },
 ]

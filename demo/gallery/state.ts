@@ -7,7 +7,7 @@ export interface State {
   items: readonly Item[]
   view: Partial<VisitorView>
   /** The language of the panel's own words, where it is another than the gallery's. */
-  locale?: 'ar'
+  locale?: 'ar' | 'en'
   /** Where it stands, if not behind a button. */
   mode?: 'inline' | 'page'
   /** What somebody has done in the panel before it is looked at. */

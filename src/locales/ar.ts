@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'اكتب رسالة',
   send: 'إرسال',
   emoji: 'رموز تعبيرية',
+  searchEmoji: 'ابحث عن رمز',
+  noEmoji: 'لا يوجد رمز بهذا الاسم.',
   latest: 'إلى أحدث رسالة',
   earlier: 'رسائل أقدم',
   charactersLeft: (count) =>

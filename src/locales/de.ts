@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Nachricht schreiben',
   send: 'Senden',
   emoji: 'Emojis',
+  searchEmoji: 'Emoji suchen',
+  noEmoji: 'So heißt keines.',
   latest: 'Zur neuesten Nachricht',
   earlier: 'Frühere Nachrichten',
   charactersLeft: (count) => counted('de', count, { other: 'Noch # Zeichen' }),

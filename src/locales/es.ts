@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Escriba un mensaje',
   send: 'Enviar',
   emoji: 'Emojis',
+  searchEmoji: 'Buscar un emoji',
+  noEmoji: 'Ninguno se llama así.',
   latest: 'Ir al último mensaje',
   earlier: 'Mensajes anteriores',
   charactersLeft: (count) => counted('es', count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Écrivez un message',
   send: 'Envoyer',
   emoji: 'Émojis',
+  searchEmoji: 'Chercher un émoji',
+  noEmoji: 'Aucun ne porte ce nom.',
   latest: 'Aller au dernier message',
   earlier: 'Messages précédents',
   charactersLeft: (count) => counted('fr', count, { one: '# caractère restant', other: '# caractères restants' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'כתבו הודעה',
   send: 'שליחה',
   emoji: 'אימוג׳י',
+  searchEmoji: 'חיפוש אימוג׳י',
+  noEmoji: 'אין אימוג׳י בשם הזה.',
   latest: 'להודעה האחרונה',
   earlier: 'הודעות קודמות',
   charactersLeft: (count) => counted('he', count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Scriva un messaggio',
   send: 'Invia',
   emoji: 'Emoji',
+  searchEmoji: 'Cerca un’emoji',
+  noEmoji: 'Nessuna si chiama così.',
   latest: 'Vai all’ultimo messaggio',
   earlier: 'Messaggi precedenti',
   charactersLeft: (count) => counted('it', count, { one: 'Rimane # carattere', other: 'Rimangono # caratteri' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'メッセージを入力',
   send: '送信',
   emoji: '絵文字',
+  searchEmoji: '絵文字を検索',
+  noEmoji: '見つかりませんでした。',
   latest: '最新のメッセージへ',
   earlier: '以前のメッセージ',
   charactersLeft: (count) => counted('ja', count, { other: '残り#文字' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Schrijf een bericht',
   send: 'Versturen',
   emoji: 'Emoji’s',
+  searchEmoji: 'Emoji zoeken',
+  noEmoji: 'Geen enkele heet zo.',
   latest: 'Naar het nieuwste bericht',
   earlier: 'Eerdere berichten',
   charactersLeft: (count) => counted('nl', count, { one: 'Nog # teken', other: 'Nog # tekens' }),

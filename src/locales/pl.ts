@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Napisz wiadomość',
   send: 'Wyślij',
   emoji: 'Emoji',
+  searchEmoji: 'Szukaj emoji',
+  noEmoji: 'Żadna tak się nie nazywa.',
   latest: 'Przejdź do najnowszej wiadomości',
   earlier: 'Wcześniejsze wiadomości',
   charactersLeft: (count) =>

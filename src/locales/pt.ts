@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Escreva uma mensagem',
   send: 'Enviar',
   emoji: 'Emojis',
+  searchEmoji: 'Pesquisar emojis',
+  noEmoji: 'Nenhum tem esse nome.',
   latest: 'Ir para a última mensagem',
   earlier: 'Mensagens anteriores',
   charactersLeft: (count) => counted('pt', count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),

@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Skriv ett meddelande',
   send: 'Skicka',
   emoji: 'Emoji',
+  searchEmoji: 'Sök emoji',
+  noEmoji: 'Ingen heter så.',
   latest: 'Till senaste meddelandet',
   earlier: 'Tidigare meddelanden',
   charactersLeft: (count) => counted('sv', count, { other: '# tecken kvar' }),

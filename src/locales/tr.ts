@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: 'Bir mesaj yazın',
   send: 'Gönder',
   emoji: 'Emojiler',
+  searchEmoji: 'Emoji ara',
+  noEmoji: 'Bu adda bir emoji yok.',
   latest: 'Son mesaja git',
   earlier: 'Önceki mesajlar',
   charactersLeft: (count) => counted('tr', count, { other: '# karakter kaldı' }),

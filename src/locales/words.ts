@@ -2,7 +2,7 @@
  * Every word of the widget that is not the owner's own. A locale is one object of this type.
  * A name (`name`) is an agent's or the bot's; a `time` reads like `0:42`.
  */
-export interface Words extends Partial<FileWords>, Partial<MailWords> {
+export interface Words extends Partial<FileWords>, Partial<MailWords>, Partial<EmojiWords> {
   /** The panel's name, for those who do not see it. */
   panel: string
   close: string
@@ -116,6 +116,13 @@ export interface MailWords {
   /** Whether it was sent is not known, or it was not. */
   emailFailed: string
   emailTooMany: string
+}
+
+/** What is said in the choice of emoji. */
+export interface EmojiWords {
+  /** The field that looks for one by its name. */
+  searchEmoji: string
+  noEmoji: string
 }
 
 /** What is said of files. A `name` is a file's; a `size` reads like `10 MB`. */

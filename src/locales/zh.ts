@@ -11,6 +11,8 @@ export const words: Words = {
   placeholder: '请输入消息',
   send: '发送',
   emoji: '表情',
+  searchEmoji: '搜索表情',
+  noEmoji: '没有找到相应的表情。',
   latest: '回到最新消息',
   earlier: '更早的消息',
   charactersLeft: (count) => counted('zh', count, { other: '还可输入 # 个字' }),

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { complete } from '../../src/locales/complete.ts'
 import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
+import { emojiWords } from '../../src/locales/en-emoji.ts'
 import { fileWords } from '../../src/locales/en-files.ts'
 import { mailWords } from '../../src/locales/en-mail.ts'
 import { nameIn, wordsOfLauncher } from '../../src/locales/launcher-words.ts'
@@ -10,7 +11,7 @@ import { type WordOverrides, withOverrides, wrongWords } from '../../src/locales
 import { all } from './all.ts'
 
 test.each(Object.keys(all))('%s is found by its language', async (language) => {
-  expect(mailWords(fileWords(complete(await loadWords(language))))).toEqual(all[language])
+  expect(emojiWords(mailWords(fileWords(complete(await loadWords(language)))))).toEqual(all[language])
 })
 
 test.each([
@@ -22,13 +23,13 @@ test.each([
   ['iw', 'he'],
   ['en-GB', 'en'],
 ])('"%s", as browsers and pages have it, reads %s', async (locale, language) => {
-  expect(mailWords(fileWords(complete(await loadWords(locale))))).toEqual(all[language])
+  expect(emojiWords(mailWords(fileWords(complete(await loadWords(locale)))))).toEqual(all[language])
 })
 
 test.each(['nb', 'tlh', 'arn', '', 'constructor', '__proto__', '*'])(
   '"%s", which we do not speak, is English',
   async (locale) => {
-    expect(mailWords(fileWords(complete(await loadWords(locale))))).toEqual(en)
+    expect(emojiWords(mailWords(fileWords(complete(await loadWords(locale)))))).toEqual(en)
   },
 )
 
@@ -51,7 +52,7 @@ describe("an owner's own words", () => {
       latest: undefined,
     } as object
     expect(wrongWords(wrong)).toEqual(['pannel', 'joined', 'send', 'toString'])
-    const words = mailWords(fileWords(complete(withOverrides(await loadWords('en'), wrong))))
+    const words = emojiWords(mailWords(fileWords(complete(withOverrides(await loadWords('en'), wrong)))))
     expect(Object.keys(words).toSorted()).toEqual(Object.keys(en).toSorted())
     expect(words.closed).toBe('Bye.')
     expect(words.joined('Ada')).toBe('Ada joined')

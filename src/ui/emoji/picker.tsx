@@ -1,14 +1,19 @@
 import type { RefObject } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { emojiWords } from '../../locales/en-emoji.ts'
 import type { Words } from '../../locales/words.ts'
 import { useElsewhere } from '../use-elsewhere.ts'
+import { useLater } from '../use-later.ts'
 import { useSheet } from '../use-sheet.ts'
+import { find, readNames } from './find.ts'
 import { EMOJI } from './list.ts'
+import { namesIn } from './names.ts'
 import pickerCss from './picker.css?inline'
 import { step } from './step.ts'
 
 export interface PickerProps {
   words: Words
+  locale: string
   /** The button that has opened it, and gets the focus back when nothing was picked. */
   opener: RefObject<HTMLElement | null>
   onPick(emoji: string): void
@@ -16,40 +21,69 @@ export interface PickerProps {
   onDone(): void
 }
 
-/** A choice of emoji, drawn by the visitor's own system: no picture is fetched. */
-export function Picker({ words, opener, onPick, onDone }: PickerProps) {
+/** A choice of emoji, drawn by the visitor's own system: no picture is fetched. Before its names have come, each is called by itself. */
+export function Picker({ words: given, locale, opener, onPick, onDone }: PickerProps) {
+  const words = emojiWords(given)
   const box = useRef<HTMLDivElement>(null)
+  const field = useRef<HTMLInputElement>(null)
+  const [typed, setTyped] = useState('')
+  const { module } = useLater(namesIn(locale))
+  const named = module && readNames(module.names)
+  const found = named && typed.trim() ? find(EMOJI, named, typed, locale) : EMOJI
   useSheet(box, pickerCss)
   useElsewhere(box, opener, onDone)
-  useLayoutEffect(() => box.current?.querySelector('button')?.focus(), [])
+  // A phone keeps its keyboard away, which would take the place of what there is to choose from.
+  useLayoutEffect(() => {
+    const first = matchMedia('(pointer: coarse)').matches ? box.current?.querySelector('button') : field.current
+    first?.focus()
+  }, [])
 
+  function pick(emoji: string) {
+    onPick(emoji)
+    onDone()
+  }
   function keyDown(event: KeyboardEvent) {
-    if (event.key === 'Tab') return onDone()
+    const [first] = found
+    const inField = event.target === field.current
+    if (event.isComposing) return
+    // Tab goes from the field to what was found, and from either end of both away.
+    if (event.key === 'Tab') return inField === event.shiftKey || !first ? onDone() : undefined
     if (event.key === 'Escape') {
       onDone()
       opener.current?.focus()
+    } else if (inField && event.key === 'Enter') {
+      if (first) pick(first)
     } else if (!step(event)) return
     event.preventDefault()
     event.stopPropagation()
   }
   return (
     <div ref={box} class="emoji" role="dialog" aria-label={words.emoji} onKeyDown={keyDown}>
-      {Object.entries(EMOJI).map(([emoji, name]) => (
-        <button
-          key={emoji}
-          type="button"
-          tabIndex={-1}
-          lang="en"
-          aria-label={name}
-          title={name}
-          onClick={() => {
-            onPick(emoji)
-            onDone()
-          }}
-        >
-          {emoji}
-        </button>
-      ))}
+      <input
+        ref={field}
+        type="search"
+        dir="auto"
+        autocomplete="off"
+        aria-label={words.searchEmoji}
+        placeholder={words.searchEmoji}
+        value={typed}
+        onInput={({ currentTarget }) => setTyped(currentTarget.value)}
+      />
+      <div class="emoji-found">
+        {found.map((emoji, index) => (
+          <button
+            key={emoji}
+            type="button"
+            tabIndex={index && -1}
+            aria-label={named?.get(emoji)?.[0]}
+            title={named?.get(emoji)?.[0]}
+            onClick={() => pick(emoji)}
+          >
+            {emoji}
+          </button>
+        ))}
+      </div>
+      <p role="status">{found.length === 0 && words.noEmoji}</p>
     </div>
   )
 }

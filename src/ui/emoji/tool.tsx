@@ -11,6 +11,7 @@ const FACE = 'M10 2.75a7.25 7.25 0 1 1 0 14.5a7.25 7.25 0 0 1 0-14.5zM7.5 8v.1M1
 
 export interface EmojiToolProps {
   words: Words
+  locale: string
   field: RefObject<HTMLTextAreaElement | null>
   /** The state of it is its owner's, who may put it elsewhere while it is open. */
   isOpen: boolean
@@ -18,7 +19,7 @@ export interface EmojiToolProps {
 }
 
 /** A button that opens a choice of emoji. What is behind it is fetched when somebody comes near. */
-export function EmojiTool({ words, field, isOpen, setOpen }: EmojiToolProps) {
+export function EmojiTool({ words, locale, field, isOpen, setOpen }: EmojiToolProps) {
   const [isNear, setNear] = useState(false)
   const opener = useRef<HTMLButtonElement>(null)
   const { module } = useLater(picker, isNear || isOpen)
@@ -42,6 +43,7 @@ export function EmojiTool({ words, field, isOpen, setOpen }: EmojiToolProps) {
       {module && isOpen && (
         <module.Picker
           words={words}
+          locale={locale}
           opener={opener}
           onPick={(emoji) => insert(field.current, emoji)}
           onDone={() => setOpen(false)}
