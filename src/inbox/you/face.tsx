@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { useInbox } from '../context.ts'
 import type { You, YouApi } from '../people/api.ts'
 import { Undone } from '../settings/answered.tsx'
-import type { Answer } from '../settings/ask.ts'
 import { Secret } from './secret.tsx'
+import { useSaving } from './use-saving.ts'
 
 /** What one is called, and the address that one signs in with. */
 export function Face({ you, api, onSaved }: { you: You; api: YouApi; onSaved: () => Promise<void> }) {
@@ -12,20 +12,18 @@ export function Face({ you, api, onSaved }: { you: You; api: YouApi; onSaved: ()
   const [name, setName] = useState(agent.name)
   const [email, setEmail] = useState(agent.email ?? '')
   const [current, setCurrent] = useState('')
-  const [answer, setAnswer] = useState<Answer<unknown>>()
   const moves = hasPassword && email.trim() !== (agent.email ?? '')
 
-  async function save(event: Event) {
-    event.preventDefault()
-    const saved = await api.save({ name, email: email.trim() || null, ...(moves && { current }) })
-    setAnswer(saved)
-    if (saved.is !== 'ok') return
-    setCurrent('')
-    await onSaved()
-  }
+  const { answer, onSubmit } = useSaving(
+    () => api.save({ name, email: email.trim() || null, ...(moves && { current }) }),
+    () => {
+      setCurrent('')
+      return onSaved()
+    },
+  )
 
   return (
-    <form class="people-form" onSubmit={save} aria-labelledby="you-face">
+    <form class="people-form" onSubmit={onSubmit} aria-labelledby="you-face">
       <h3 class="you-title" id="you-face">
         {say.profile}
       </h3>

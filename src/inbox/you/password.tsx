@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { useInbox } from '../context.ts'
 import type { You, YouApi } from '../people/api.ts'
 import { Undone } from '../settings/answered.tsx'
-import type { Answer } from '../settings/ask.ts'
 import { Secret } from './secret.tsx'
+import { useSaving } from './use-saving.ts'
 
 /** One's password: the first, or another. */
 export function Password({ you, api, onSaved }: { you: You; api: YouApi; onSaved: () => Promise<void> }) {
@@ -11,20 +11,17 @@ export function Password({ you, api, onSaved }: { you: You; api: YouApi; onSaved
   const { agent, hasPassword } = you
   const [current, setCurrent] = useState('')
   const [password, setPassword] = useState('')
-  const [answer, setAnswer] = useState<Answer<unknown>>()
-
-  async function save(event: Event) {
-    event.preventDefault()
-    const saved = await api.savePassword(password, current)
-    setAnswer(saved)
-    if (saved.is !== 'ok') return
-    setCurrent('')
-    setPassword('')
-    await onSaved()
-  }
+  const { answer, onSubmit } = useSaving(
+    () => api.savePassword(password, current),
+    () => {
+      setCurrent('')
+      setPassword('')
+      return onSaved()
+    },
+  )
 
   return (
-    <form class="people-form settings-part" onSubmit={save} aria-labelledby="you-password">
+    <form class="people-form settings-part" onSubmit={onSubmit} aria-labelledby="you-password">
       <h3 class="you-title" id="you-password">
         {say.passwordTitle}
       </h3>
