@@ -1,43 +1,22 @@
 import { useId } from 'preact/hooks'
 import { useInbox } from '../context.ts'
-import type { RulesForm } from './rules-form.ts'
-import { Toggle } from './toggle.tsx'
-
-interface RuleProps {
-  form: RulesForm
-  onChange: (part: Partial<RulesForm>) => void
-}
+import { Figure } from './figure.tsx'
+import type { RuleProps } from './rules-form.ts'
+import { SwitchedRule } from './switched-rule.tsx'
 
 /** How long what is closed is kept. */
 export function RetentionRule({ form: { erases, days }, onChange }: RuleProps) {
   const { settings } = useInbox().words
-  const id = useId()
   return (
-    <section class="settings-part">
-      <h4>{settings.retention}</h4>
-      <p class="meta">{settings.retentionHint}</p>
-      <Toggle isOn={erases} onPress={() => onChange({ erases: !erases })}>
-        {erases ? settings.retentionOn : settings.retentionOff}
-      </Toggle>
-      {erases && (
-        <p class="rule-field">
-          <label class="meta" for={id}>
-            {settings.retentionDays}
-          </label>
-          <input
-            id={id}
-            class="control rule-input rule-figure"
-            type="number"
-            inputMode="numeric"
-            min={1}
-            max={3_650}
-            required
-            value={days}
-            onInput={(event) => onChange({ days: event.currentTarget.value })}
-          />
-        </p>
-      )}
-    </section>
+    <SwitchedRule
+      title={settings.retention}
+      hint={settings.retentionHint}
+      isOn={erases}
+      says={erases ? settings.retentionOn : settings.retentionOff}
+      onTurn={(erases) => onChange({ erases })}
+    >
+      <Figure label={settings.retentionDays} most={3_650} value={days} onChange={(days) => onChange({ days })} />
+    </SwitchedRule>
   )
 }
 

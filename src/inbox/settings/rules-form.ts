@@ -18,6 +18,12 @@ export interface RulesForm {
   takeBackMinutes: string
 }
 
+/** What each part of the form is given. */
+export interface RuleProps {
+  form: RulesForm
+  onChange: (part: Partial<RulesForm>) => void
+}
+
 const USUAL: Span = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }
 const USUAL_DAYS = '90'
 const USUAL_TAKE_BACK = '10'

@@ -1,78 +1,70 @@
 import { useId } from 'preact/hooks'
 import { WEEK } from '../../cards/index.ts'
 import { useInbox } from '../context.ts'
-import { newSpan, type RulesForm, type Span } from './rules-form.ts'
-import { Toggle } from './toggle.tsx'
-
-interface HoursRulesProps {
-  form: RulesForm
-  onChange: (part: Partial<RulesForm>) => void
-}
+import { newSpan, type RuleProps, type Span } from './rules-form.ts'
+import { SwitchedRule } from './switched-rule.tsx'
 
 /** When the site is open: from when to when, on which days, by whose clock. */
-export function HoursRules({ form, onChange }: HoursRulesProps) {
+export function HoursRules({ form, onChange }: RuleProps) {
   const { settings } = useInbox().words
   const { hasHours, timeZone, open, closed } = form
   const zone = useId()
   const zones = useId()
   const days = useId()
   return (
-    <section class="settings-part">
-      <h4>{settings.hours}</h4>
-      <p class="meta">{settings.hoursHint}</p>
-      <Toggle isOn={hasHours} onPress={() => onChange({ hasHours: !hasHours })}>
-        {hasHours ? settings.hoursOn : settings.hoursOff}
-      </Toggle>
-      {hasHours && (
-        <>
-          {open.map((span, index) => (
-            <SpanRow
-              // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same, and they have no other name
-              key={index}
-              span={span}
-              onChange={(part) => onChange({ open: open.map((one, at) => (at === index ? { ...one, ...part } : one)) })}
-              onRemove={open.length > 1 ? () => onChange({ open: open.filter((_, at) => at !== index) }) : undefined}
-            />
+    <SwitchedRule
+      title={settings.hours}
+      hint={settings.hoursHint}
+      isOn={hasHours}
+      says={hasHours ? settings.hoursOn : settings.hoursOff}
+      onTurn={(hasHours) => onChange({ hasHours })}
+    >
+      {open.map((span, index) => (
+        <SpanRow
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may be the same, and they have no other name
+          key={index}
+          span={span}
+          onChange={(part) => onChange({ open: open.map((one, at) => (at === index ? { ...one, ...part } : one)) })}
+          onRemove={open.length > 1 ? () => onChange({ open: open.filter((_, at) => at !== index) }) : undefined}
+        />
+      ))}
+      <button type="button" class="button" onClick={() => onChange({ open: [...open, newSpan()] })}>
+        {settings.hoursMore}
+      </button>
+      <p class="rule-field">
+        <label class="meta" for={zone}>
+          {settings.timeZone}
+        </label>
+        <input
+          id={zone}
+          class="control rule-input"
+          list={zones}
+          dir="ltr"
+          autocomplete="off"
+          value={timeZone}
+          onInput={(event) => onChange({ timeZone: event.currentTarget.value })}
+        />
+        <datalist id={zones}>
+          {Intl.supportedValuesOf('timeZone').map((name) => (
+            <option key={name} value={name} />
           ))}
-          <button type="button" class="button" onClick={() => onChange({ open: [...open, newSpan()] })}>
-            {settings.hoursMore}
-          </button>
-          <p class="rule-field">
-            <label class="meta" for={zone}>
-              {settings.timeZone}
-            </label>
-            <input
-              id={zone}
-              class="control rule-input"
-              list={zones}
-              dir="ltr"
-              autocomplete="off"
-              value={timeZone}
-              onInput={(event) => onChange({ timeZone: event.currentTarget.value })}
-            />
-            <datalist id={zones}>
-              {Intl.supportedValuesOf('timeZone').map((name) => (
-                <option key={name} value={name} />
-              ))}
-            </datalist>
-          </p>
-          <p class="rule-field">
-            <label class="meta" for={days}>
-              {settings.closedDays}
-            </label>
-            <textarea
-              id={days}
-              class="control rule-input"
-              dir="ltr"
-              rows={3}
-              placeholder="2026-12-25"
-              value={closed}
-              onInput={(event) => onChange({ closed: event.currentTarget.value })}
-            />
-          </p>
-        </>
-      )}
-    </section>
+        </datalist>
+      </p>
+      <p class="rule-field">
+        <label class="meta" for={days}>
+          {settings.closedDays}
+        </label>
+        <textarea
+          id={days}
+          class="control rule-input"
+          dir="ltr"
+          rows={3}
+          placeholder="2026-12-25"
+          value={closed}
+          onInput={(event) => onChange({ closed: event.currentTarget.value })}
+        />
+      </p>
+    </SwitchedRule>
   )
 }
 
