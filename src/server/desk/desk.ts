@@ -37,7 +37,11 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
 
   const tell = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
+  let isTeamDue = false
   const presence = createPresence(clock, presenceGraceMs, announce, () => {
+    // However many come at once: the team is read when the last of them is there.
+    if (isTeamDue) return
+    isTeamDue = true
     // `storage`: whoever asks next hears of it.
     work = work.then(sendTeam).catch(onError)
   })
@@ -59,6 +63,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
 
   /** Agents hear who is there to give a conversation to. */
   async function sendTeam(): Promise<void> {
+    isTeamDue = false
     const team = teamOf(await agents(), sessions.values(), presence.isOnline)
     for (const [session, agent] of sessions) if (agent) tell(session, team)
   }
