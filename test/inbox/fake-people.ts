@@ -1,5 +1,5 @@
+import type { Answer } from '../../src/inbox/asked/ask.ts'
 import type { ListedPerson, PeopleApi, You, YouApi } from '../../src/inbox/people/api.ts'
-import type { Answer } from '../../src/inbox/settings/ask.ts'
 import { NOW } from './gallery/data.ts'
 
 const HOUR = 3_600_000

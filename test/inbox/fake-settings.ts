@@ -1,6 +1,7 @@
 import { memoryStore } from '../../src/chat/index.ts'
+import type { Answer } from '../../src/inbox/asked/ask.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
-import type { Answer, PlaybookView, RulesView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
+import type { PlaybookView, RulesView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
 import { fakePeople } from './fake-people.ts'
 import { NOW } from './gallery/data.ts'
 

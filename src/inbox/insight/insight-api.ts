@@ -1,5 +1,5 @@
 import type { Insight } from '../../server/insight/insight.ts'
-import type { Answer } from '../settings/api.ts'
+import type { Answer } from '../asked/ask.ts'
 
 /** Which days, by whose clock. */
 export interface Period {

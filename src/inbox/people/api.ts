@@ -1,7 +1,7 @@
 import type { Agent } from '../../server/node/people/person.ts'
 import type { ListedPerson, MadeLink } from '../../server/node/routes/people.ts'
 import type { You } from '../../server/node/routes/you.ts'
-import { type Answer, askAt } from '../settings/ask.ts'
+import { type Answer, askAt } from '../asked/ask.ts'
 
 export type { Agent, ListedPerson, MadeLink, You }
 

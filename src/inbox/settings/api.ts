@@ -5,9 +5,7 @@ import type { CrmRecord } from '../../server/crm/record.ts'
 import type { Review } from '../../server/playbooks/review.ts'
 import type { Draft, Installation, Publication, Shelved } from '../../server/playbooks/shelf.ts'
 import type { KeptRules, Rules } from '../../server/rules/rules.ts'
-import { type Answer, askAt } from './ask.ts'
-
-export type { Answer, Refusal } from './ask.ts'
+import { type Answer, askAt } from '../asked/ask.ts'
 
 export interface ShelfEntry extends Shelved {
   isInForce: boolean

@@ -1,12 +1,13 @@
 import type { RefObject } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
 import type { Delivery } from '../../server/crm/outbox.ts'
+import { Answered, Undone } from '../asked/answered.tsx'
+import type { Answer } from '../asked/ask.ts'
+import { useAsked } from '../asked/use-asked.ts'
 import { Blank } from '../blank.tsx'
 import { useInbox } from '../context.ts'
-import { Answered, Undone } from './answered.tsx'
-import type { Answer, SettingsApi, ShownDelivery } from './api.ts'
+import type { SettingsApi, ShownDelivery } from './api.ts'
 import { DeliveryRow } from './delivery-row.tsx'
-import { useAsked } from './use-asked.ts'
 
 const STATES = ['failed', 'due', 'done'] as const
 

@@ -1,13 +1,15 @@
 import { useState } from 'preact/hooks'
+import { Answered, Undone } from '../asked/answered.tsx'
+import type { Answer } from '../asked/ask.ts'
+import { useAsked } from '../asked/use-asked.ts'
 import { useInbox } from '../context.ts'
 import { fullTime } from '../times.ts'
-import { Answered, Undone } from './answered.tsx'
-import type { Answer, RulesView, SettingsApi } from './api.ts'
-import { OriginRules, RetentionRule } from './rules-data.tsx'
+import type { RulesView, SettingsApi } from './api.ts'
 import { DeskRules } from './rules-desk.tsx'
 import { formOf, type RulesForm, rulesOf } from './rules-form.ts'
 import { HoursRules } from './rules-hours.tsx'
-import { useAsked } from './use-asked.ts'
+import { OriginRules } from './rules-origins.tsx'
+import { RetentionRule } from './rules-retention.tsx'
 
 /** What is set for the whole site: when it is open, how long it keeps what is closed, and which pages may chat. */
 export function RulesPage({ api }: { api: SettingsApi }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
+import { Undone } from '../asked/answered.tsx'
 import { useInbox } from '../context.ts'
 import type { You, YouApi } from '../people/api.ts'
-import { Undone } from '../settings/answered.tsx'
 import { Secret } from './secret.tsx'
 import { useSaving } from './use-saving.ts'
 

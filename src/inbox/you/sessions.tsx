@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks'
+import { Undone } from '../asked/answered.tsx'
+import type { Answer } from '../asked/ask.ts'
 import { useInbox } from '../context.ts'
 import type { You, YouApi } from '../people/api.ts'
-import { Undone } from '../settings/answered.tsx'
-import type { Answer } from '../settings/ask.ts'
 import { fullTime } from '../times.ts'
 import { deviceName } from './device.ts'
 

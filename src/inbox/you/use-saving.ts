@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks'
-import type { Answer } from '../settings/ask.ts'
+import type { Answer } from '../asked/ask.ts'
 
 /** A form that is sent. `answer` is what the server said last; `onSaved` is called, and waited for, when it has taken it. */
 export function useSaving(send: () => Promise<Answer<unknown>>, onSaved: () => Promise<void>) {

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks'
-import type { Publication } from '../../server/playbooks/shelf.ts'
-import { useInbox } from '../context.ts'
-import { fullTime } from '../times.ts'
-import { Answered } from './answered.tsx'
-import type { SettingsApi } from './api.ts'
+import type { Publication } from '../../../server/playbooks/shelf.ts'
+import { Answered } from '../../asked/answered.tsx'
+import type { Asked } from '../../asked/use-asked.ts'
+import { useInbox } from '../../context.ts'
+import { fullTime } from '../../times.ts'
+import type { SettingsApi } from '../api.ts'
 import { publishedBy } from './published-by.ts'
 import { Review } from './review.tsx'
-import type { Asked } from './use-asked.ts'
 
 interface VersionsProps {
   id: string

@@ -1,4 +1,4 @@
-import { useInbox } from '../context.ts'
+import { useInbox } from '../../context.ts'
 import type { KeptDraft, Theirs } from './kept-draft.ts'
 
 /** Somebody else has changed the draft: both texts, and the choice. */

@@ -1,5 +1,5 @@
-import type { Change } from '../../playbook/index.ts'
-import { useInbox } from '../context.ts'
+import type { Change } from '../../../playbook/index.ts'
+import { useInbox } from '../../context.ts'
 
 /** In what two versions differ, to be read. */
 export function Changes({ changes }: { changes: Change[] }) {

@@ -1,8 +1,9 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { readUnsent, type Unsent } from '../../chat/unsent.ts'
-import type { Clock } from '../../time/clock.ts'
-import type { Administrator } from './administrator.ts'
-import type { Checked, PlaybookView, Refusal } from './api.ts'
+import { readUnsent, type Unsent } from '../../../chat/unsent.ts'
+import type { Clock } from '../../../time/clock.ts'
+import type { Refusal } from '../../asked/ask.ts'
+import type { Administrator } from '../administrator.ts'
+import type { Checked, PlaybookView } from '../api.ts'
 
 const CHECK_AFTER_MS = 500
 const TRY_AGAIN_MS = 5_000

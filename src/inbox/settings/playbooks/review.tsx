@@ -1,10 +1,10 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks'
-import type { Change } from '../../playbook/index.ts'
-import { useInbox } from '../context.ts'
-import { Answered, Undone } from './answered.tsx'
-import type { Answer } from './api.ts'
+import type { Change } from '../../../playbook/index.ts'
+import { Answered, Undone } from '../../asked/answered.tsx'
+import type { Answer } from '../../asked/ask.ts'
+import { useAsked } from '../../asked/use-asked.ts'
+import { useInbox } from '../../context.ts'
 import { Changes } from './changes.tsx'
-import { useAsked } from './use-asked.ts'
 
 interface ReviewProps {
   title: string

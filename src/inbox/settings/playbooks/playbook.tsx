@@ -1,11 +1,11 @@
 import type { RefObject } from 'preact'
 import { useState } from 'preact/hooks'
-import { useInbox } from '../context.ts'
+import { Answered } from '../../asked/answered.tsx'
+import { useAsked } from '../../asked/use-asked.ts'
+import { useInbox } from '../../context.ts'
+import type { Administrator } from '../administrator.ts'
 import { Active } from './active.tsx'
-import type { Administrator } from './administrator.ts'
-import { Answered } from './answered.tsx'
 import { DraftEditor } from './draft.tsx'
-import { useAsked } from './use-asked.ts'
 import { Versions } from './versions.tsx'
 
 interface PlaybookPageProps {

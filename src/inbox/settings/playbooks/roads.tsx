@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
-import { useInbox } from '../context.ts'
-import { Answered } from './answered.tsx'
-import type { SettingsApi } from './api.ts'
-import { useAsked } from './use-asked.ts'
+import { Answered } from '../../asked/answered.tsx'
+import { useAsked } from '../../asked/use-asked.ts'
+import { useInbox } from '../../context.ts'
+import type { SettingsApi } from '../api.ts'
 
 interface RoadsProps {
   id: string

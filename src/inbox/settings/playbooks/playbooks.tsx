@@ -1,10 +1,10 @@
-import { Blank } from '../blank.tsx'
-import { useInbox } from '../context.ts'
-import { Answered } from './answered.tsx'
-import type { SettingsApi } from './api.ts'
+import { Answered } from '../../asked/answered.tsx'
+import { useAsked } from '../../asked/use-asked.ts'
+import { Blank } from '../../blank.tsx'
+import { useInbox } from '../../context.ts'
+import type { SettingsApi } from '../api.ts'
 import { Installed } from './installed.tsx'
 import { PlaybookList } from './playbook-list.tsx'
-import { useAsked } from './use-asked.ts'
 
 /** A site's playbooks, and where the chat is installed (R8). */
 export function Playbooks({ api }: { api: SettingsApi }) {

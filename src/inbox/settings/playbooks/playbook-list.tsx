@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import { useInbox } from '../context.ts'
-import { Undone } from './answered.tsx'
-import type { Answer, SettingsApi, ShelfView } from './api.ts'
+import { Undone } from '../../asked/answered.tsx'
+import type { Answer } from '../../asked/ask.ts'
+import { useInbox } from '../../context.ts'
+import type { SettingsApi, ShelfView } from '../api.ts'
 import { PlaybookRow } from './playbook-row.tsx'
 import { useDragged } from './use-dragged.ts'
 

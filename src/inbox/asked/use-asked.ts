@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks'
-import type { Answer } from './api.ts'
+import type { Answer } from './ask.ts'
 
 /** What was asked of the server, as far as it has come. `again` asks anew, and keeps what is there meanwhile. */
 export interface Asked<Value> {

@@ -1,12 +1,12 @@
 import { useState } from 'preact/hooks'
-import { useInbox } from '../context.ts'
-import { InboxIcon } from '../icon.tsx'
-import { settingsAt } from '../route.ts'
-import { fullTime } from '../times.ts'
-import type { ShelfEntry } from './api.ts'
+import { useInbox } from '../../context.ts'
+import { InboxIcon } from '../../icon.tsx'
+import { settingsAt } from '../../route.ts'
+import { fullTime } from '../../times.ts'
+import type { ShelfEntry } from '../api.ts'
+import { Toggle } from '../toggle.tsx'
 import { LiveChat } from './installed.tsx'
 import { publishedBy } from './published-by.ts'
-import { Toggle } from './toggle.tsx'
 import type { useDragged } from './use-dragged.ts'
 
 interface PlaybookRowProps {

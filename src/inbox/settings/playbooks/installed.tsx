@@ -1,7 +1,7 @@
-import type { Installation } from '../../server/playbooks/shelf.ts'
-import { useInbox } from '../context.ts'
-import { fullTime } from '../times.ts'
-import type { ShelfEntry } from './api.ts'
+import type { Installation } from '../../../server/playbooks/shelf.ts'
+import { useInbox } from '../../context.ts'
+import { fullTime } from '../../times.ts'
+import type { ShelfEntry } from '../api.ts'
 
 /** Which pages have loaded the chat. */
 export function Installed({ installations }: { installations: Installation[] }) {

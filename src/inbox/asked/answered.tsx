@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact'
 import { Blank } from '../blank.tsx'
 import { useInbox } from '../context.ts'
-import type { Answer, Refusal } from './api.ts'
+import type { Answer, Refusal } from './ask.ts'
 import type { Asked } from './use-asked.ts'
 
 /** What was asked for, or why it is not there and what to do. */

@@ -1,6 +1,6 @@
-import type { Completeness } from '../../playbook/index.ts'
-import { useInbox } from '../context.ts'
-import type { Checked } from './api.ts'
+import type { Completeness } from '../../../playbook/index.ts'
+import { useInbox } from '../../context.ts'
+import type { Checked } from '../api.ts'
 
 /** What a draft without faults is still short of: how far its languages have come, and what its owner hardly wants. */
 export function DraftReview({ state: { hints, languages } }: { state: Checked }) {

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks'
-import { useInbox } from '../context.ts'
-import { Undone } from './answered.tsx'
-import type { Answer, SettingsApi, ShelfView } from './api.ts'
+import { Undone } from '../../asked/answered.tsx'
+import type { Answer } from '../../asked/ask.ts'
+import type { Asked } from '../../asked/use-asked.ts'
+import { useInbox } from '../../context.ts'
+import type { SettingsApi, ShelfView } from '../api.ts'
+import { Toggle } from '../toggle.tsx'
 import { LiveChat } from './installed.tsx'
-import { Toggle } from './toggle.tsx'
-import type { Asked } from './use-asked.ts'
 
 /** Switches a playbook on and off. It says how it is, never how it was asked to be. */
 export function Active({ id, api, shelf }: { id: string; api: SettingsApi; shelf: Asked<ShelfView> }) {
