@@ -1,11 +1,17 @@
 import { act, fireEvent } from '@testing-library/preact'
-import { expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { deviceName } from '../../src/inbox/you/device.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { everybody, fakePeople } from './fake-people.ts'
 import { fakeSettings } from './fake-settings.ts'
 import { stage } from './stage.tsx'
+
+// Both pages come by imports of their own, which on a busy machine take their time.
+beforeAll(async () => {
+  await import('../../src/inbox/settings/settings.tsx')
+  await import('../../src/inbox/you/you.tsx')
+})
 
 function atPeople(fake = fakePeople()) {
   const administrator = { ...fakeSettings().administrator, people: fake.people }

@@ -1,4 +1,4 @@
-import { act, configure, fireEvent, waitFor } from '@testing-library/preact'
+import { act, fireEvent, waitFor } from '@testing-library/preact'
 import { beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../src/inbox/asked/ask.ts'
 import { parsePlace } from '../../src/inbox/route.ts'
@@ -11,7 +11,6 @@ import { stage } from './stage.tsx'
 
 // The settings come by an import of their own, which on a busy machine takes its time.
 beforeAll(async () => {
-  configure({ asyncUtilTimeout: 10_000 })
   await import('../../src/inbox/settings/settings.tsx')
 })
 

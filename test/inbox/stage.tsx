@@ -1,4 +1,4 @@
-import { act, type BoundFunctions, type queries, within } from '@testing-library/preact'
+import { act, type BoundFunctions, configure, type queries, within } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
@@ -27,6 +27,9 @@ interface StageOptions {
   notify?: Notify
   account?: YouApi
 }
+
+// Pages come by imports of their own, and a busy machine takes its time over what they draw.
+configure({ asyncUtilTimeout: 10_000 })
 
 // jsdom has no layout, and so nothing that could change its size.
 globalThis.ResizeObserver ??= class {
