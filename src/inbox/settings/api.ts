@@ -7,12 +7,14 @@ import type { Draft, Installation, Publication, Shelved } from '../../server/pla
 import type { KeptRules, Rules } from '../../server/rules/rules.ts'
 import { type Answer, askAt } from '../asked/ask.ts'
 
+/** One playbook of the site, as it stands in the list. */
 export interface ShelfEntry extends Shelved {
   isInForce: boolean
   /** R8. */
   liveChat: 'online and offline' | 'offline only'
 }
 
+/** All playbooks of the site, in their order, and on which pages each has been seen. */
 export interface ShelfView {
   playbooks: ShelfEntry[]
   installations: Installation[]
@@ -23,11 +25,13 @@ export interface Checked extends Review {
   faults: Fault[]
 }
 
+/** One playbook: what is published, `null` before the first time, and what is being written, `null` where nothing is. */
 export interface PlaybookView {
   published: (Publication & Review & { playbook: unknown }) | null
   draft: (Draft & Checked) | null
 }
 
+/** All ways through a playbook. */
 export interface RoadsView {
   /** One a line. */
   roads: string
@@ -35,8 +39,10 @@ export interface RoadsView {
   svg: string | null
 }
 
+/** What a sink is to have, with what it is about; the latter is absent where that is gone. */
 export type ShownDelivery = Delivery & Partial<Pick<CrmRecord, 'object' | 'title' | 'conversation'>>
 
+/** One page of deliveries, newest first; `more`: there is a next one. */
 export interface DeliveriesView {
   /** The names of the site's sinks. */
   sinks: string[]

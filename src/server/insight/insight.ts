@@ -22,6 +22,7 @@ export interface Figures {
   disqualified: number
 }
 
+/** The figures of one day in the time zone of the query. */
 export interface DayFigures extends Figures {
   /** `2026-03-31`. */
   day: string

@@ -8,6 +8,7 @@ import { publishAll } from './publish.ts'
 import { signInUrl } from './sign-in-url.ts'
 import { smtpMailer } from './smtp.ts'
 
+/** A backend that runs. */
 export interface Host {
   /** Where it is found, without a slash at the end: `http://localhost:8787`. */
   url: string

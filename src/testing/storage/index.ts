@@ -15,6 +15,7 @@ import type { StorageSubject } from './subject.ts'
 
 export type { StorageSubject } from './subject.ts'
 
+/** What a storage claims to do, and so is held to. */
 export interface StorageAbilities {
   /** Whether the data outlive the process, so that `reopen` finds them again. */
   durable: boolean

@@ -4,6 +4,7 @@ import type { HostContext } from '../context.ts'
 import { headersOf } from '../people/headers-of.ts'
 import type { Agent } from '../people/person.ts'
 
+/** What a route behind `agentsOnly` knows. */
 export interface SignedIn {
   Bindings: HttpBindings
   /** `session` is the session's id. */
