@@ -103,6 +103,15 @@ describe('every card and state, in a real browser', () => {
     expect([...new Set(named)].filter((name) => !found.includes(name))).toEqual([])
   }, 60_000)
 
+  test('an empty field begins at the side that its panel is read from', async () => {
+    const page = await open('theme=light&language=ar')
+    const directions = await page
+      .locator('.panel[dir=rtl] :is(input, textarea):placeholder-shown')
+      .evaluateAll((fields) => fields.map((field) => getComputedStyle(field).direction))
+    expect(directions.length).toBeGreaterThan(20)
+    expect(new Set(directions)).toEqual(new Set(['rtl']))
+  }, 60_000)
+
   test.each([320, 360, 1280])(
     'is never wider than a window of %i px',
     async (width) => {

@@ -7,7 +7,8 @@ const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 .launcher:focus-visible{outline:2px solid ${PAPER};box-shadow:0 0 0 4px ${INK}}
 .launcher svg{stroke-linecap:round;stroke-linejoin:round}
 .launcher[aria-busy=true] svg{opacity:.5}
-@media(prefers-reduced-motion:no-preference){.launcher{transition:transform .16s ease-out}.launcher:hover{transform:scale(1.05)}}
+.launcher:after{text-wrap:balance}
+@media(prefers-reduced-motion:no-preference){.launcher{transition:transform .16s ease-out}.launcher:hover{transform:scale(1.05)}.launcher:active{transform:scale(.96)}}
 @media(forced-colors:active){.launcher,.launcher:after{border:1px solid}}
 @media print{:host{display:none!important}}`
 

@@ -1,9 +1,11 @@
 import { addSheet, type Sheet } from '../../ui/sheet.ts'
+import finishCss from './finish.css?inline'
 import { nameParts } from './name-parts.ts'
 import tokensCss from './tokens.css?inline'
 
 /**
- * The page's own style sheet can take hold of the panel from now on: by the names of its parts, and by tokens.
+ * The page's own style sheet can take hold of the panel from now on: by the names of its parts, and by tokens. What the panel is drawn without at
+ * first comes with them.
  *
  * @returns how to stop
  */
@@ -12,6 +14,6 @@ export function styleByPage(root: ShadowRoot): () => void {
   // Behind the panel's own sheet, which comes anew with each panel.
   return nameParts(root, () => {
     sheet?.remove()
-    sheet = addSheet(root, tokensCss)
+    sheet = addSheet(root, tokensCss + finishCss)
   })
 }
