@@ -1,8 +1,8 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan } from '../playbook/index.ts'
-import type { AnswerValue } from '../protocol/index.ts'
 import { keyOf } from './capture.ts'
 import { FormField, fieldFaults, read } from './field.ts'
+import { partsOf } from './parts.ts'
 import { Markdown, NextCard } from './text.ts'
 
 export const FormCard = v.pipe(
@@ -29,13 +29,13 @@ export const form: CardKind<FormCard> = {
     openFields(card, fields).length > 0 ? { say: card.text, turn: 'await-answer' } : { turn: 'go', next: card.next },
   answer(card, value, known) {
     const { next, retryMessage } = card
-    const parts = partsOf(value)
-    if (!parts) return { take: false, retry: retryMessage }
+    const part = partsOf(value ?? {})
+    if (!part) return { take: false, retry: retryMessage }
     const fields = new Map<string, string>()
     const shown: string[] = []
     for (const field of openFields(card, known.fields)) {
       const key = keyOf(field)
-      const text = read(field, Object.hasOwn(parts, key) ? parts[key] : undefined)
+      const text = read(field, part(key))
       if (text === undefined) return { take: false, retry: field.retryMessage ?? retryMessage }
       if (text === '') continue
       fields.set(key, field.own?.[text] ?? text)
@@ -43,11 +43,6 @@ export const form: CardKind<FormCard> = {
     }
     return { take: true, next, shown: shown.join('\n'), fields: Object.fromEntries(fields) }
   },
-}
-
-function partsOf(value: AnswerValue): Extract<AnswerValue, Record<string, unknown>> | undefined {
-  if (value === null) return {}
-  return typeof value === 'object' && !Array.isArray(value) ? value : undefined
 }
 
 export const formPlan: CardPlan<FormCard> = {

@@ -64,7 +64,7 @@ export function isOpen({ timeZone, open, closed = [] }: Hours, { at }: Facts, { 
 /** Day of the week (0 is Monday), date and time of day, as a clock in that zone shows them. */
 export function wallClock(at: number, timeZone: string): { weekday: number; date: string; time: string } {
   const parts = new Map(
-    clockIn(timeZone)
+    clockOf(timeZone)
       .formatToParts(at)
       .map(({ type, value }) => [type, value]),
   )
@@ -73,15 +73,7 @@ export function wallClock(at: number, timeZone: string): { weekday: number; date
   return { weekday, date, time: `${parts.get('hour')}:${parts.get('minute')}` }
 }
 
-const clocks = new Map<string, Intl.DateTimeFormat>()
-
-function clockIn(timeZone: string): Intl.DateTimeFormat {
-  const clock = clocks.get(timeZone) ?? makeClock(timeZone)
-  clocks.set(timeZone, clock)
-  return clock
-}
-
-function makeClock(timeZone: string): Intl.DateTimeFormat {
+function clockOf(timeZone: string): Intl.DateTimeFormat {
   const digits = {
     year: 'numeric',
     month: '2-digit',
@@ -94,6 +86,6 @@ function makeClock(timeZone: string): Intl.DateTimeFormat {
     return new Intl.DateTimeFormat('en', { ...digits, timeZone, calendar: 'gregory', numberingSystem: 'latn' })
   } catch {
     // RangeError: a visitor's client told a zone that there is not.
-    return makeClock('UTC')
+    return clockOf('UTC')
   }
 }

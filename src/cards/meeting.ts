@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { CardKind, CardPlan, Known } from '../playbook/index.ts'
 import type { AnswerValue } from '../protocol/index.ts'
+import { partsOf } from './parts.ts'
 import { Key, Markdown, NextCard, Words } from './text.ts'
 
 export const MeetingCard = v.pipe(
@@ -41,8 +42,8 @@ export const meeting: CardKind<MeetingCard> = {
 }
 
 function startOf(value: AnswerValue): string | undefined {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return
-  const start = Object.hasOwn(value, 'start') ? value.start : ''
+  const part = partsOf(value)
+  const start = part && (part('start') ?? '')
   if (typeof start !== 'string' || start.length > 40) return
   return start === '' || !Number.isNaN(Date.parse(start)) ? start : undefined
 }

@@ -71,7 +71,6 @@ const fits = (card: FormCard, parts: AnswerValue): boolean => kinds.form?.answer
 
 /** What was typed in the shape that the card asks for. Half of the world writes a comma where others have a point. */
 function typedIn({ type }: FormField, text: string): AnswerPart {
-  if (type !== 'number' || text.trim() === '') return text.trim()
-  const figure = Number(text.trim().replace(/\s/g, '').replace(',', '.'))
-  return Number.isFinite(figure) ? figure : text
+  const figure = type === 'number' && text.trim() !== '' ? Number(text.replace(/\s/g, '').replace(',', '.')) : Number.NaN
+  return Number.isFinite(figure) ? figure : text.trim()
 }
