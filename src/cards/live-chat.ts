@@ -16,7 +16,9 @@ export const LiveChatCard = v.pipe(
     offlineMessage: v.pipe(Markdown, v.description('Said when nobody is online, or nobody came in time.')),
     offline: v.pipe(
       NextCard,
-      v.description('The first card of the offline branch; null ends the playbook after the offline message.'),
+      v.description(
+        'The first card of the offline branch (R10). There must be one; only in an included playbook null is the way back.',
+      ),
     ),
   }),
   v.description('An agent may take over here (R9 to R14): three settings, and the offline branch below.'),
@@ -33,7 +35,11 @@ export const liveChat: CardKind<LiveChatCard> = {
   }),
 }
 
+const NO_BRANCH =
+  'The offline branch is missing: when nobody comes, the visitor is left with the message alone. Put a card here that asks how to reach them, or an outcome.'
+
 export const liveChatPlan: CardPlan<LiveChatCard> = {
   exits: ({ offline }) => [{ path: 'offline', next: offline, label: 'nobody comes' }],
+  faults: ({ offline }) => (offline === null ? [{ path: 'offline', message: NO_BRANCH }] : []),
   fallback: ({ onlineMessage }) => onlineMessage,
 }

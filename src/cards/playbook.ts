@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { anew, type Completeness, checkRoads, completenessOf, graphOf, hintsOn, translating } from '../playbook/index.ts'
+import { anew, type Completeness, checkRoads, completenessOf, graphOf, translating, untranslated } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
 import { linked } from './includes.ts'
@@ -50,7 +50,7 @@ export const checkPlaybook = (value: unknown): Fault[] => judge(value).faults
 /** What a sound playbook runs with and its owner hardly wants, each with its path; empty for one with faults. */
 export function reviewPlaybook(value: unknown): Fault[] {
   const { playbook, faults } = judge(value)
-  return playbook && faults.length === 0 ? [...hintsOn(kinds, plans, playbook), ...startHints(playbook)] : []
+  return playbook && faults.length === 0 ? [...untranslated(playbook), ...startHints(playbook)] : []
 }
 
 /** How far a sound playbook is there in each of its other languages; empty for one with faults, or in one language. */

@@ -13,7 +13,8 @@ export const playbook: Playbook = {
       onlineMessage: 'Somebody comes.',
       waitMs: 3_600_000,
       offlineMessage: 'Nobody is here.',
-      offline: null,
+      offline: 'end',
     },
+    end: { kind: 'outcome', qualified: false, next: null },
   },
 }

@@ -141,9 +141,18 @@ describe('the commands', () => {
     })
 
     const live = join(folder, 'live.json')
-    const card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
-    writeFileSync(live, JSON.stringify(playbookOf({ live: card as Card })))
-    expect(await run('check', live)).toMatchObject({ code: 0, stderr: expect.stringContaining('hint: cards.live.offline') })
-    expect(await run('check', live, '--strict')).toMatchObject({ code: 1 })
+    const card: Card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
+    writeFileSync(live, JSON.stringify(playbookOf({ live: card })))
+    expect(await run('check', live)).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('cards.live.offline: The offline'),
+    })
+    const half = join(folder, 'half.json')
+    const bye: Card = { kind: 'message', text: 'Bye.', next: null }
+    writeFileSync(half, JSON.stringify({ ...playbookOf({ bye }), texts: { de: {} } }))
+    expect(await run('check', half, '--strict')).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('hint: texts.de.bye.text'),
+    })
   }, 60_000)
 })

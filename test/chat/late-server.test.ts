@@ -8,7 +8,8 @@ import { playbookOf } from '../playbook/specimens.ts'
 
 const askThenDesk: Playbook = playbookOf({
   hello: { kind: 'question', text: 'What is it about?', options: [{ id: 'bike', label: 'A bicycle', next: 'desk' }] },
-  desk: { kind: 'live-chat', onlineMessage: 'Soon.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: null },
+  desk: { kind: 'live-chat', onlineMessage: 'Soon.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: 'end' },
+  end: { kind: 'outcome', qualified: false, next: null },
 })
 
 /** A visitor in whose page the code for the server is still on its way. */

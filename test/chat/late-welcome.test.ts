@@ -40,7 +40,10 @@ describe('what happens between hello and a late welcome', () => {
 const handoverAtOnce: Playbook = {
   ...shopPlaybook,
   start: 'desk',
-  cards: { desk: { kind: 'live-chat', onlineMessage: 'Soon.', waitMs: 60_000, offlineMessage: 'Nobody.', offline: null } },
+  cards: {
+    desk: { kind: 'live-chat', onlineMessage: 'Soon.', waitMs: 60_000, offlineMessage: 'Nobody.', offline: 'end' },
+    end: { kind: 'outcome', qualified: false, next: null },
+  },
 }
 
 async function site() {

@@ -24,7 +24,8 @@ const playbook = playbookOf({
   note: { kind: 'pause', ms: 1_000, next: 'thanks' },
   thanks: { kind: 'message', text: 'Thanks.', next: null },
   fetch: { kind: 'pause', ms: 5_000, next: 'live' },
-  live: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody.', offline: null },
+  live: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody.', offline: 'end' },
+  end: { kind: 'outcome', qualified: false, next: null },
 })
 
 async function setUp() {

@@ -9,7 +9,8 @@ import { playbookOf } from '../playbook/specimens.ts'
 const playbook = playbookOf({
   photo: { kind: 'upload', text: 'A picture of it?', key: 'photo', most: 2, next: 'thanks' },
   thanks: { kind: 'message', text: 'Thanks for {{photo}}.', next: 'desk' },
-  desk: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: null },
+  desk: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: 'end' },
+  end: { kind: 'outcome', qualified: false, next: null },
 })
 
 const png = new File(

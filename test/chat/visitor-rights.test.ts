@@ -14,7 +14,8 @@ const playbook: Playbook = {
   cards: {
     name: { kind: 'capture', field: 'name', text: 'Your name?', label: 'Name', retryMessage: 'Once more?', next: 'email' },
     email: { kind: 'capture', field: 'email', text: 'Your e-mail?', label: 'E-mail', retryMessage: 'Once more?', next: 'live' },
-    live: { kind: 'live-chat', onlineMessage: 'One moment', waitMs: 60_000, offlineMessage: 'Nobody is here', offline: null },
+    live: { kind: 'live-chat', onlineMessage: 'One moment', waitMs: 60_000, offlineMessage: 'Nobody is here', offline: 'end' },
+    end: { kind: 'outcome', qualified: false, next: null },
   },
 }
 const ada = { id: 'ada', name: 'Ada' }

@@ -28,7 +28,8 @@ const playbook = {
       retryMessage: 'Once more, please.',
       next: 'live',
     },
-    live: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: null },
+    live: { kind: 'live-chat', onlineMessage: 'One moment.', waitMs: 60_000, offlineMessage: 'Nobody is here.', offline: 'end' },
+    end: { kind: 'outcome', qualified: false, next: null },
   },
 }
 

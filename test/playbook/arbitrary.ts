@@ -47,7 +47,7 @@ function card(from: number): fc.Arbitrary<Card> {
       onlineMessage: words,
       waitMs: fc.integer({ min: 5_000, max: 60_000 }),
       offlineMessage: words,
-      offline: next(from),
+      offline: next(from).map((id) => id ?? idOf(CARDS - 1)),
     }),
     fc.record({ kind: fc.constant('outcome' as const), qualified: fc.boolean(), text: words, next: next(from) }),
     options.map((options) => ({

@@ -26,14 +26,16 @@ describe('the playbook checker', () => {
 
   it('[R3] refuses two live chat cards on one pathway, and names the exit between them', () => {
     const faults = checkPlaybook(
-      playbookOf({ topic: ask('first', null), first: live('sorry'), sorry: say('second'), second: live(null) }),
+      playbookOf({ topic: ask('first', null), first: live('sorry'), sorry: say('second'), second: live('bye'), bye: say(null) }),
     )
     expect(faults.map(({ path }) => path)).toEqual(['cards.first.offline'])
     expect(faults[0]?.message).toContain('second')
   })
 
   it('[R3] allows a live chat card on each of several pathways', () => {
-    expect(paths(playbookOf({ topic: ask('first', 'second'), first: live(null), second: live(null) }))).toEqual([])
+    expect(paths(playbookOf({ topic: ask('first', 'second'), first: live('bye'), second: live('bye'), bye: say(null) }))).toEqual(
+      [],
+    )
   })
 
   it('[R9] takes a live chat card with its three settings, and refuses one that lacks any of them', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type Card, checkPlaybook, parsePlaybook, reviewPlaybook } from '../../src/cards/index.ts'
-import { answer, playbookOf, run, said, shopPlaybook, start } from './specimens.ts'
+import { type Card, checkPlaybook, parsePlaybook } from '../../src/cards/index.ts'
+import { answer, playbookOf, run, said, start } from './specimens.ts'
 
 const faults = (value: unknown) => checkPlaybook(value).map(({ path, message }) => [path, message] as const)
 const paths = (value: unknown) => checkPlaybook(value).map(({ path }) => path)
@@ -116,12 +116,14 @@ describe('the checker, of consent', () => {
   })
 })
 
-describe('what a sound playbook may be told', () => {
-  it('hints at a live chat card with nothing below it', () => {
-    const live: Card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
-    expect(reviewPlaybook(playbookOf({ live })).map(({ path }) => path)).toEqual(['cards.live.offline'])
-    expect(reviewPlaybook(shopPlaybook)).toEqual([])
-  })
+it('[R10] [R11] a live chat card with no offline branch below it is a fault, but an included one may come back instead', () => {
+  const live: Card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
+  expect(checkPlaybook(playbookOf({ live }))).toEqual([
+    { path: 'cards.live.offline', message: expect.stringMatching(/^The offline branch is missing: .* Put a card here/) },
+  ])
+  const go: Card = { kind: 'jump', playbook: 'desk', back: 'bye' }
+  const bye: Card = { kind: 'message', text: 'Bye.', next: null }
+  expect(checkPlaybook({ ...playbookOf({ go, bye }), includes: { desk: { start: 'live', cards: { live } } } })).toEqual([])
 })
 
 describe('a playbook that includes another', () => {

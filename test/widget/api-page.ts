@@ -28,7 +28,8 @@ const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</butt
       email: { kind: 'capture', field: 'email', text: 'Where can we write to you?', label: 'E-mail', retryMessage: 'Once more?', next: 'lead' },
       lead: { kind: 'outcome', qualified: true, text: 'We shall write.', create: [{ object: 'lead', title: 'From the chat' }], next: null },
       moment: { kind: 'message', text: 'One moment.', next: 'human' },
-      human: { kind: 'live-chat', onlineMessage: 'Somebody is coming.', waitMs: 60000, offlineMessage: 'Nobody is in.', offline: null },
+      human: { kind: 'live-chat', onlineMessage: 'Somebody is coming.', waitMs: 60000, offlineMessage: 'Nobody is in.', offline: 'none' },
+      none: { kind: 'outcome', qualified: false, next: null },
     },
   }
   window.told = []
