@@ -38,6 +38,8 @@ export interface DeskView {
 export interface Desk {
   readonly $view: ReadableAtom<DeskView>
   setOnline(online: boolean): void
+  /** The agent has touched the inbox: whoever does not for longer than the owner allows is away. It may be called for every key and every step of a mouse. */
+  touch(): void
   /** Ask for the next page of a folder. Ignored while one is on its way. */
   loadMore(folder: Folder): void
   /** Look for conversations in which all these words were said, in one folder or everywhere. No words end the search. */

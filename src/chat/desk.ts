@@ -10,6 +10,7 @@ import type { DeskConversation, Opened } from './opened-face.ts'
 import { createOutbox } from './outbox.ts'
 import { onPageLife } from './page-life.ts'
 import { memoryStore } from './store.ts'
+import { createTouches } from './touches.ts'
 
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
 export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
@@ -105,7 +106,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     clock,
     hello() {
       greetedOnline = $view.get().online
-      return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline }
+      const idleMs = touches.idleMs()
+      return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline, idleMs }
     },
     onWelcome({ agent, files, open }) {
       doors?.limit(files)
@@ -119,6 +121,15 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     },
     onUpdate,
     onState: (line) => set({ line }),
+  })
+
+  const touches = createTouches({
+    clock,
+    isAway() {
+      const { me, team } = $view.get()
+      return team.some(({ id, away }) => away && id === me?.id)
+    },
+    send: () => link.send({ type: 'touch' }),
   })
 
   const unbind = onPageLife({ onWake: link.probe })
@@ -153,6 +164,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       set({ online })
       link.send({ type: 'presence', online })
     },
+    touch: touches.touch,
     loadMore: rows.more,
     search(words, folder) {
       rows.search(words, folder)

@@ -4,6 +4,7 @@ import { Avatar } from '../ui/avatar.tsx'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { InboxIcon } from './icon.tsx'
+import { byStanding, standingOfMate } from './mate.ts'
 import { usePopover } from './use-popover.ts'
 
 const STEPS: Readonly<Record<string, (at: number, count: number) => number>> = {
@@ -35,7 +36,7 @@ export function AssignMenu({ talk, mine }: { talk: DeskConversation; mine: boole
     content.onKeyDown(event)
   }
 
-  const others = team.filter(({ id }) => id !== me?.id).sort(byPresence)
+  const others = team.filter(({ id }) => id !== me?.id).sort(byStanding)
   return (
     <div class="assigning" {...box}>
       <button {...opener} type="button" class="icon-button" title={rank.assignTo} aria-label={rank.assignTo} aria-haspopup="menu">
@@ -47,12 +48,13 @@ export function AssignMenu({ talk, mine }: { talk: DeskConversation; mine: boole
           {others.map((mate) => (
             <button key={mate.id} type="button" role="menuitem" class="assign-item" onClick={() => act(() => talk.assign(mate))}>
               <Avatar face={mate} />
-              <span class="one-line assign-name" dir="auto">
-                {mate.name}
+              <span class="assign-who">
+                <span class="one-line" dir="auto">
+                  {mate.name}
+                </span>
+                <Holds mate={mate} />
               </span>
-              <span class="assign-presence" data-online={mate.online}>
-                {mate.online ? rank.online : rank.offline}
-              </span>
+              <MatePresence mate={mate} />
             </button>
           ))}
           {mine && (
@@ -67,4 +69,18 @@ export function AssignMenu({ talk, mine }: { talk: DeskConversation; mine: boole
   )
 }
 
-const byPresence = (a: TeamMate, b: TeamMate): number => Number(b.online) - Number(a.online) || a.name.localeCompare(b.name)
+/** Nothing is said of who holds none and may hold any. */
+function Holds({ mate: { holds = 0, most } }: { mate: TeamMate }) {
+  const { there } = useInbox().words
+  return holds > 0 || most !== undefined ? <span class="one-line meta">{there.holds(holds, most)}</span> : null
+}
+
+function MatePresence({ mate }: { mate: TeamMate }) {
+  const { rank, there } = useInbox().words
+  const is = standingOfMate(mate)
+  return (
+    <span class="assign-presence" data-is={is}>
+      {is === 'away' || is === 'full' ? there[is] : rank[is]}
+    </span>
+  )
+}

@@ -12,6 +12,7 @@ import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
 import { shortcutSwitch } from './shortcut-switch.ts'
+import { hearTouches } from './touches.ts'
 
 export interface InboxOptions {
   /** Where to draw; the inbox fills it. It is given one child, with a shadow root, so that no style leaks either way. */
@@ -53,8 +54,10 @@ export function mountInbox(options: InboxOptions): { destroy(): void } {
       <App />
     </InboxContext.Provider>,
   )
+  const unbind = hearTouches(root, desk)
   return {
     destroy() {
+      unbind()
       shadow.destroy()
       desk.open(null)
     },

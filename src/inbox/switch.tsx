@@ -1,13 +1,15 @@
+import type { DeskView } from '../chat/index.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
+import { ownMate, standingOfMate } from './mate.ts'
 
-/** The agent's switch (R20). It is honest (R30): thrown while the line is down it says that it does not count yet. */
+/** The agent's switch (R20). It is honest (R30): where visitors do not find them all the same, it says why. */
 export function OnlineSwitch() {
   const { desk, words } = useInbox()
-  const { online, line, isOpen } = useStore(desk.$view)
-  const heard = line === 'up'
-  const counts = heard ? (isOpen ? words.onlineHint : words.onlineClosed) : words.onlineUnheard
-  const hint = online ? counts : words.offlineHint
+  const view = useStore(desk.$view)
+  const { online } = view
+  const { counts, hint } = howItCounts(view, words)
   return (
     <button
       type="button"
@@ -15,7 +17,7 @@ export function OnlineSwitch() {
       class="switch"
       aria-checked={online}
       aria-describedby="switch-hint"
-      data-heard={heard}
+      data-counts={counts}
       onClick={() => desk.setOnline(!online)}
     >
       <span class="switch-track" aria-hidden="true">
@@ -27,4 +29,17 @@ export function OnlineSwitch() {
       </span>
     </button>
   )
+}
+
+/** Whether visitors find this agent, and what there is to say about it. */
+function howItCounts(view: DeskView, words: InboxWords): { counts: boolean; hint: string } {
+  if (!view.online) return { counts: true, hint: words.offlineHint }
+  if (view.line !== 'up') return { counts: false, hint: words.onlineUnheard }
+  if (!view.isOpen) return { counts: true, hint: words.onlineClosed }
+  const mate = ownMate(view)
+  const is = mate && standingOfMate(mate)
+  if (is === 'away') return { counts: false, hint: words.there.youAreAway }
+  if (is === 'full' && mate?.most !== undefined)
+    return { counts: false, hint: words.there.youAreFull(mate.holds ?? 0, mate.most) }
+  return { counts: true, hint: words.onlineHint }
 }

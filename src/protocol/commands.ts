@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { List, Presence, Search } from './desk.ts'
+import { List, Presence, Search, Touch } from './desk.ts'
 import { Detail } from './detail.ts'
 import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
@@ -36,6 +36,7 @@ export const AgentCommand = v.variant('type', [
   Detail,
   Note,
   Presence,
+  Touch,
   List,
   Search,
   AgentTyping,

@@ -38,6 +38,10 @@ export type Row = v.InferOutput<typeof Row>
 export const Presence = v.strictObject({ type: v.literal('presence'), online: v.boolean() })
 export type Presence = v.InferOutput<typeof Presence>
 
+/** The agent has touched the inbox: said at once after a while without, and every `TOUCH_EVERY_MS` at most. */
+export const Touch = v.strictObject({ type: v.literal('touch') })
+export type Touch = v.InferOutput<typeof Touch>
+
 /** Whether any agent is online, and whether the site is open (see `Welcome`), whenever that changes. */
 export const Agents = v.strictObject({ type: v.literal('agents'), online: v.boolean(), open: v.optional(v.literal(false)) })
 export type Agents = v.InferOutput<typeof Agents>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { FileLimits } from './file.ts'
-import { Id, Seq, Token } from './primitives.ts'
+import { Id, Ms, Seq, Token } from './primitives.ts'
 
 /** Where a client stands in a conversation that it already holds a part of. */
 export const Since = v.strictObject({
@@ -32,6 +32,8 @@ export const AgentHello = v.strictObject({
   site: Id,
   /** The agent's switch, as it stood: a server that has restarted learns it from here. */
   online: v.boolean(),
+  /** How long ago the agent touched the inbox last, on this line's device; absent: just now. */
+  idleMs: v.optional(Ms),
 })
 export type AgentHello = v.InferOutput<typeof AgentHello>
 

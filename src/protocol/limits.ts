@@ -23,5 +23,8 @@ export const PING_EVERY_MS = 15_000
 /** Either end calls the line dead after this much silence of the other, in milliseconds: one ping and ten seconds' grace. */
 export const SILENCE_MS = 25_000
 
+/** An agent's client says `touch` at most this often while they touch the inbox, in milliseconds. */
+export const TOUCH_EVERY_MS = 15_000
+
 /** The best that anything is rated; 1 is the worst. */
 export const BEST = 5

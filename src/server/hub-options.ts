@@ -5,6 +5,12 @@ import type { Identity, Site } from './peer.ts'
 import type { Storage } from './storage.ts'
 import type { Mailer } from './transcript/mailer.ts'
 
+/** One of those who answer at a site. */
+export interface Staff extends AgentFace {
+  /** How many open conversations they are to hold at once. Default: as many as the site's rules say. */
+  capacity?: number | undefined
+}
+
 export interface HubOptions {
   storage: Storage
   sites: readonly Site[]
@@ -17,7 +23,7 @@ export interface HubOptions {
    */
   identify?: (site: string, token: string) => Promise<Identity>
   /** Who may be given a conversation of a site, whether they are at the desk now or not. Default: nobody; a conversation can then be taken, and not given. */
-  agents?: (site: string) => Promise<readonly AgentFace[]>
+  agents?: (site: string) => Promise<readonly Staff[]>
   /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
   files?: FileLimits | undefined
   /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */

@@ -38,6 +38,8 @@ export interface Hub {
   readonly publisher: Publisher
   /** What administrators set for a site; a change counts at once. */
   readonly rules: RuleKeeper
+  /** Who there is, or how many conversations somebody is to hold, has changed: every desk looks anew, and tells its agents. */
+  staffChanged(): void
   /** What this agent holds, on every site, goes back into Unassigned: they may not come in any more. Each as soon as its turn comes; again, it changes nothing more. */
   release(agent: string): Promise<void>
   /** Bring a delivery once more, now. `false`: there is none such that is not done. */
@@ -173,6 +175,9 @@ export function createHub(options: HubOptions): Hub {
     publisher,
     rules,
     release,
+    staffChanged() {
+      for (const site of sites.keys()) mail.desk(site, { type: 'staff' })
+    },
     async retry(delivery) {
       const isDue = await storage.retry(delivery, clock.now())
       if (isDue) courier.wake(delivery.site)

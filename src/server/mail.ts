@@ -36,9 +36,13 @@ export interface News {
 
 /** What one site's desk is told. */
 export type DeskLetter =
-  | { type: 'join'; session: string; agent?: AgentFace | undefined; online: boolean }
+  | { type: 'join'; session: string; agent?: AgentFace | undefined; online: boolean; idleMs?: number | undefined }
   | { type: 'leave'; session: string }
   | { type: 'presence'; session: string; online: boolean }
+  /** The session's agent has touched the inbox. */
+  | { type: 'touch'; session: string }
+  /** Who there is, or how much they are to hold, is another now. */
+  | { type: 'staff' }
   | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
   | { type: 'search'; session: string; words: string; folder: Search['folder']; before: Search['before'] }
   /** The session's agent has read a conversation up to here. */

@@ -91,6 +91,12 @@ export function memoryStorage(): Storage {
       }
       return counts
     },
+    async held(site) {
+      const held = new Map<string, number>()
+      for (const row of rows.values())
+        if (row.site === site && row.status === 'assigned' && row.agent) held.set(row.agent.id, (held.get(row.agent.id) ?? 0) + 1)
+      return held
+    },
     async see(agent, conversation, seq) {
       if (!rows.has(conversation)) return
       const by = seen.get(conversation) ?? new Map<string, number>()

@@ -121,6 +121,8 @@ export interface Storage extends Outbox, Shelf, RuleBook {
   search(query: SearchQuery): Promise<Listed[]>
   /** How many conversations each folder of a site holds for this agent. */
   count(site: string, agent: string): Promise<FolderCounts>
+  /** How many open conversations of a site each agent holds who holds any, by the agent's id. */
+  held(site: string): Promise<ReadonlyMap<string, number>>
   /** Keep that an agent has read a conversation up to `seq`, which never goes back. Nothing is kept of one that is not there. */
   see(agent: string, conversation: string, seq: number): Promise<void>
   /** Every conversation in which a visitor waits, so that a server that has just started can keep the deadlines. */

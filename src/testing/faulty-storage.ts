@@ -43,6 +43,7 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     list: lend((query) => storage.list(query)),
     search: lend((query) => storage.search(query)),
     count: lend((site, agent) => storage.count(site, agent)),
+    held: lend((site) => storage.held(site)),
     see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),
     waiting: lend(() => storage.waiting()),
     unfinished: lend((site, now, limit) => storage.unfinished(site, now, limit)),

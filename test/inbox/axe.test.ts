@@ -24,6 +24,7 @@ const STATES = [
   'looked',
   'rank',
   'returned',
+  'full',
   'closed',
   'about',
   'taken',

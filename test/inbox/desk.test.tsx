@@ -25,6 +25,17 @@ describe('the switch', () => {
     expect(getByRole('switch').textContent).toContain(inboxEn.onlineUnheard)
   })
 
+  test('[R30] says why visitors do not find an agent who is online all the same', () => {
+    const { desk, getByRole } = stage('#/unassigned', createFakeDesk({ online: true }))
+    const mate = { id: 'ada', name: 'Ada Lovelace', online: true, holds: 3, most: 3 }
+    act(() => desk.show({ team: [mate] }))
+    expect(getByRole('switch').textContent).toContain('3 of 3: visitors')
+    act(() => desk.show({ team: [{ ...mate, away: true }] }))
+    expect(getByRole('switch').textContent).toContain('Away')
+    act(() => desk.show({ team: [{ ...mate, holds: 2 }] }))
+    expect(getByRole('switch').textContent).toContain(inboxEn.onlineHint)
+  })
+
   test('is offered again where nobody can come because the agent is offline', () => {
     const { desk, getByRole } = stage('#/unassigned', createFakeDesk({ online: false }))
     act(() => getByRole('button', { name: 'Go online' }).click())

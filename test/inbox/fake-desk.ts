@@ -87,6 +87,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       asked.push(`online ${online}`)
       $view.set({ ...$view.get(), online })
     },
+    touch() {},
     search(words, folder) {
       asked.push(`search ${words} ${folder ?? 'everywhere'}`)
       const found = words === '' ? null : { words, folder, rows: answer ?? [], more: false, loaded: answer !== null }

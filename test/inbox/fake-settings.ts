@@ -63,6 +63,8 @@ export const rules: RulesView = {
   retentionDays: 365,
   origins: ['https://www.shop.example'],
   takeBackMinutes: 10,
+  awayMinutes: 15,
+  capacity: 4,
   fixedOrigins: ['https://shop.example'],
 }
 

@@ -6,12 +6,15 @@ import { prepareToRewrite } from '../../src/chat/rewriting.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
+import { noRules, type Rules } from '../../src/server/rules/rules.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { ada, bob } from './gallery/data.ts'
 import { type Stage, stageWith } from './stage.tsx'
 
 // Modules that are fetched take time that no fake clock passes.
 beforeAll(prepareToRewrite)
+
+const { version: _, ...none } = noRules
 
 const playbook = {
   id: 'shop',
@@ -43,6 +46,7 @@ async function shop(): Promise<{
   visitor: VisitorChat
   inbox: (agent: AgentFace) => Stage & { live: Desk }
   pass: (ms: number) => Promise<void>
+  rules: (own: Partial<Rules>) => Promise<void>
 }> {
   const clock = createFakeClock()
   const backend = await localBackend({ site: 'shop', playbook, clock })
@@ -51,6 +55,7 @@ async function shop(): Promise<{
   return {
     visitor,
     pass: (ms) => act(() => clock.advance(ms)),
+    rules: async (own) => void (await backend.hub.rules.keep('shop', { ...none, ...own }, 0, 'Ingrid')),
     inbox(agent) {
       const live = createDesk({
         site: 'shop',
@@ -66,7 +71,7 @@ async function shop(): Promise<{
 
 /** Ada is online, Bob is not, and a visitor called Miriam waits. */
 async function miriamWaits() {
-  const { visitor, inbox, pass } = await shop()
+  const { visitor, inbox, pass, rules } = await shop()
   const [adas, bobs] = [inbox(ada), inbox(bob)]
   await pass(100)
   act(() => adas.getByRole('switch').click())
@@ -74,7 +79,7 @@ async function miriamWaits() {
   await pass(100)
   visitor.answer('Miriam')
   await pass(100)
-  return { visitor, adas, bobs, pass }
+  return { visitor, adas, bobs, pass, rules }
 }
 
 test('[R20] [R21] [R22] [R23] [R28] from the switch to Closed, with a visitor and a second agent on the reference backend', async () => {
@@ -212,4 +217,40 @@ test('[R24] [R15] a conversation is given to a colleague, and put back into Unas
   expect(adas.getByRole('button', { name: /Miriam/ })).toBeTruthy()
   expect(visitor.$view.get()).toMatchObject({ phase: 'live', agent: null })
   expect(visitor.$items.get().at(-1)).toMatchObject({ kind: 'event', event: { name: 'left', agent: bob } })
+})
+
+test('[R20] [R30] an agent who touches the inbox no more is away for their colleagues and for visitors; the first touch brings them back', async () => {
+  const { visitor, adas, bobs, pass, rules } = await miriamWaits()
+  await rules({ awayMinutes: 5 })
+  const touch = (inbox: Stage) => fireEvent.pointerMove(inbox.getByRole('switch'))
+  for (let minute = 0; minute < 12; minute++) {
+    await pass(60_000)
+    touch(adas)
+  }
+  expect(adas.getByRole('switch').textContent).toContain(inboxEn.onlineHint)
+  await pass(5 * 60_000)
+  expect(adas.getByRole('switch').textContent).toContain(inboxEn.there.youAreAway)
+  expect(visitor.$view.get().agentsOnline).toBe(false)
+  act(() => bobs.getByRole('button', { name: /Miriam/ }).click())
+  await pass(100)
+  act(() => bobs.getByRole('button', { name: 'Assign to somebody else' }).click())
+  expect(bobs.getByRole('menuitem', { name: /Ada Lovelace.*Away/ })).toBeTruthy()
+  touch(adas)
+  await pass(100)
+  expect(adas.getByRole('switch').textContent).toContain(inboxEn.onlineHint)
+  expect(visitor.$view.get().agentsOnline).toBe(true)
+  expect(bobs.getByRole('menuitem', { name: /Ada Lovelace.*Online/ })).toBeTruthy()
+})
+
+test('[R24] a colleague who holds as many as they are to is shown to be full, with how many, and may be given one more', async () => {
+  const { adas, bobs, pass, rules } = await miriamWaits()
+  await rules({ capacity: 1 })
+  act(() => bobs.getByRole('button', { name: /Miriam/ }).click())
+  await pass(100)
+  const opener = () => act(() => bobs.getByRole('button', { name: 'Assign to somebody else' }).click())
+  opener()
+  expect(bobs.getByRole('menuitem', { name: /Ada Lovelace.*0 of 1 conversations.*Online/ })).toBeTruthy()
+  act(() => bobs.getByRole('menuitem', { name: /Ada Lovelace/ }).click())
+  await pass(100)
+  expect(adas.getByRole('switch').textContent).toContain('1 of 1: visitors')
 })

@@ -44,6 +44,19 @@ it('asks before it deactivates, and says what becomes of the conversations', asy
   expect(await page.findByText('ليلى حداد is changed.')).toBeTruthy()
 })
 
+it('sets how many open conversations somebody in particular is to hold, and goes back to the site’s figure', async () => {
+  const page = atPeople()
+  await press(await page.findByRole('button', { name: 'Change ليلى حداد' }))
+  const field = page.getByRole('spinbutton', { name: 'Open conversations at most' }) as HTMLInputElement
+  expect(field.value).toBe('')
+  await write(field, '3')
+  await press(page.getByRole('button', { name: 'Save' }))
+  await press(await page.findByRole('button', { name: 'Change ليلى حداد' }))
+  await write(page.getByRole('spinbutton', { name: 'Open conversations at most' }), '')
+  await press(page.getByRole('button', { name: 'Save' }))
+  expect(page.asked).toEqual(['change leila {"capacity":3}', 'change leila {"capacity":null}'])
+})
+
 it('offers nothing that would leave no administrator', async () => {
   const page = atPeople()
   await press(await page.findByRole('button', { name: `Change ${everybody[0]?.name}` }))

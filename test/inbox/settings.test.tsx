@@ -232,6 +232,7 @@ test('the site’s hours, days and pages are changed over what was read, and wha
   act(() => (it.getAllByRole('checkbox', { name: 'Sun' })[1] as HTMLElement).click())
   act(() => it.getByRole('switch', { name: 'Erased after some days' }).click())
   write(it.getByLabelText('Minutes without an answer') as HTMLInputElement, '25')
+  act(() => it.getByRole('switch', { name: 'Away after some minutes' }).click())
   const save = it.getByRole('button', { name: 'Save' })
   act(() => save.click())
   expect((await it.findByRole('list', { name: 'One fault' })).textContent).toContain('origins.1')
@@ -243,6 +244,8 @@ test('the site’s hours, days and pages are changed over what was read, and wha
         retentionDays: null,
         origins: ['https://www.shop.example', 'https://new.example'],
         takeBackMinutes: 25,
+        awayMinutes: null,
+        capacity: 4,
       },
       2,
     ],

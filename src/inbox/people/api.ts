@@ -5,13 +5,20 @@ import { type Answer, askAt } from '../asked/ask.ts'
 
 export type { Agent, ListedPerson, MadeLink, You }
 
+/** `capacity: null`: as the site has it. */
+export interface PersonChange {
+  role?: Agent['role']
+  state?: 'active' | 'ended'
+  capacity?: number | null
+}
+
 /** An administrator's calls about who may come in. The server decides who may make them (R6). */
 export interface PeopleApi {
   people(): Promise<Answer<{ people: ListedPerson[]; mails: boolean }>>
   invite(email: string, role: Agent['role']): Promise<Answer<MadeLink>>
   /** Another invitation, a link to a new password, or the way in. */
   link(id: string): Promise<Answer<MadeLink>>
-  change(id: string, change: { role?: Agent['role']; state?: 'active' | 'ended' }): Promise<Answer<{ person: ListedPerson }>>
+  change(id: string, change: PersonChange): Promise<Answer<{ person: ListedPerson }>>
   endSessions(id: string): Promise<Answer<undefined>>
 }
 

@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks'
 import { useInbox } from '../context.ts'
 import { fullTime } from '../times.ts'
-import type { Agent, ListedPerson } from './api.ts'
+import type { ListedPerson, PersonChange } from './api.ts'
+import { CapacityForm } from './capacity.tsx'
 
 interface PersonRowProps {
   person: ListedPerson
@@ -9,7 +10,7 @@ interface PersonRowProps {
   /** The only administrator there is. */
   isLast: boolean
   onLink: () => Promise<boolean>
-  onChange: (change: { role?: Agent['role']; state?: 'active' | 'ended' }) => Promise<boolean>
+  onChange: (change: PersonChange) => Promise<boolean>
   onEndSessions: () => Promise<boolean>
   /** What was pressed is gone from the page. */
   onDone: () => void
@@ -82,6 +83,7 @@ export function PersonRow({ person, isMe, isLast, onLink, onChange, onEndSession
             </button>
           ) : (
             <>
+              <CapacityForm person={person} onSave={(capacity) => finish(onChange({ capacity }))} />
               <button type="button" class="button" onClick={onLink}>
                 {say.links[purpose]}
               </button>

@@ -1,7 +1,10 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../../chat/index.ts'
+import type { TeamMate } from '../../protocol/index.ts'
+import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
+import { ownMate, standingOfMate } from '../mate.ts'
 import type { Standing } from '../standing.ts'
 import { NoteField } from './note-field.tsx'
 import { ReplyField } from './reply-field.tsx'
@@ -18,8 +21,9 @@ interface ReplyProps {
 
 /** Where the agent writes: to the visitor, or why they cannot; or a note, which whoever sees the conversation may leave. */
 export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
-  const { words } = useInbox()
+  const { words, desk } = useInbox()
   const { notes } = words
+  const own = ownMate(useStore(desk.$view))
   const [mode, setMode] = useState<'reply' | 'note'>('reply')
   /** How often a mode was chosen, so that the field is gone to each time. */
   const [chosen, setChosen] = useState(0)
@@ -55,19 +59,25 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
       ) : standing.is === 'mine' ? (
         <ReplyField talk={talk} name={name} announce={announce} />
       ) : (
-        <p class="reply-off">{reasonFor(standing, words)}</p>
+        <p class="reply-off">{reasonFor(standing, own, words)}</p>
       )}
     </div>
   )
 }
 
-function reasonFor(standing: Exclude<Standing, { is: 'mine' }>, words: ReturnType<typeof useInbox>['words']): string {
+function reasonFor(
+  standing: Exclude<Standing, { is: 'mine' }>,
+  own: TeamMate | undefined,
+  words: ReturnType<typeof useInbox>['words'],
+): string {
   switch (standing.is) {
     case 'closed':
       return words.replyClosed
     case 'other':
       return words.replyOther(standing.agent.name)
     default:
-      return words.replyUnassigned
+      return own?.most !== undefined && standingOfMate(own) === 'full'
+        ? words.there.takeAnyway(own.holds ?? 0, own.most)
+        : words.replyUnassigned
   }
 }

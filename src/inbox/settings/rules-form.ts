@@ -16,6 +16,10 @@ export interface RulesForm {
   origins: string
   takesBack: boolean
   takeBackMinutes: string
+  leaves: boolean
+  awayMinutes: string
+  isLimited: boolean
+  capacity: string
 }
 
 /** What each part of the form is given. */
@@ -27,8 +31,13 @@ export interface RuleProps {
 const USUAL: Span = { days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }
 const USUAL_DAYS = '90'
 const USUAL_TAKE_BACK = '10'
+const USUAL_AWAY = '15'
+const USUAL_CAPACITY = '4'
 
-export function formOf({ hours, retentionDays, origins, takeBackMinutes }: Rules, ownZone: string): RulesForm {
+export function formOf(
+  { hours, retentionDays, origins, takeBackMinutes, awayMinutes, capacity }: Rules,
+  ownZone: string,
+): RulesForm {
   return {
     hasHours: hours !== null,
     timeZone: hours?.timeZone ?? ownZone,
@@ -39,18 +48,24 @@ export function formOf({ hours, retentionDays, origins, takeBackMinutes }: Rules
     origins: origins.join('\n'),
     takesBack: takeBackMinutes !== null,
     takeBackMinutes: String(takeBackMinutes ?? USUAL_TAKE_BACK),
+    leaves: awayMinutes !== null,
+    awayMinutes: String(awayMinutes ?? USUAL_AWAY),
+    isLimited: capacity !== null,
+    capacity: String(capacity ?? USUAL_CAPACITY),
   }
 }
 
 /** What the form says. Whether it can be is for the server to judge, which names what cannot. */
 export function rulesOf(form: RulesForm): Rules {
-  const { hasHours, timeZone, open, closed, erases, days, origins, takesBack, takeBackMinutes } = form
+  const { hasHours, timeZone, open, closed, erases, days, origins } = form
   const dates = linesOf(closed)
   return {
     hours: hasHours ? { timeZone: timeZone.trim(), open, ...(dates.length > 0 && { closed: dates }) } : null,
     retentionDays: erases ? Number(days) : null,
     origins: linesOf(origins).map(asOrigin),
-    takeBackMinutes: takesBack ? Number(takeBackMinutes) : null,
+    takeBackMinutes: form.takesBack ? Number(form.takeBackMinutes) : null,
+    awayMinutes: form.leaves ? Number(form.awayMinutes) : null,
+    capacity: form.isLimited ? Number(form.capacity) : null,
   }
 }
 

@@ -25,6 +25,9 @@ export interface AppendOptions {
   writing: Writing
 }
 
+/** Of what is known of an agent, what everybody may see. */
+const faceOf = ({ id, name, picture }: AgentFace): AgentFace => ({ id, name, ...(picture && { picture }) })
+
 const NO_AGENT: Refusal = { code: 'not-found', message: 'There is no such agent.' }
 
 export function createAppend({ id, storage, clock, agents, watchers, writing }: AppendOptions): Append {
@@ -34,8 +37,8 @@ export function createAppend({ id, storage, clock, agents, watchers, writing }: 
   async function named(sent: VisitorBody | AgentBody, who: Extract<Who, { role: 'agent' }>): Promise<typeof sent | null> {
     if (sent.kind === 'unassign') return { ...sent, agent: who.agent }
     if (sent.kind !== 'assign') return sent
-    const agent = [who.agent, ...(await agents(who.site))].find(({ id }) => id === sent.agent.id)
-    return agent ? { ...sent, agent } : null
+    const found = [who.agent, ...(await agents(who.site))].find(({ id }) => id === sent.agent.id)
+    return found ? { ...sent, agent: faceOf(found) } : null
   }
 
   return async (to, session, who, entryId, sent) => {

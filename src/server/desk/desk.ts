@@ -1,12 +1,12 @@
-import { type AgentFace, type Folder, ROWS_PER_UPDATE, type Row, type Update } from '../../protocol/index.ts'
+import type { AgentFace, Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
+import type { Staff } from '../hub-options.ts'
 import type { DeskLetter, Mail, News } from '../mail.ts'
-import { soughtIn } from '../said.ts'
-import { type Conversation, folderFor, type Listed, type Storage } from '../storage.ts'
+import { type Conversation, folderFor, type Storage } from '../storage.ts'
 import { createOpening } from './opening.ts'
-import { createPresence } from './presence.ts'
+import { createPages } from './pages.ts'
 import { rowAt } from './row.ts'
-import { teamOf } from './team.ts'
+import { createStaff } from './staff.ts'
 
 export interface DeskOptions {
   site: string
@@ -15,7 +15,7 @@ export interface DeskOptions {
   clock: Clock
   presenceGraceMs: number
   /** Who answers at this site. */
-  agents: () => Promise<readonly AgentFace[]>
+  agents: () => Promise<readonly Staff[]>
   onError: (error: unknown) => void
 }
 
@@ -38,20 +38,20 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
   const tell = (session: string, update: Update): void => mail.session(session, { type: 'update', update })
 
   let isTeamDue = false
-  const presence = createPresence(clock, presenceGraceMs, announce, () => {
-    // However many come at once: the team is read when the last of them is there.
-    if (isTeamDue) return
-    isTeamDue = true
-    // `storage`: whoever asks next hears of it.
-    work = work.then(sendTeam).catch(onError)
+  const staff = createStaff({
+    ...{ site, storage, clock, agents, onError },
+    graceMs: presenceGraceMs,
+    onAnyone: announce,
+    onChange: teamChanged,
   })
   const opening = createOpening({ site, storage, clock, onChange: announce, onError })
-  const isRead = opening.read()
+  const isRead = Promise.all([opening.read(), staff.read()])
+  const pages = createPages({ site, storage, clock, tell })
   let told = standing()
 
   /** What visitors are told: outside of the site's hours nobody is there for them. */
   function standing(): { online: boolean; open?: false } {
-    return opening.isOpen() ? { online: presence.anyone() } : { online: false, open: false }
+    return opening.isOpen() ? { online: staff.anyone() } : { online: false, open: false }
   }
 
   function announce(): void {
@@ -61,52 +61,42 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     for (const session of sessions.keys()) tell(session, { type: 'agents', ...now })
   }
 
+  /** However many changes come at once: the team is read when the last of them is there. */
+  function teamChanged(): void {
+    if (isTeamDue) return
+    isTeamDue = true
+    // `storage`: whoever asks next hears of it.
+    work = work.then(sendTeam).catch(onError)
+  }
+
   /** Agents hear who is there to give a conversation to. */
   async function sendTeam(): Promise<void> {
     isTeamDue = false
-    const team = teamOf(await agents(), sessions.values(), presence.isOnline)
+    const team = await staff.team(sessions.values())
     for (const [session, agent] of sessions) if (agent) tell(session, team)
-  }
-
-  const rowOf = (listed: Listed): Row => rowAt(listed, clock.now())
-
-  async function sendPage(
-    session: string,
-    agent: AgentFace,
-    folder: Folder,
-    before?: { lastAt: number; conversation: string },
-  ): Promise<void> {
-    const rows = await storage.list({ site, folder, agent: agent.id, before, limit: ROWS_PER_UPDATE + 1 })
-    const page = rows.slice(0, ROWS_PER_UPDATE).map(rowOf)
-    tell(session, { type: 'rows', folder, rows: page, more: rows.length > ROWS_PER_UPDATE })
-  }
-
-  async function sendFound(agent: AgentFace, letter: Extract<DeskLetter, { type: 'search' }>): Promise<void> {
-    const { session, words, folder, before } = letter
-    const sought = soughtIn(words)
-    const query = { site, agent: agent.id, words: sought, folder, before, limit: ROWS_PER_UPDATE + 1 }
-    const found = sought.length > 0 ? await storage.search(query) : []
-    const rows = found.slice(0, ROWS_PER_UPDATE).flatMap((it) => {
-      const at = folderFor(it, agent.id)
-      return at ? [{ folder: at, row: rowOf(it) }] : []
-    })
-    tell(session, { type: 'found', words, folder, before, rows, more: found.length > ROWS_PER_UPDATE })
-  }
-
-  async function sendCounts(session: string, agent: AgentFace): Promise<void> {
-    tell(session, { type: 'counts', ...(await storage.count(site, agent.id)) })
   }
 
   /** A conversation has gone from one folder to another, or come, or gone: those hear of it in whose folders it did. */
   async function recount(before: Standing | null, after: Standing | null): Promise<void> {
     const folderOf = (standing: Standing | null, agent: AgentFace) => standing && folderFor(standing, agent.id)
     for (const [session, agent] of sessions)
-      if (agent && folderOf(before, agent) !== folderOf(after, agent)) await sendCounts(session, agent)
+      if (agent && folderOf(before, agent) !== folderOf(after, agent)) await pages.counts(session, agent)
+  }
+
+  /** Who holds it has changed, and with it who has room for more. */
+  async function reload(before: Standing | null, after: Standing | null): Promise<void> {
+    const holder = (standing: Standing | null) => (standing?.status === 'assigned' ? standing.agent?.id : undefined)
+    if (holder(before) !== holder(after)) await restaff()
+  }
+
+  async function restaff(): Promise<void> {
+    await staff.read()
+    teamChanged()
   }
 
   /** Whom nobody holds is for whoever receives chats (R20), the rest for who holds it. Nobody is called for what they did themselves. */
   function concerns({ event, by }: News, row: Standing, agent: string): boolean {
-    if (event === 'unassigned') return agent !== by && presence.isOnline(agent)
+    if (event === 'unassigned') return agent !== by && staff.isOnline(agent)
     return row.agent?.id === agent
   }
 
@@ -119,52 +109,59 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
       if (other !== session && agent?.id === reader.id) tell(other, { type: 'seen', conversation, seq })
   }
 
-  function onChanged({ row, before, news }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
+  async function onChanged({ row, before, news }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
     for (const [session, agent] of sessions) {
       if (!agent) continue
       const folder = folderFor(row, agent.id)
-      if (folder) tell(session, { type: 'row', folder, row: rowOf(row) })
+      if (folder) tell(session, { type: 'row', folder, row: rowAt(row, clock.now()) })
       // Said once, as it leaves: what happens in it afterwards is not this agent's to know (R23).
       else if (before && folderFor(before, agent.id)) tell(session, { type: 'row-gone', conversation: row.id })
       if (news && concerns(news, row, agent.id)) tell(session, { type: 'news', event: news.event, conversation: row.id })
     }
-    return recount(before, row)
+    await recount(before, row)
+    return reload(before, row)
   }
 
   async function handle(letter: DeskLetter): Promise<void> {
     await isRead
     switch (letter.type) {
       case 'join': {
-        const { session, agent, online } = letter
+        const { session, agent, online, idleMs } = letter
         sessions.set(session, agent ?? null)
-        if (agent) presence.join(agent.id, session, online)
+        if (agent) staff.join(agent.id, session, online, idleMs)
         mail.session(session, { type: 'joined', ...standing() })
         if (!agent) return
-        for (const folder of ['unassigned', 'mine', 'closed'] as const) await sendPage(session, agent, folder)
-        return sendCounts(session, agent)
+        for (const folder of ['unassigned', 'mine', 'closed'] as const) await pages.page(session, agent, folder)
+        return pages.counts(session, agent)
       }
       case 'leave':
         sessions.delete(letter.session)
-        return presence.leave(letter.session)
+        return staff.leave(letter.session)
       case 'presence':
-        return presence.turn(letter.session, letter.online)
+        return staff.turn(letter.session, letter.online)
+      case 'touch':
+        return staff.touch(letter.session)
       case 'list': {
         const agent = sessions.get(letter.session)
-        return agent ? sendPage(letter.session, agent, letter.folder, letter.before) : undefined
+        return agent ? pages.page(letter.session, agent, letter.folder, letter.before) : undefined
       }
       case 'anyone':
         return mail.conversation(letter.conversation, { type: 'agents', online: standing().online })
       case 'rules':
-        return opening.read()
+        await opening.read()
+        return restaff()
+      case 'staff':
+        return restaff()
       case 'changed':
         return onChanged(letter)
       case 'erased':
         for (const [session, agent] of sessions)
           if (agent && folderFor(letter.row, agent.id)) tell(session, { type: 'row-gone', conversation: letter.row.id })
-        return recount(letter.row, null)
+        await recount(letter.row, null)
+        return reload(letter.row, null)
       case 'search': {
         const agent = sessions.get(letter.session)
-        return agent ? sendFound(agent, letter) : undefined
+        return agent ? pages.found(agent, letter) : undefined
       }
       case 'seen':
         return onSeen(letter)
@@ -185,7 +182,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     async stop() {
       await work
       opening.stop()
-      presence.stop()
+      staff.stop()
     },
   }
 }

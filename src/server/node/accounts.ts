@@ -49,10 +49,11 @@ interface Row {
   name: string
   email: string | null
   role: Agent['role']
+  capacity: number | null
   state: Person['state']
 }
 
-const PEOPLE = `SELECT id, name, email, role,
+const PEOPLE = `SELECT id, name, email, role, capacity,
     CASE WHEN ended_at IS NOT NULL THEN 'ended' WHEN invited_at IS NOT NULL THEN 'invited' ELSE 'active' END AS state
   FROM agent`
 
@@ -62,7 +63,9 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
   const insert = database.prepare(
     'INSERT INTO agent (id, created_at, name, email, role, invited_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
-  const update = database.prepare('UPDATE agent SET name = ?, email = ?, role = ?, invited_at = ?, ended_at = ? WHERE id = ?')
+  const update = database.prepare(
+    'UPDATE agent SET name = ?, email = ?, role = ?, capacity = ?, invited_at = ?, ended_at = ? WHERE id = ?',
+  )
   const links = createLinks(database, clock)
 
   const people = (): Person[] => all.all().map(personFrom)
@@ -81,13 +84,20 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
   }
 
   function add({ name, email, role, state = 'active' }: Parameters<Accounts['add']>[0]): Agent {
-    const wanted = personFrom({ id: randomSecret(128), name: name.trim(), email: email?.trim() || null, role, state })
+    const wanted = personFrom({
+      id: randomSecret(128),
+      name: name.trim(),
+      email: email?.trim() || null,
+      role,
+      capacity: null,
+      state,
+    })
     check(wanted, people())
     insert.run(wanted.id, clock.now(), wanted.name, wanted.email ?? null, role, ...marks(wanted))
     return agentFrom(wanted)
   }
 
-  function change(id: string, { name, email, role, state }: Change): Person {
+  function change(id: string, { name, email, role, capacity, state }: Change): Person {
     const before = person(id)
     if (!before) throw new FrontdeskError('not-found', 'There is no such person.', {})
     const after = personFrom({
@@ -95,13 +105,14 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
       name: name?.trim() ?? before.name,
       email: email === undefined ? (before.email ?? null) : email?.trim() || null,
       role: role ?? before.role,
+      capacity: capacity === undefined ? (before.capacity ?? null) : capacity,
       state: state ?? before.state,
     })
     const others = people().filter((other) => other.id !== id)
     check(after, others)
     checkLastAdministrator(before, after, others)
     if (!mayComeIn(after)) links.forgetAll(id)
-    update.run(after.name, after.email ?? null, after.role, ...marks(after), id)
+    update.run(after.name, after.email ?? null, after.role, after.capacity ?? null, ...marks(after), id)
     return after
   }
 
@@ -129,5 +140,12 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
 }
 
 const mayComeIn = ({ state }: Person): boolean => state !== 'ended'
-const personFrom = ({ id, name, email, role, state }: Row): Person => ({ id, name, ...(email && { email }), role, state })
+const personFrom = ({ id, name, email, role, capacity, state }: Row): Person => ({
+  id,
+  name,
+  ...(email && { email }),
+  role,
+  ...(capacity !== null && { capacity }),
+  state,
+})
 const agentFrom = ({ state: _state, ...agent }: Person): Agent => agent

@@ -59,7 +59,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
     // No code: pages that are open now would miss what the next build has not; everything else goes on.
     onError(error)
   }
-  const agents = async () => accounts.agents().map(({ id, name }) => ({ id, name }))
+  const agents = async () => accounts.agents().map(({ id, name, capacity }) => ({ id, name, capacity }))
   const hub = createHub({ storage, sites, clock, digest, identify, agents, files, mailer, onError, ...(pace && { pace }) })
   const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({

@@ -189,4 +189,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   ALTER TABLE conversation ADD COLUMN unanswered_at INTEGER GENERATED ALWAYS AS (row ->> 'unansweredAt') VIRTUAL;
   CREATE INDEX conversation_unanswered ON conversation (site, unanswered_at) WHERE unanswered_at IS NOT NULL;
   `,
+  'ALTER TABLE agent ADD COLUMN capacity INTEGER',
 ]

@@ -15,6 +15,7 @@ export interface FolderTable {
   list(query: FolderQuery): Listed[]
   search(query: SearchQuery): Listed[]
   count(site: string, agent: string): FolderCounts
+  held(site: string): Map<string, number>
   see(agent: string, conversation: string, seq: number): void
   erase(conversation: string): void
 }
@@ -26,6 +27,9 @@ export function folderTable(database: Database): FolderTable {
     closed: prepareRows(FOLDERS.closed),
   }
   const counts = { unassigned: prepareCount('unassigned'), mine: prepareCount('mine'), closed: prepareCount('closed') }
+  const held = database.prepare<{ agent: string; conversations: number }>(
+    `SELECT agent, count(*) AS conversations FROM conversation WHERE site = ? AND status = 'assigned' GROUP BY agent`,
+  )
   const keepSeen = database.prepare(`
     INSERT INTO seen (conversation, agent, seq) SELECT id, ?, ? FROM conversation WHERE id = ?
     ON CONFLICT (conversation, agent) DO UPDATE SET seq = max(seq, excluded.seq)`)
@@ -63,6 +67,7 @@ export function folderTable(database: Database): FolderTable {
       mine: countOf('mine', site, agent),
       closed: countOf('closed', site, agent),
     }),
+    held: (site) => new Map(held.all(site).map(({ agent, conversations }) => [agent, conversations])),
     see: (agent, conversation, seq) => void keepSeen.run(agent, seq, conversation),
     erase: (conversation) => void eraseSeen.run(conversation),
   }

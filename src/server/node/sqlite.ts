@@ -109,6 +109,7 @@ export function storageIn(database: Database): Storage {
     list: async (query) => folders.list(query),
     search: async (query) => folders.search(query),
     count: async (site, agent) => folders.count(site, agent),
+    held: async (site) => folders.held(site),
     see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
     details: async (conversation) => details.of(conversation),
     keepDetail: (conversation, detail) => commits.add(() => details.keep(conversation, detail)),

@@ -10,6 +10,9 @@ export const Origin = v.pipe(
   ),
 )
 
+/** How many open conversations an agent is to hold at once. */
+export const Capacity = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100))
+
 /** What administrators have set for a site. */
 export const Rules = v.strictObject({
   /** When it is open; `null`: always. Outside of these hours nobody counts as online. */
@@ -20,6 +23,10 @@ export const Rules = v.strictObject({
   origins: v.pipe(v.array(Origin), v.maxLength(100)),
   /** After how many minutes without a word for a visitor who waits for one a conversation is taken back from its agent; `null`: never. */
   takeBackMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_440))),
+  /** After how many minutes without touching the inbox an agent is away, and visitors do not find them there; `null`: never. */
+  awayMinutes: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(480))),
+  /** How many open conversations an agent of whom nothing else is said is to hold at once; `null`: any number. */
+  capacity: v.nullable(Capacity),
 })
 export type Rules = v.InferOutput<typeof Rules>
 
@@ -32,11 +39,23 @@ export interface KeptRules extends Rules {
 }
 
 /** A site of which nobody has set anything. */
-export const noRules: KeptRules = { version: 0, hours: null, retentionDays: null, origins: [], takeBackMinutes: null }
+export const noRules: KeptRules = {
+  version: 0,
+  hours: null,
+  retentionDays: null,
+  origins: [],
+  takeBackMinutes: null,
+  awayMinutes: null,
+  capacity: null,
+}
 
 /** `takeBackMinutes` in ms; `undefined`: never. */
-export const takeBackMsOf = ({ takeBackMinutes }: Rules): number | undefined =>
-  takeBackMinutes === null ? undefined : takeBackMinutes * 60_000
+export const takeBackMsOf = ({ takeBackMinutes }: Rules): number | undefined => msOf(takeBackMinutes)
+
+/** `awayMinutes` in ms; `undefined`: never. */
+export const awayMsOf = ({ awayMinutes }: Rules): number | undefined => msOf(awayMinutes)
+
+const msOf = (minutes: number | null): number | undefined => (minutes === null ? undefined : minutes * 60_000)
 
 /** The part of a storage that keeps each site's rules. */
 export interface RuleBook {

@@ -64,6 +64,9 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
         case 'presence':
           mail.desk(who.site, { type: 'presence', session, online: command.online })
           return true
+        case 'touch':
+          mail.desk(who.site, { type: 'touch', session })
+          return true
         case 'list':
           mail.desk(who.site, { type: 'list', session, folder: command.folder, before: command.before })
           return true

@@ -119,6 +119,7 @@ export function createSession(options: SessionOptions): SessionActor {
       session: id,
       agent: who.role === 'agent' ? who.agent : undefined,
       online: hello.role === 'agent' && hello.online,
+      idleMs: hello.role === 'agent' ? hello.idleMs : undefined,
     })
     if (hello.role === 'visitor' && hello.resume) dispatch.command({ type: 'watch', ...hello.resume })
   }

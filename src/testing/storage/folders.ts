@@ -49,6 +49,23 @@ export const folderChecks: readonly Check<StorageSubject>[] = [
     same(await storage.count('shop', 'linus'), { unassigned: 2, mine: 0, closed: 2 }, 'Somebody else holds none.')
   }),
 
+  check('counts how many open conversations each agent holds, on each site by itself', async ({ storage }) => {
+    same([...(await storage.held('shop'))], [], 'Nobody holds any.')
+    await keepOneOfEach(storage)
+    await keepOneOfEach(storage, 'blog')
+    await keep(storage, 'another', { status: 'assigned', agent: ada })
+    same(
+      [...(await storage.held('shop'))].sort(),
+      [
+        ['ada', 2],
+        ['grace', 1],
+      ],
+      'What is assigned, and nothing else.',
+    )
+    await storage.append({ conversation: row('another', 2, { status: 'missed', agent: ada }), entries: [message(2)] })
+    same((await storage.held('shop')).get('ada'), 1, 'What is given back is not held.')
+  }),
+
   check('remembers how far each agent has read, and never goes back', async ({ storage }) => {
     await keepOneOfEach(storage)
     const seenBy = async (agent: string) => (await storage.list(query('unassigned', { agent }))).map(({ seen }) => seen)

@@ -44,10 +44,11 @@ const folders = {
   closed: { rows: closed, more: true, loaded: true, count: 10_482 },
 }
 const team = [
-  { ...ada, online: true },
-  { ...bob, online: false },
-  { id: 'mx', name: 'Maximiliane von Hohenstein-Wallerburg-Schönhausen', online: true },
-  { id: 'la', name: 'ليلى حداد', online: true },
+  { ...ada, online: true, holds: 2, most: 4 },
+  { ...bob, online: false, holds: 1 },
+  { id: 'mx', name: 'Maximiliane von Hohenstein-Wallerburg-Schönhausen', online: true, holds: 3, most: 3 },
+  { id: 'la', name: 'ليلى حداد', online: true, holds: 0, most: 4 },
+  { id: 'pi', name: 'Piotr Nowak', online: true, away: true as const, holds: 2, most: 4 },
 ]
 const notLoaded = { rows: [], more: false, loaded: false, count: 0 }
 
@@ -118,6 +119,8 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     $state.set({ ...$state.get(), others })
   }),
   rank: scene('#/mine/mine'),
+  full: scene('#/unassigned/wait', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, holds: 4, most: 4 }] })),
+  away: scene('#/unassigned', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, away: true, holds: 2 }] })),
   returned: scene('#/unassigned/wait', busy(), (desk) => {
     const back = { ...(unassigned[0] as DeskRow), status: 'missed' as const, agent: ada, waitEndsAt: undefined }
     desk.showFolder('unassigned', [back, ...unassigned.slice(1)])

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { versionOf } from '../../../src/playbook/index.ts'
 import type { Entry, Update } from '../../../src/protocol/index.ts'
 import { createAccounts } from '../../../src/server/node/accounts.ts'
 import type { Host } from '../../../src/server/node/host.ts'
@@ -13,13 +14,23 @@ import { tempFolder } from './temp.ts'
 const MINUTE = 60_000
 const HEARTBEAT_MS = 15_000
 const { version: _, ...none } = noRules
+/** Its first card is a live chat. */
+const direct = JSON.stringify({
+  id: 'direct',
+  name: 'Direct',
+  locale: 'en',
+  bot: { name: 'Robin' },
+  start: 'live',
+  cards: { live: { kind: 'live-chat', onlineMessage: 'One moment', offlineMessage: 'Nobody', waitMs: 60_000, offline: null } },
+})
 const page = { url: `${SHOP}/`, title: '', referrer: '' }
 
 /** A site with an administrator and Ada, whom time passes for by the test's clock, and its rules. */
 async function aDesk(rules: object) {
   const folder = tempFolder()
   const clock = createFakeClock()
-  const host = await startHost({ clock, data: folder })
+  const sites = [{ id: 'shop', name: 'Shop', origins: [SHOP], playbook: direct }]
+  const host = await startHost({ clock, data: folder, sites })
   const boss = person(host, await signIn(host))
   const ada = await addPerson(host, folder, 'Ada')
   const saved = await boss.ask('PUT', '/sites/shop/rules', { rules: { ...none, ...rules }, since: 0 })
@@ -197,4 +208,54 @@ it('gives back at its next start what a person still holds who was deactivated a
   const line = await sit(again, onPort(boss.cookie, again))
   watch(line, 'c')
   expect((await entry(line, 'unassign')).body).toMatchObject({ reason: 'ended' })
+})
+
+it('[R10] does not let visitors find an agent who holds as many as they are to; they may take one more, and who is given one is shown how many they hold', async () => {
+  const { host, boss, ada } = await aDesk({ capacity: 2 })
+  const agent = await sit(host, ada.cookie)
+  const onlooker = await visit(host)
+  const [first, second] = [await visit(host), await visit(host)]
+  await taken(first, agent, 'one')
+  await taken(second, agent, 'two')
+  expect(await onlooker.next('agents')).toEqual({ type: 'agents', online: false })
+  const mate = (line: TestLine, wanted: object) =>
+    until(line, 'team', ({ agents }) => JSON.stringify(agents.find(({ id }) => id === ada.id)) === JSON.stringify(wanted))
+  await mate(agent, { id: ada.id, name: 'Ada', online: true, holds: 2, most: 2 })
+
+  // By hand they may.
+  const third = await visit(host)
+  await taken(third, agent, 'three')
+  await mate(agent, { id: ada.id, name: 'Ada', online: true, holds: 3, most: 2 })
+  for (const conversation of ['one', 'two']) append(agent, conversation, { kind: 'close' })
+  expect(await onlooker.next('agents')).toEqual({ type: 'agents', online: true })
+
+  // What is said of one person goes before the site's rule, and counts at once.
+  const put = async (capacity: number | null) => (await boss.ask('PUT', `/people/${ada.id}`, { capacity })).status
+  expect(await put(1)).toBe(200)
+  expect(await onlooker.next('agents')).toEqual({ type: 'agents', online: false })
+  await mate(agent, { id: ada.id, name: 'Ada', online: true, holds: 1, most: 1 })
+  const people = await boss.json<{ people: { name: string; capacity?: number }[] }>('GET', '/people')
+  expect(people.people.map(({ name, capacity }) => [name, capacity])).toContainEqual(['Ada', 1])
+  expect(await put(null)).toBe(200)
+  expect(await onlooker.next('agents')).toEqual({ type: 'agents', online: true })
+  for (const capacity of [0, 1.5, '3']) expect((await boss.ask('PUT', `/people/${ada.id}`, { capacity })).status).toBe(400)
+  expect((await ada.ask('PUT', `/people/${ada.id}`, { capacity: 9 })).status).toBe(403)
+})
+
+it('[R10] a visitor who reaches live chat while everybody is full gets the offline branch, and waits again as soon as somebody has room', async () => {
+  const { host, ada } = await aDesk({ capacity: 1 })
+  const agent = await sit(host, ada.cookie)
+  await taken(await visit(host), agent, 'one')
+  const reach = async (conversation: string) => {
+    const visitor = await visit(host)
+    const playbook = JSON.parse(direct)
+    append(visitor, conversation, { kind: 'start', playbook: 'direct', version: versionOf(playbook), page, locale: 'en' })
+    append(visitor, conversation, { kind: 'handover', card: 'live' })
+    watch(visitor, conversation)
+    return visitor
+  }
+  expect((await entry(await reach('two'), 'expired')).body).toMatchObject({ reason: 'nobody-online' })
+  append(agent, 'one', { kind: 'close' })
+  await until(agent, 'team', ({ agents }) => agents.some(({ id, holds }) => id === ada.id && holds === 0))
+  expect((await entry(await reach('three'), 'waiting')).body).toMatchObject({ card: 'live' })
 })

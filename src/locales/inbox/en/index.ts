@@ -11,6 +11,7 @@ import { rankEn } from './rank.ts'
 import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
+import { thereEn } from './there.ts'
 
 /**
  * The words of the inbox. Another language is another object of this type; what varies inside a sentence is handed to a function, so
@@ -26,6 +27,7 @@ export const inboxEn = {
   lookers: lookersEn,
   notify: notifyEn,
   rank: rankEn,
+  there: thereEn,
   insight: insightEn,
   settings: { ...settingsEn, ...rulesEn, desk: deskEn },
   people: peopleEn,

@@ -18,6 +18,8 @@ export const peopleEn = {
   lastSeen: (when: string): string => `Last seen ${when}`,
   sessions: (count: number): string => counted(count, 'session', 'sessions'),
   holds: (count: number): string => counted(count, 'open conversation', 'open conversations'),
+  capacity: 'Open conversations at most',
+  capacityUsual: 'As the site has it',
   change: 'Change',
   changeOf: (name: string): string => `Change ${name}`,
   makeAdmin: 'Make administrator',

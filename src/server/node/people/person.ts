@@ -4,6 +4,8 @@ import type { AgentFace } from '../../../protocol/index.ts'
 export interface Agent extends AgentFace {
   email?: string
   role: 'admin' | 'agent'
+  /** How many open conversations they are to hold at once; absent: as many as each site's rules say. */
+  capacity?: number
 }
 
 /** Somebody as administrators see them. `invited`: has not come in yet. `ended`: may not come in any more. */
@@ -11,10 +13,11 @@ export interface Person extends Agent {
   state: 'active' | 'invited' | 'ended'
 }
 
-/** What an administrator, or the person, may change. `email: null` takes the address away. */
+/** What an administrator, or the person, may change. `email: null` takes the address away, `capacity: null` what was said of them alone. */
 export interface Change {
   name?: string | undefined
   email?: string | null | undefined
   role?: Agent['role'] | undefined
+  capacity?: number | null | undefined
   state?: Person['state'] | undefined
 }

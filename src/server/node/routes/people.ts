@@ -3,6 +3,7 @@ import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { LinkMail } from '../../../locales/inbox/en/link-mail.ts'
 import { Email, Line } from '../../../protocol/index.ts'
+import { Capacity } from '../../rules/rules.ts'
 import type { HostContext } from '../context.ts'
 import type { Purpose } from '../people/links.ts'
 import type { Agent, Person } from '../people/person.ts'
@@ -17,6 +18,7 @@ const Invitation = v.strictObject({ email: Email, role: Role })
 const Change = v.strictObject({
   role: v.optional(Role),
   name: v.optional(Line),
+  capacity: v.optional(v.nullable(Capacity)),
   state: v.optional(v.picklist(['active', 'ended'])),
 })
 
@@ -75,8 +77,9 @@ export function peopleRoutes(context: HostContext) {
     refused(c, async () => {
       const body = v.safeParse(Change, await bodyOf(c))
       if (!body.success)
-        return badCommand(c, 'Send { "role", "name", "state" }, or some of them; the state is "active" or "ended".')
+        return badCommand(c, 'Send { "role", "name", "capacity", "state" }, or some of them; the state is "active" or "ended".')
       const changed = accounts.change(c.req.param('id'), body.output)
+      hub.staffChanged()
       if (changed.state === 'ended') await endFor(changed.id)
       return c.json({ person: await listed(changed) })
     }),
