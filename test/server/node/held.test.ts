@@ -21,7 +21,10 @@ const direct = JSON.stringify({
   locale: 'en',
   bot: { name: 'Robin' },
   start: 'live',
-  cards: { live: { kind: 'live-chat', onlineMessage: 'One moment', offlineMessage: 'Nobody', waitMs: 60_000, offline: null } },
+  cards: {
+    live: { kind: 'live-chat', onlineMessage: 'One moment', offlineMessage: 'Nobody', waitMs: 60_000, offline: 'end' },
+    end: { kind: 'outcome', qualified: false, next: null },
+  },
 })
 const page = { url: `${SHOP}/`, title: '', referrer: '' }
 
