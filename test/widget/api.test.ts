@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { PROTOCOL_VERSION } from '../../src/protocol/version.ts'
 import { type ApiPage, keptKeys, useApiPage } from './api-page.ts'
 
 declare const window: ApiPage & Window
@@ -142,6 +143,68 @@ describe('the methods of a chat', () => {
       '**You**\nkari@example.com',
       '**Bell**\nWe shall write.',
     ])
+  })
+})
+
+describe('what others do', () => {
+  test('[R34] is told: that one is waited for, who has come, what they say while the panel is closed, and how the visitor found it', async () => {
+    const page = await open(
+      '',
+      `window.states = []
+      chat.on('state:change', (state) => states.push(state))
+      for (const event of ['handover:waiting', 'handover:joined', 'unread:change', 'rating'])
+        chat.on(event, (detail) => told.push([event, detail]))
+      const ada = { id: 'ada', name: 'Ada' }
+      window.agent = local.agent(ada).open({
+        onUp: () => agent.send({ type: 'hello', version: ${PROTOCOL_VERSION}, role: 'agent', site: 'shop', online: true }),
+        onUpdate() {}, onDown() {},
+      })
+      window.does = (body) => agent.send({ type: 'append', id: 'by-ada-' + body.kind, body,
+        conversation: JSON.parse(localStorage.getItem('frontdesk:shop:visitor')).conversation })`,
+    )
+    const told = async (...names: string[]) =>
+      (await page.evaluate(() => window.told)).filter(([event]) => names.includes(event as string))
+    const does = (body: object) => page.evaluate((body) => (window as unknown as { does(body: object): void }).does(body), body)
+
+    await page.evaluate(() => window.chat.toggle())
+    expect(await page.evaluate(() => window.chat.state.isOpen)).toBe(true)
+    await page.getByRole('button', { name: 'A person, please' }).click()
+    await expect.poll(() => told('handover:waiting')).toEqual([['handover:waiting', { waitMs: 60_000 }]])
+    await does({ kind: 'assign', agent: { id: 'ada', name: 'Ada' } })
+    await expect.poll(() => told('handover:joined')).toEqual([['handover:joined', { agent: { id: 'ada', name: 'Ada' } }]])
+
+    await page.evaluate(() => window.chat.toggle())
+    await expect
+      .poll(() => told('open', 'close'))
+      .toEqual([
+        ['open', null],
+        ['close', null],
+      ])
+    await does({ kind: 'message', text: 'Here I am.' })
+    await expect.poll(() => told('unread:change')).toEqual([['unread:change', { count: 1 }]])
+    expect((await told('message:received')).at(-1)).toEqual(['message:received', { from: 'agent', text: 'Here I am.' }])
+    await page.getByRole('button', { name: 'Open chat, 1' }).click()
+    await expect
+      .poll(() => told('unread:change'))
+      .toEqual([
+        ['unread:change', { count: 1 }],
+        ['unread:change', { count: 0 }],
+      ])
+
+    await does({ kind: 'close' })
+    await page.getByRole('radio', { name: 'Very good' }).check({ force: true })
+    await page.getByRole('textbox', { name: 'Would you like to add anything?' }).fill('Quick.')
+    await page.getByRole('button', { name: 'Send' }).click()
+    await expect
+      .poll(() => told('rating', 'conversation:ended'))
+      .toEqual([
+        ['conversation:ended', { qualified: null }],
+        ['rating', { score: 5, text: 'Quick.' }],
+      ])
+    const states = await page.evaluate<unknown[]>('states')
+    expect(states).toContainEqual(expect.objectContaining({ isOpen: true, phase: 'waiting' }))
+    expect(states).toContainEqual(expect.objectContaining({ isOpen: false, unread: 1, phase: 'live' }))
+    expect(states.at(-1)).toEqual(await page.evaluate(() => window.chat.state))
   })
 })
 

@@ -113,6 +113,35 @@ test('the page behind the sheet does not scroll, and is where it was afterwards'
   expect(await page.evaluate(() => [getComputedStyle(document.documentElement).overflowY, scrollY])).toEqual(['visible', 300])
 })
 
+test('the sheet stands in what the keyboard leaves to be seen, the field in it; whoever looks closer with two fingers moves nothing', async () => {
+  const page = await open()
+  await openChat(page)
+  const box = (role: 'dialog' | 'textbox') => page.getByRole(role).last().boundingBox()
+  await expect.poll(() => box('dialog')).toEqual({ x: 0, y: 0, width: 360, height: 640 })
+  /** What a phone tells when its keyboard comes, or goes, and the browser has moved the page up by so much. */
+  const seen = (height: number, offsetTop: number, scale = 1) =>
+    page.evaluate(
+      (now) => {
+        for (const [name, value] of Object.entries(now))
+          Object.defineProperty(visualViewport, name, { configurable: true, get: () => value })
+        visualViewport?.dispatchEvent(new Event('resize'))
+      },
+      { height, offsetTop, scale },
+    )
+
+  await page.getByRole('textbox').tap()
+  await seen(360, 40)
+  await expect.poll(() => box('dialog')).toEqual({ x: 0, y: 40, width: 360, height: 360 })
+  const field = await box('textbox')
+  expect(field!.y).toBeGreaterThan(40)
+  expect(field!.y + field!.height).toBeLessThanOrEqual(400)
+  await seen(640, 0)
+  await expect.poll(() => box('dialog')).toEqual({ x: 0, y: 0, width: 360, height: 640 })
+  await seen(320, 100, 2)
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+  expect(await box('dialog')).toEqual({ x: 0, y: 0, width: 360, height: 640 })
+})
+
 test('turned on its side, the chat is beside the page, within the window; its fields never make the browser zoom', async () => {
   const page = await open()
   await openChat(page)
