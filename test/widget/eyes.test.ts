@@ -119,6 +119,51 @@ describe.each(SIZES)('in %s', (_, size) => {
   )
 })
 
+describe('a visitor’s own wishes', () => {
+  test('the chat is dark where their system is, and light as soon as that is', async () => {
+    const page = await open('launcher', { colorScheme: 'dark' })
+    const brightness = () =>
+      panelOf(page).evaluate((it) =>
+        (getComputedStyle(it).backgroundColor.match(/\d+/g) ?? []).reduce((sum, part) => sum + +part, 0),
+      )
+    expect(await brightness()).toBeLessThan(150)
+    await page.emulateMedia({ colorScheme: 'light' })
+    await expect.poll(brightness).toBeGreaterThan(600)
+  })
+
+  test('of motion there is none where they want none', async () => {
+    const moves: number[] = []
+    for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+      const page = await browser.newPage({ reducedMotion })
+      await page.addInitScript(() => {
+        const window_ = Object.assign(window, { moves: 0 })
+        const count = () => window_.moves++
+        const attach = Element.prototype.attachShadow
+        Element.prototype.attachShadow = function (init) {
+          const root = attach.call(this, init)
+          for (const begins of ['animationstart', 'transitionrun']) root.addEventListener(begins, count)
+          return root
+        }
+      })
+      await page.route('**/playbook.json', (route) => route.fulfill({ json: playbook }))
+      site.body = DOORS.launcher
+      await page.goto(site.url)
+      await page.locator('.launcher').hover()
+      await page.locator('.launcher').click()
+      await panelOf(page)
+        .getByRole('button', { name: /oak and linen/ })
+        .click()
+      await panelOf(page).getByRole('textbox', { name: 'E-mail' }).waitFor()
+      await panelOf(page).getByRole('button', { name: 'More' }).click()
+      await panelOf(page).getByRole('menu').waitFor()
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      moves.push(await page.evaluate<number>('moves'))
+    }
+    expect(moves[0]).toBe(0)
+    expect(moves[1]).toBeGreaterThan(3)
+  })
+})
+
 describe('in forced colours', () => {
   const forced = { forcedColors: 'active' } as const
   const drawn = (it: Locator, name: string) =>
