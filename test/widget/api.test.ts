@@ -208,6 +208,21 @@ describe('what others do', () => {
   })
 })
 
+test('a page that wants no files has no button for them, where another of the same server has one', async () => {
+  for (const [options, count] of [
+    ['backend: local.visitor,', 1],
+    ['backend: local.visitor, files: false,', 0],
+  ] as const) {
+    const page = await open(options)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('button', { name: 'Just looking' }).click()
+    await page.getByRole('img', { name: 'Sent', exact: true }).first().waitFor()
+    await page.evaluate(() => window.chat.send('kari@example.com'))
+    await page.getByRole('button', { name: 'Emoji' }).waitFor()
+    await expect.poll(() => page.getByRole('button', { name: 'Attach files' }).count(), { timeout: 10_000 }).toBe(count)
+  }
+})
+
 describe('what is changed while the chat is there', () => {
   test('[R35] before anything else is loaded the launcher takes it, and nothing but that is fetched', async () => {
     const page = await browser.newPage()
