@@ -18,16 +18,16 @@ export const UploadCard = v.pipe(
 )
 export type UploadCard = v.InferOutput<typeof UploadCard>
 
-/** The bot asks for files. An answer is these, as the server has them; `null` goes on without: where it is optional, and where no files are taken. */
+/** The bot asks for files. An answer is these, as the server has them, whose names are kept under its key; `null` goes on without: where it is optional, and where no files are taken. */
 export const upload: CardKind<UploadCard> = {
   kind: 'upload',
   arrive: ({ text }) => ({ say: text, turn: 'await-answer' }),
   answer({ text, key, most = 1, next }, value) {
     if (value === null) return { take: true, next, shown: '', key }
     const files = filesIn(value)
-    return files && files.length <= most
-      ? { take: true, next, shown: files.map(({ name }) => name).join('\n'), files, key }
-      : { take: false, retry: text }
+    if (!files || files.length > most) return { take: false, retry: text }
+    const shown = files.map(({ name }) => name).join(', ')
+    return { take: true, next, shown, files, key, fields: key ? { [key]: shown } : {} }
   },
 }
 

@@ -98,16 +98,17 @@ describe('a written dialogue', () => {
         fields: [
           { type: 'email', label: 'E' },
           { type: 'number', key: 'n', label: 'N' },
+          { type: 'choice', key: 'm', label: 'M', options: [{ id: 'brass', label: 'Shining brass' }] },
         ],
         retryMessage: 'Hm?',
         next: 'when',
       },
       when: { kind: 'condition', branches: [{ when: { value: 'now.agentsOnline', is: true }, next: 'on' }], otherwise: 'off' },
-      on: { kind: 'message', text: 'On', next: null },
+      on: { kind: 'message', text: 'On, {{email}}: {{m}}', next: null },
       off: { kind: 'message', text: 'Off', next: null },
     })
     const text = (world: string) =>
-      `! ${world}\n< How?\n> 4\n< Which?\n> A; B\n< You?\n> email=a@b.cd; n=2\n< ${world === 'online' ? 'On' : 'Off'}\n! end`
+      `! ${world}\n< How?\n> 4\n< Which?\n> A; B\n< You?\n> email=a@b.cd; n=0; m=Shining brass\n< ${world === 'online' ? 'On, a@b.cd: Shining brass' : 'Off'}\n! end`
     for (const world of ['online', 'offline']) expect(holdDialogue(playbook, readDialogue(text(world)).lines)).toEqual([])
   })
 })

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { expect, it, onTestFinished } from 'vitest'
-import { checkPlaybook, languagesOf, parsePlaybook, reviewPlaybook, roadsOf } from '../../src/cards/index.ts'
+import { checkPlaybook, languagesOf, parsePlaybook, plans, reviewPlaybook, roadsOf } from '../../src/cards/index.ts'
 import { createVisitorChat } from '../../src/chat/index.ts'
 import { prepareToRewrite } from '../../src/chat/rewriting.ts'
 import type { Parcel } from '../../src/server/crm/sink.ts'
@@ -38,6 +38,13 @@ it('with the translations that stand below it, it is good, too, and says what is
     'texts.de.lead.text',
     'texts.de.bye.text',
   ])
+})
+
+it('the one with a card of every kind has them all, and is good to the strictest check, too', () => {
+  const every = blocks.find(({ id }) => id === 'every-card')
+  expect([checkPlaybook(every), reviewPlaybook(every)]).toEqual([[], []])
+  const { cards } = parsePlaybook(every)
+  expect([...new Set(Object.values(cards).map(({ kind }) => kind))].sort()).toEqual(Object.keys(plans).sort())
 })
 
 it('with what else the page shows of a playbook’s own properties, it is good', () => {

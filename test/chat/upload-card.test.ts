@@ -82,7 +82,7 @@ it('[R17] it can be taken back for other files, and for none', async () => {
   const stepOf = () => (chat.$items.get()[1] as { step?: number }).step ?? 0
   await chat.change('photo', stepOf(), [await send(), await send()])
   await clock.advance(1_000)
-  expect(lines(chat).slice(0, 3)).toEqual(['A picture of it?', '[lamp.png][lamp.png]', 'Thanks for lamp&#46;png lamp&#46;png.'])
+  expect(lines(chat).slice(0, 3)).toEqual(['A picture of it?', '[lamp.png][lamp.png]', 'Thanks for lamp&#46;png, lamp&#46;png.'])
   await chat.change('photo', stepOf(), null)
   await clock.advance(1_000)
   expect(lines(chat)[1]).toBe('Thanks for .')

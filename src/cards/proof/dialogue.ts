@@ -22,7 +22,7 @@ export function holdDialogue(playbook: Playbook, lines: readonly Line[]): Failur
     state = next
     for (const effect of effects) {
       if (effect.do === 'rewrite') said.length = 0
-      if (effect.do === 'say') said.push(effect.text)
+      if (effect.do === 'say') said.push(readable(effect.text))
       if (effect.do === 'conclude') outcomes.push(effect.card)
       if (effect.do === 'observe') enter({ kind: 'observed', card: effect.card, facts: { ...facts, url: facts.url || page.url } })
     }
@@ -87,5 +87,8 @@ export function holdDialogue(playbook: Playbook, lines: readonly Line[]): Failur
   return failures
 }
 
+/** What a visitor has typed is in a text by the numbers of its signs, so that it makes no markup; nobody writes it so. */
+const readable = (text: string): string => text.replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
 /** Where a line is broken, and how far it is set in, is the file's own affair. */
-const plain = (text = ''): string => text.replace(/\s+/g, ' ').trim()
+const plain = (text = ''): string => readable(text).replace(/\s+/g, ' ').trim()

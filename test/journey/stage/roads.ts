@@ -95,6 +95,9 @@ function search(playbook: Playbook, road: Road, facts: Facts): Found | undefined
 
 const WORDS = { name: 'Kim', email: 'kim@hall.example', phone: '+47 55 00 12 34', organization: 'Hall AS', custom: 'FF-2041' }
 
+/** A picture as a server has it. */
+const PHOTO = { id: 'a'.repeat(22), name: 'the dent.png', type: 'image/png', bytes: 1 }
+
 /** Answers that a visitor may give here, as different as the playbook's conditions can tell. */
 function answersTo(card: Card, by: string | undefined, playbook: Playbook): AnswerValue[] {
   const orNone = (value: AnswerValue, isOptional = false): AnswerValue[] => (isOptional ? [value, null] : [value])
@@ -113,6 +116,8 @@ function answersTo(card: Card, by: string | undefined, playbook: Playbook): Answ
       return [5]
     case 'meeting':
       return orNone({ start: '' }, card.optional)
+    case 'upload':
+      return orNone([PHOTO], card.optional)
     default:
       return [null]
   }

@@ -32,12 +32,13 @@ interface Stage {
   playbook?: Playbook
   /** Pages from elsewhere that may chat. */
   origins?: () => string[]
-  /** What else its configuration says. */
+  /** What else its configuration says, of the shop and altogether. */
+  site?: () => object
   config?: () => object
 }
 
 /** A server for each test of the calling file: gone after it, with its data. */
-export function useServer({ playbook, origins = () => [], config = () => ({}) }: Stage = {}): TestServer {
+export function useServer({ playbook, origins = () => [], site = () => ({}), config = () => ({}) }: Stage = {}): TestServer {
   let folder: string
   let child: ChildProcess
   let port = '0'
@@ -66,10 +67,10 @@ export function useServer({ playbook, origins = () => [], config = () => ({}) }:
       playbookFile = join(folder, 'playbook.json')
       await writeFile(playbookFile, JSON.stringify(playbook))
     }
-    const site = { id: 'shop', name: 'Fjord & Filament', origins: origins(), playbook: playbookFile }
+    const shop = { id: 'shop', name: 'Fjord & Filament', origins: origins(), playbook: playbookFile, ...site() }
     await writeFile(
       join(folder, 'frontdesk.json'),
-      JSON.stringify({ demo: true, administrator: 'Ada', sites: [site], ...config() }),
+      JSON.stringify({ demo: true, administrator: 'Ada', sites: [shop], ...config() }),
     )
     await start()
   })

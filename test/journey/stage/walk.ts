@@ -1,4 +1,6 @@
 import { keyOf } from '../../../src/cards/index.ts'
+import { filesIn } from '../../../src/protocol/index.ts'
+import { png } from '../../server/node/specimens.ts'
 import { expect } from './expect.ts'
 import type { Plan } from './roads.ts'
 import type { Visitor } from './visitor.ts'
@@ -38,6 +40,10 @@ async function take({ panel, skip }: Visitor, { card, value }: Plan['steps'][num
     case 'meeting':
       // The scheduling page tells nothing, for there is none: the visitor says that they have booked.
       await press(card.label)
+      break
+    case 'upload':
+      for (const { name } of filesIn(value) ?? [])
+        await panel.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: png(300, 200) })
       break
     default:
       throw new Error(`Nobody knows how to answer a card of the kind "${card.kind}" here.`)
