@@ -5,7 +5,12 @@ import { type State, type, waitOf } from './state.ts'
 /** From the wish for a person to their coming, or not. */
 export const waits: readonly State[] = [
   { title: 'Handing over', about: 'The server is asked for an agent.', items: talk(...asked), view: { phase: 'handing-over' } },
-  { title: 'Waiting', about: 'One deadline, kept by the server.', items: talk(...asked, online), view: waitOf(42_000) },
+  {
+    title: 'Waiting',
+    about: 'One deadline, kept by the server, and how soon somebody usually comes.',
+    items: talk(...asked, online, event({ name: 'waiting', waitMs: 60_000, usualMs: 31_000 })),
+    view: waitOf(42_000),
+  },
   {
     title: 'Waiting, soon over',
     about: 'Something was typed meanwhile.',

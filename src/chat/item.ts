@@ -26,7 +26,8 @@ export type Event =
   | { name: 'joined'; agent: AgentFace; by?: Author | undefined }
   /** `reason`, which agents are told: why the server took it back. */
   | { name: 'left'; agent: AgentFace; by?: Author | undefined; reason?: Unassigned['reason'] }
-  | { name: 'waiting'; waitMs: number }
+  /** `usualMs`: how soon an agent usually comes, as far as it is known. */
+  | { name: 'waiting'; waitMs: number; usualMs?: number | undefined }
   | { name: 'extended' }
   | { name: 'expired'; reason: Expired['reason'] | 'unreached' }
   | { name: 'qualified' }

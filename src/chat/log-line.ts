@@ -20,7 +20,7 @@ function othersEvent(body: Entry['body'], by: Author): Event | undefined {
     case 'unassign':
       return { name: body.kind === 'assign' ? 'joined' : 'left', agent: body.agent, by }
     case 'waiting':
-      return { name: 'waiting', waitMs: body.waitMs }
+      return { name: 'waiting', waitMs: body.waitMs, usualMs: body.usualMs }
     case 'expired':
       return { name: 'expired', reason: body.reason }
     case 'created':

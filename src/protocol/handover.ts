@@ -12,7 +12,13 @@ export const Extend = v.strictObject({ kind: v.literal('extend') })
 export const Leave = v.strictObject({ kind: v.literal('leave') })
 
 /** Somebody is online; the visitor waits for at most `waitMs` from this entry's `at`. */
-export const Waiting = v.strictObject({ kind: v.literal('waiting'), card: Id, waitMs: Ms })
+export const Waiting = v.strictObject({
+  kind: v.literal('waiting'),
+  card: Id,
+  waitMs: Ms,
+  /** How soon an agent has usually taken such a conversation, as it was measured; absent where too little is known, or it is longer than the wait. */
+  usualMs: v.optional(Ms),
+})
 /** The wait is over without an agent, and why. */
 export const Expired = v.strictObject({
   kind: v.literal('expired'),

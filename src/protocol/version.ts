@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '5d8793230a6e55e044d81469b27aa72eea63f94b49541c28b936811cbb27017b'
+export const PROTOCOL_HASH = 'ce839e5ea86dadeb68b45a25ce68a5683c39e01e2abef5111fa2805a3afaca8e'

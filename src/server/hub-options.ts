@@ -24,6 +24,8 @@ export interface HubOptions {
   identify?: (site: string, token: string) => Promise<Identity>
   /** Who may be given a conversation of a site, whether they are at the desk now or not. Default: nobody; a conversation can then be taken, and not given. */
   agents?: (site: string) => Promise<readonly Staff[]>
+  /** How soon an agent takes a conversation of a site, as it was measured lately, in ms, to be told to visitors who wait. Default: it is not known, and nothing is told. */
+  usualWait?: (site: string) => Promise<number | undefined>
   /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */
   files?: FileLimits | undefined
   /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */

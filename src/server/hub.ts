@@ -61,7 +61,7 @@ async function vouchForNobody(): Promise<Identity> {
 /** Make a hub. It takes connections at once; call `start` so that waits which began before a restart end in time. */
 export function createHub(options: HubOptions): Hub {
   const { storage, clock = systemClock, pace = PACE, presenceGraceMs = PRESENCE_GRACE_MS, onError = () => {} } = options
-  const { digest, agents = async () => [] } = options
+  const { digest, agents = async () => [], usualWait = async () => undefined } = options
   const sites = new Map(options.sites.map((site) => [site.id, site]))
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
@@ -83,7 +83,7 @@ export function createHub(options: HubOptions): Hub {
   function conversation(id: string): ConversationActor {
     const known = conversations.get(id)
     if (known) return known
-    const made = createConversation({ id, storage, mail, clock, sites, digest, agents, onMade: courier.wake, onError })
+    const made = createConversation({ id, storage, mail, clock, sites, digest, agents, usualWait, onMade: courier.wake, onError })
     conversations.set(id, made)
     return made
   }

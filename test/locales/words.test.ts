@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
+import { wordsForUsual } from '../../src/locales/usual-words.ts'
 import type { Words } from '../../src/locales/words.ts'
 import { all } from './all.ts'
 
@@ -50,6 +51,14 @@ describe.each(Object.entries(all))('%s', (language, words) => {
       expect(words.writing(name)).toContain(name)
     }
     for (const time of TEXTS.timeLeft) expect(words.timeLeft(time)).toContain(time)
+  })
+
+  test('says how soon somebody usually comes, in its own words', () => {
+    const usual = wordsForUsual(2, language)
+    expect(usual).toContain(new Intl.NumberFormat(language, { style: 'unit', unit: 'minute' }).format(2))
+    if (language !== 'en') expect(usual).not.toContain('Usually')
+    expect(/[\u0590-\u06ff]/.test(usual)).toBe(directionOf(language) === 'rtl')
+    expect(wordsForUsual(2, `${language}-x-shop`)).toBe(usual)
   })
 
   test('begins in its own direction, whoever is named, so that a line which takes its direction from there reads right', () => {

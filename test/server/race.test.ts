@@ -63,6 +63,7 @@ function owner({ clock, told }: Wait, storage: Storage): ConversationActor {
     sites: new Map(),
     digest: async (text: string) => text,
     agents: async () => [],
+    usualWait: async () => undefined,
     onMade() {},
     onError: (error) => expect.unreachable(String(error)),
   })

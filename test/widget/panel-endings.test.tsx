@@ -67,6 +67,21 @@ test('that the agent has closed the conversation stands in the talk, and is said
   expect(later.root.querySelectorAll('[aria-live=polite] p').length).toBe(0)
 })
 
+test('[R14] who waits reads how soon somebody usually comes, where the server has measured it', async () => {
+  const wait = { endsAt: Date.now() + 60_000, lengthMs: 60_000 }
+  const waiting = (usualMs?: number): Item => ({
+    key: '9',
+    kind: 'event',
+    event: { name: 'waiting', waitMs: 60_000, usualMs },
+    at: 9,
+  })
+  const { ui, $items, see } = setUp({ phase: 'waiting', wait }, [...said, waiting(61_000)])
+  expect(await ui.findByText('Usually somebody is here within 2 min')).toBeTruthy()
+  act(() => $items.set([...said, waiting()]))
+  await see({ phase: 'waiting' })
+  expect(ui.queryByText(/Usually/)).toBeNull()
+})
+
 describe('read marks', () => {
   test('[R16] what is before the visitor’s eyes is told, and a closed panel shows nothing to anybody', () => {
     const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')

@@ -26,6 +26,8 @@ export interface ConversationOptions {
   digest: (text: string) => Promise<string>
   /** Who answers at a site. */
   agents: (site: string) => Promise<readonly AgentFace[]>
+  /** How soon an agent takes a conversation of a site, as it was measured lately, in ms; `undefined`: too little is known. */
+  usualWait: (site: string) => Promise<number | undefined>
   /** Something was made that sinks of this site are to hear of, and is kept. */
   onMade: (site: string) => void
   onError: (error: unknown) => void
@@ -44,7 +46,7 @@ export interface ConversationActor {
 const RETRY_MS = 2_000
 
 export function createConversation(options: ConversationOptions): ConversationActor {
-  const { id, storage, mail, clock, sites, digest, agents, onMade, onError } = options
+  const { id, storage, mail, clock, sites, digest, agents, usualWait, onMade, onError } = options
   /** `null` until it is loaded, and again whenever what is in memory may not be what is in storage. */
   let ledger: Ledger | null = null
   let queue: ConversationLetter[] = []
@@ -73,9 +75,12 @@ export function createConversation(options: ConversationOptions): ConversationAc
         return watchers.signals.read(letter.session, Math.min(letter.seq, to.entries.length))
       case 'page':
         return watchers.signals.page(letter.session, letter)
-      case 'agents':
-        for (const next of onAgents(to, letter.online && (await takesChats(to, storage)))) writing.add(to, next)
+      case 'agents': {
+        const online = letter.online && (await takesChats(to, storage))
+        const usualMs = online && to.row ? await usualWait(to.row.site) : undefined
+        for (const next of onAgents(to, online, usualMs)) writing.add(to, next)
         return
+      }
       case 'release':
         if (to.row?.agent?.id === letter.agent) for (const next of unassigned(to, 'ended')) writing.add(to, next)
     }

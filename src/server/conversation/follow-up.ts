@@ -25,13 +25,17 @@ export function followUps(ledger: Ledger, { body }: Entry, effects: readonly Eff
   return drafts
 }
 
-/** The desk has said whether anybody is online: the wait begins, or is over at once (R10). Empty when nobody asked. */
-export function onAgents(ledger: Ledger, online: boolean): SystemDraft[] {
+/**
+ * The desk has said whether anybody is online: the wait begins, or is over at once (R10). Empty when nobody asked. `usualMs`: how long such waits have been lately, as far as is
+ * known; a visitor is not told of more than this one will be.
+ */
+export function onAgents(ledger: Ledger, online: boolean, usualMs?: number): SystemDraft[] {
   const asked = pendingHandover(ledger)
   if (asked === null) return []
   const card = ledger.playbook?.cards[asked]
   if (!online || card?.kind !== 'live-chat') return [expiredAt(ledger, asked, 'nobody-online')]
-  return [{ id: `waiting-${ledger.entries.length}`, body: { kind: 'waiting', card: asked, waitMs: card.waitMs } }]
+  const usual = usualMs !== undefined && usualMs <= card.waitMs ? { usualMs } : {}
+  return [{ id: `waiting-${ledger.entries.length}`, body: { kind: 'waiting', card: asked, waitMs: card.waitMs, ...usual } }]
 }
 
 /** The card whose handover was asked for and not answered yet; `null` when there is none. */

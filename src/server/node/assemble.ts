@@ -60,12 +60,15 @@ export function assemble(options: HostOptions, port: number): Assembly {
     onError(error)
   }
   const agents = async () => accounts.agents().map(({ id, name, capacity }) => ({ id, name, capacity }))
-  const hub = createHub({ storage, sites, clock, digest, identify, agents, files, mailer, onError, ...(pace && { pace }) })
+  const insight = insightTable(database)
+  const usualWait = async (site: string) => insight.usualWait(site, clock.now())
+  const given = { digest, identify, agents, usualWait, files, mailer, onError }
+  const hub = createHub({ storage, sites, clock, ...given, ...(pace && { pace }) })
   const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({
     storage,
     hub,
-    insight: insightTable(database),
+    insight,
     accounts,
     addresses,
     sessions,

@@ -6,6 +6,8 @@ import type { Database } from './database.ts'
 
 const ENTRIES_AT_ONCE = 1_000
 const MINUTE = 60_000
+/** What is usual follows from so many conversations at most, begun within this time, and from so many at least. */
+const USUAL = { most: 50, withinMs: 14 * 24 * 60 * MINUTE, least: 10 }
 const SPREAD = [MINUTE / 2, MINUTE, 5 * MINUTE, 15 * MINUTE, 60 * MINUTE]
 
 export const INSIGHT_TABLES = `
@@ -36,6 +38,11 @@ export interface InsightTable {
   keep(conversation: Conversation, entries: readonly Entry[]): void
   erase(conversation: string): void
   read(query: InsightQuery): Insight
+  /**
+   * How soon an agent has usually taken a conversation by `now`, in ms: half of those who waited lately were taken sooner, and to have waited for nobody is the longest of all.
+   * `undefined`: too few have waited, or half of them for nobody.
+   */
+  usualWait(site: string, now: number): number | undefined
 }
 
 export function insightTable(database: Database): InsightTable {
@@ -78,6 +85,11 @@ export function insightTable(database: Database): InsightTable {
     }
   }
 
+  const lately = database.prepare<{ took: number | null }>(`
+    SELECT taken_at - waited_at AS took FROM insight
+    WHERE site = ? AND started_at >= ? AND waited_at IS NOT NULL AND (taken_at IS NOT NULL OR missed)
+    ORDER BY started_at DESC LIMIT ${USUAL.most}`)
+
   function timesUntil(until: 'taken_at' | 'answered_at', binds: [string, number, number]): Times {
     const { spread, nth } = times[until]
     const found = new Map(spread.all(...binds).map(({ upTo, conversations }) => [upTo, conversations]))
@@ -111,6 +123,12 @@ export function insightTable(database: Database): InsightTable {
     erase(conversation) {
       eraseCards.run(conversation)
       eraseRow.run(conversation)
+    },
+    usualWait(site, now) {
+      const waits = lately.all(site, now - USUAL.withinMs).map(({ took }) => took ?? Number.POSITIVE_INFINITY)
+      if (waits.length < USUAL.least) return undefined
+      const median = waits.sort((a, b) => a - b)[Math.ceil(waits.length / 2) - 1] ?? Number.POSITIVE_INFINITY
+      return median === Number.POSITIVE_INFINITY ? undefined : Math.max(0, median)
     },
     read(query) {
       const { site, from, to } = query

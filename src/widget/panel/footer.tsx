@@ -32,7 +32,7 @@ export function Footer({ soon, hasField, draft, locale, sendsFiles, ...given }: 
   }
   return (
     <footer class="foot">
-      {soon && <soon.Standing {...given} words={soon.words} writes={writes} />}
+      {soon && <soon.Standing {...given} words={soon.words} locale={locale} writes={writes} />}
       {writes && (
         <Composer
           key={draft}

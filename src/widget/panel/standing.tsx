@@ -1,9 +1,10 @@
-import type { VisitorChat, VisitorView } from '../../chat/index.ts'
+import type { Item, VisitorChat, VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { later, useLater } from '../../ui/use-later.ts'
 import { Wait } from '../../ui/wait.tsx'
 
 const endings = later(() => import('./endings.tsx'))
+const usual = later(() => import('./usual.tsx'))
 
 export interface StandingProps {
   chat: VisitorChat
@@ -13,14 +14,17 @@ export interface StandingProps {
   /** The composer is below. */
   writes: boolean
   words: Words
+  locale: string
   announce(text: string): void
 }
 
 /** How it stands, above the composer or in its place: somebody is waited for, or it is over. */
-export function Standing({ writes, ...given }: StandingProps) {
+export function Standing({ writes, locale, ...given }: StandingProps) {
   const { chat, view, isGone, words, announce } = given
   const { phase, wait, rated } = view
   const isClosed = phase === 'closed'
+  const usualMs = wait && usualOf(chat.$items.get())
+  const { module: usually } = useLater(usual, !!usualMs)
   const isAfterAgent = isClosed || (phase === 'ended' && chat.$items.get().some(({ kind }) => kind === 'agent'))
   const isOver = isClosed || isGone
   const { module } = useLater(endings, isOver || (isAfterAgent && !rated))
@@ -29,8 +33,15 @@ export function Standing({ writes, ...given }: StandingProps) {
       {wait && (
         <Wait {...wait} words={words} announce={announce} onKeepWaiting={chat.keepWaiting} onStopWaiting={chat.stopWaiting} />
       )}
+      {usualMs && usually && <usually.Usual ms={usualMs} locale={locale} />}
       {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
       {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
     </>
   )
+}
+
+/** What the last wait that began says of those before it. */
+function usualOf(items: readonly Item[]): number | undefined {
+  const waiting = items.findLast((item) => item.kind === 'event' && item.event.name === 'waiting')
+  return waiting?.kind === 'event' && waiting.event.name === 'waiting' ? waiting.event.usualMs : undefined
 }

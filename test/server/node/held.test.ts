@@ -81,6 +81,16 @@ async function until<Type extends Update['type']>(
   }
 }
 
+/** A visitor who comes, and stands at the live chat card at once. */
+async function reachLiveChat(host: Host, conversation: string): Promise<TestLine> {
+  const visitor = await visit(host)
+  const version = versionOf(JSON.parse(direct))
+  append(visitor, conversation, { kind: 'start', playbook: 'direct', version, page, locale: 'en' })
+  append(visitor, conversation, { kind: 'handover', card: 'live' })
+  watch(visitor, conversation)
+  return visitor
+}
+
 /** Let time pass, in which all of these say that they are there. */
 async function pass(clock: FakeClock, ms: number, ...alive: TestLine[]): Promise<void> {
   for (let left = ms; left > 0; left -= HEARTBEAT_MS) {
@@ -249,16 +259,26 @@ it('[R10] a visitor who reaches live chat while everybody is full gets the offli
   const { host, ada } = await aDesk({ capacity: 1 })
   const agent = await sit(host, ada.cookie)
   await taken(await visit(host), agent, 'one')
-  const reach = async (conversation: string) => {
-    const visitor = await visit(host)
-    const playbook = JSON.parse(direct)
-    append(visitor, conversation, { kind: 'start', playbook: 'direct', version: versionOf(playbook), page, locale: 'en' })
-    append(visitor, conversation, { kind: 'handover', card: 'live' })
-    watch(visitor, conversation)
-    return visitor
-  }
-  expect((await entry(await reach('two'), 'expired')).body).toMatchObject({ reason: 'nobody-online' })
+  expect((await entry(await reachLiveChat(host, 'two'), 'expired')).body).toMatchObject({ reason: 'nobody-online' })
   append(agent, 'one', { kind: 'close' })
   await until(agent, 'team', ({ agents }) => agents.some(({ id, holds }) => id === ada.id && holds === 0))
-  expect((await entry(await reach('three'), 'waiting')).body).toMatchObject({ card: 'live' })
+  expect((await entry(await reachLiveChat(host, 'three'), 'waiting')).body).toMatchObject({ card: 'live' })
+})
+
+it('[R14] tells a visitor who waits how soon an agent usually comes, as it was measured on this site, and nothing until enough is known', async () => {
+  const { clock, host, ada } = await aDesk({})
+  const agent = await sit(host, ada.cookie)
+  const told: (number | undefined)[] = []
+  for (let index = 0; index < 11; index++) {
+    const visitor = await reachLiveChat(host, `c${index}`)
+    const { body } = await entry(visitor, 'waiting')
+    told.push(body.kind === 'waiting' ? body.usualMs : -1)
+    await clock.advance(7_000)
+    watch(agent, `c${index}`)
+    append(agent, `c${index}`, { kind: 'assign', agent: { id: agent.id, name: '' } })
+    await entry(visitor, 'assign')
+    agent.say({ type: 'ping' })
+    await agent.next('pong')
+  }
+  expect(told).toEqual([...Array(10).fill(undefined), 7_000])
 })

@@ -165,3 +165,31 @@ it('is there for everybody at the desk, as figures and as files, and for nobody 
   for (const bad of ['', 'from=2&to=1&timeZone=UTC', 'from=0&to=99999999999&timeZone=UTC', 'from=1&to=2&timeZone=Nowhere'])
     expect((await ask(`shop/insight?${bad}`)).status, bad).toBe(400)
 })
+
+it('knows how soon visitors are usually taken from those who waited lately, counts who waited for nobody as the longest, and says nothing of a few', async () => {
+  const database = openDatabase(join(tempFolder(), 'frontdesk.db'))
+  const { usualWait } = insightTable(database)
+  const now = SUNDAY + 20 * 24 * HOUR
+  const missed: Body = { kind: 'expired', card: 'live', reason: 'deadline' }
+  const waited = (id: string, at: number, seconds: number, end: Body) =>
+    talk(database, id, at, [
+      [0, start],
+      [1, waits],
+      [1 + seconds, end],
+    ])
+  // Too long ago to count.
+  for (let index = 0; index < 20; index++) await waited(`old${index}`, SUNDAY + index, 5, taken)
+  for (let index = 0; index < 9; index++) await waited(`new${index}`, now - HOUR + index, 10 * (index + 1), taken)
+  await talk(database, 'waits', now - 1_000, [
+    [0, start],
+    [1, waits],
+  ])
+  expect(usualWait('shop', now)).toBeUndefined()
+  await waited('tenth', now - HOUR, 100, taken)
+  expect(usualWait('shop', now)).toBe(50_000)
+  for (let index = 0; index < 8; index++) await waited(`missed${index}`, now - HOUR + index, 60, missed)
+  expect(usualWait('shop', now)).toBe(90_000)
+  for (let index = 8; index < 11; index++) await waited(`missed${index}`, now - HOUR + index, 60, missed)
+  expect(usualWait('shop', now)).toBeUndefined()
+  expect(usualWait('elsewhere', now)).toBeUndefined()
+})
