@@ -1,26 +1,19 @@
-import { spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
-import { fileURLToPath } from 'node:url'
 import { versionOf } from '../../../src/playbook/index.ts'
 import { playbook } from '../playbook.ts'
 import { publish, table } from '../readme.ts'
 import { measureDelivery } from './delivery.ts'
 import { measureRate } from './rate.ts'
+import { startBenchHost } from './start-host.ts'
 
 /** The Node host on SQLite, in a process of its own, with every acknowledged entry on the disk. */
 export async function benchServer(): Promise<void> {
   const data = mkdtempSync(join(tmpdir(), 'frontdesk-bench-'))
-  const host = spawn(process.execPath, ['--import', 'tsx', fileURLToPath(new URL('./host.ts', import.meta.url)), data], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  })
-  const ended = once(host, 'exit')
+  const host = await startBenchHost(data)
   try {
-    const [started] = await once(createInterface(host.stdout), 'line')
-    const { url, signInUrl } = JSON.parse(started) as { url: string; signInUrl: string }
+    const { url, signInUrl } = host
     const version = versionOf(playbook)
     const cookie = await signIn(url, signInUrl)
     const { p50Ms, p99Ms } = await measureDelivery(url, version, cookie, 2_000)
@@ -40,8 +33,7 @@ export async function benchServer(): Promise<void> {
     }
     publish('bench:server', table(['Node host, SQLite (WAL, `synchronous=FULL`), client on the same machine', ''], rows))
   } finally {
-    host.stdin.end()
-    await ended
+    await host.stop()
     rmSync(data, { recursive: true })
   }
 }
