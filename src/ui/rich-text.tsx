@@ -14,6 +14,9 @@ export interface RichTextProps {
   images?: ImagePolicy | undefined
 }
 
+/** What fills a name in stands there by the numbers of its signs, so that it makes no markup; nobody shall see those. */
+const readable = (text: string): string => text.replace(/&#(\d{1,6});/g, (_, code: string) => String.fromCodePoint(Number(code)))
+
 /**
  * A message. Plain text is there at once and costs nothing more; text with markup is shown as it was written until the Markdown chunk
  * is there, which is asked for until it comes.
@@ -21,7 +24,10 @@ export interface RichTextProps {
 export function RichText({ text, author, images }: RichTextProps) {
   const [, redraw] = useState({})
   const needsLoading = hasMarkup(text) && !isLoaded(text)
-  const nodes = useMemo(() => (hasMarkup(text) && drawn(text, author, images)) || toPlain(text), [text, images, needsLoading])
+  const nodes = useMemo(
+    () => (hasMarkup(text) && drawn(text, author, images)) || toPlain(readable(text)),
+    [text, images, needsLoading],
+  )
 
   // Before the paint: a chunk that is there already must not let the markup be seen first.
   useLayoutEffect(() => {

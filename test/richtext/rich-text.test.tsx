@@ -10,9 +10,10 @@ it('A message whose chunk could not be fetched is drawn once a later try has fet
     .mockImplementation((original) => original())
   vi.doMock('../../src/richtext/markdown.ts', (original) => chunk(original))
 
-  render(<RichText text="Some **bold** words" author="agent" />)
+  render(<RichText text="Some **bold** words to kim&#64;hall&#46;example" author="agent" />)
   await vi.waitFor(() => expect(chunk).toHaveBeenCalledOnce())
-  expect(screen.getByText('Some **bold** words').tagName).toBe('P')
+  // What fills a name in reads as it was typed until then, too.
+  expect(screen.getByText('Some **bold** words to kim@hall.example').tagName).toBe('P')
 
   await vi.advanceTimersByTimeAsync(5_000)
   vi.useRealTimers()
