@@ -1,5 +1,6 @@
 import { parsePlaybook } from '../src/cards/index.ts'
 import { createDesk } from '../src/chat/index.ts'
+import { richEditor } from '../src/inbox/compose/rich-editor.ts'
 import { mountInbox } from '../src/inbox/mount.tsx'
 import { createChat } from '../src/index.ts'
 import { localBackend } from '../src/local.ts'
@@ -20,7 +21,7 @@ async function open(): Promise<void> {
       return kept === undefined ? undefined : parsePlaybook(kept)
     },
   })
-  mountInbox({ root: byId('desk'), desk })
+  mountInbox({ root: byId('desk'), desk, editor: richEditor })
 }
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement

@@ -3,9 +3,13 @@ import { useContext } from 'preact/hooks'
 import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import type { Clock } from '../time/clock.ts'
+import type { Later } from '../ui/use-later.ts'
+import type { Drafts } from './compose/drafts.ts'
+import type { RichEditor } from './compose/rich-editor.ts'
 import type { InsightApi } from './insight/insight-api.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
+import type { RepliesApi } from './replies/replies-api.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import type { ShortcutSwitch } from './shortcut-switch.ts'
@@ -16,13 +20,16 @@ export interface Inbox {
   words: InboxWords
   clock: Clock
   route: Route
-  /** What has been written and not yet sent, by conversation, so that a glance at another one loses nothing. */
-  drafts: Map<string, string>
+  drafts: Drafts
   shortcuts: ShortcutSwitch
+  /** What one writes in once it has come; absent: a plain field. */
+  editor?: Later<RichEditor> | undefined
   /** Absent where nobody can be called. */
   notify?: Notify | undefined
   /** What has been going on; absent where nobody counts. */
   insight?: InsightApi | undefined
+  /** Replies to say again; absent where nobody keeps any. */
+  replies?: RepliesApi | undefined
   onSignOut?: (() => void) | undefined
   /** What whoever is signed in may change of themselves. Absent where nobody signs in. */
   account?: YouApi | undefined

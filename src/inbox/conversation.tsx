@@ -37,7 +37,7 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
   useEffect(() => {
     if (!loaded) return
     const mine = standing.is === 'mine'
-    if (mine && wasMine.current === false) reply.current?.querySelector('textarea')?.focus()
+    if (mine && wasMine.current === false) reply.current?.querySelector<HTMLElement>('textarea, [role="textbox"]')?.focus()
     wasMine.current = mine
     const { folder } = route.$place.get()
     if (mine && folder === 'unassigned') route.go({ folder: 'mine', conversation: talk.id })

@@ -6,6 +6,8 @@ import { inboxEn } from '../locales/inbox/en/index.ts'
 import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
 import { systemClock } from '../time/clock.ts'
+import { createDrafts } from './compose/drafts.ts'
+import { richEditor } from './compose/rich-editor.ts'
 import { Gate } from './gate.tsx'
 import { insightApi } from './insight/insight-api.ts'
 import { fetchMe, type Me } from './me.ts'
@@ -15,6 +17,7 @@ import { browserWays } from './notify/browser-ways.ts'
 import { createNotifier } from './notify/notifier.ts'
 import { notifySwitches } from './notify/switches.ts'
 import { peopleApi, youApi } from './people/api.ts'
+import { repliesApi } from './replies/replies-api.ts'
 import { hashRoute } from './route.ts'
 import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
@@ -66,6 +69,9 @@ function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<
     words,
     route,
     store,
+    drafts: createDrafts(store, `frontdesk:${site}:desk:draft:${agent}:`),
+    editor: richEditor,
+    replies: repliesApi(site),
     notify: { ways, switches },
     insight: insightApi(site, sites),
     onSignOut: () => signOut(site),

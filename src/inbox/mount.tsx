@@ -3,11 +3,15 @@ import { memoryStore, type Store } from '../chat/store.ts'
 import { type InboxWords, inboxEn } from '../locales/inbox/en/index.ts'
 import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
+import type { Later } from '../ui/use-later.ts'
 import { App } from './app.tsx'
+import { createDrafts, type Drafts } from './compose/drafts.ts'
+import type { RichEditor } from './compose/rich-editor.ts'
 import { InboxContext } from './context.ts'
 import type { InsightApi } from './insight/insight-api.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
+import type { RepliesApi } from './replies/replies-api.ts'
 import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
@@ -31,6 +35,12 @@ export interface InboxOptions {
   store?: Store
   /** How the agent can be called. Without it they are not asked about it. */
   notify?: Notify
+  /** Where half-written replies and notes are kept. Default: memory. */
+  drafts?: Drafts
+  /** What replies and notes are written in. Without it: a plain field. */
+  editor?: Later<RichEditor> | undefined
+  /** Where replies are kept to be said again. Without it there are none. */
+  replies?: RepliesApi | undefined
   /** Called by the sign-out button. Without it there is none. */
   onSignOut?: () => void
   /** What they may change of themselves. Without it their name is no button. */
@@ -44,12 +54,27 @@ export interface InboxOptions {
 /** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
 export function mountInbox(options: InboxOptions): { destroy(): void } {
   const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, account, administrator, notify, insight, store = memoryStore() } = options
+  const { onSignOut, account, administrator, notify, insight, editor, replies, store = memoryStore() } = options
+  const { drafts = createDrafts(memoryStore(), '') } = options
   const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
   shadow.draw(
     <InboxContext.Provider
-      value={{ desk, words, clock, route, drafts: new Map(), shortcuts, notify, insight, onSignOut, account, administrator }}
+      value={{
+        desk,
+        words,
+        clock,
+        route,
+        drafts,
+        shortcuts,
+        editor,
+        replies,
+        notify,
+        insight,
+        onSignOut,
+        account,
+        administrator,
+      }}
     >
       <App />
     </InboxContext.Provider>,

@@ -43,7 +43,7 @@ export function parsePlace(hash: string): Place {
 }
 
 /** The settings that are a page by themselves. `you` is everybody's. */
-const PAGES = ['deliveries', 'rules', 'people', 'you'] as const
+const PAGES = ['deliveries', 'replies', 'rules', 'people', 'you'] as const
 const isPage = (word: string | undefined): word is (typeof PAGES)[number] => PAGES.some((page) => page === word)
 
 const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)

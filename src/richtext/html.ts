@@ -1,10 +1,11 @@
-import createDOMPurify, { type Config } from 'dompurify'
+import type { Config } from 'dompurify'
 import type { Token } from 'marked'
 import type { ComponentChildren } from 'preact'
 import { drawElement } from './elements.tsx'
 import { asWritten, type Weave } from './handlers.tsx'
 import type { ImagePolicy } from './image.tsx'
 import { withoutBidiControls } from './link.tsx'
+import { purify } from './purify.ts'
 import { isTag, TAGS } from './tags.ts'
 
 /** No hooks, no profiles, nothing in place: nearly every hole that was ever found in DOMPurify needed one of them. */
@@ -16,9 +17,6 @@ const STRICT = {
   ALLOW_DATA_ATTR: false,
   RETURN_DOM_FRAGMENT: true,
 } satisfies Config
-
-/** Our own instance: the page may have hung hooks on the one that it shares with us. */
-const purify = createDOMPurify(window)
 
 /** Where a token that is not HTML stands among the HTML: its number between two characters that stand for nothing else. */
 const PLACE = /\ue000(\d+)\ue001/

@@ -32,7 +32,7 @@ export const lines = (text: string): ComponentChildren[] =>
 
 /** Signs that a line of Markdown has for the eye alone, for where there is room for its words only: a list, a notification. */
 const SIGNS =
-  /^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+|!?\[([^\]]*)\]\([^)]*\)|(?<!\w)(?:\*\*|__|~~|[*_`])(?=\S)|(?<=\S)(?:\*\*|__|~~|[*_`])(?!\w)/gm
+  /\\([!-/:-@[-`{-~])|^[ \t]*(?:#{1,6}|>|[-+*]|\d{1,9}[.)])[ \t]+|!?\[([^\]]*)\]\([^)]*\)|(?<!\w)(?:\*\*|__|~~|[*_`])(?=\S)|(?<=\S)(?:\*\*|__|~~|[*_`])(?!\w)/gm
 
 /** The words of a Markdown text, in one line. Not for telling what a text means: what merely looks like markup goes too. */
-export const wordsOf = (text: string): string => text.replace(SIGNS, '$1').replace(/\s+/g, ' ').trim()
+export const wordsOf = (text: string): string => text.replace(SIGNS, '$1$2').replace(/\s+/g, ' ').trim()

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
-import type { BrowserContext } from 'playwright'
+import type { BrowserContext, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { buildGallery, GALLERY, type Gallery, routeGallery } from './serve-gallery.ts'
@@ -21,6 +21,11 @@ const STATES = [
   'waiting',
   'mine',
   'notes',
+  'written',
+  'link',
+  'replies',
+  'replies-empty',
+  'replies-failing',
   'looked',
   'rank',
   'returned',
@@ -54,6 +59,7 @@ const STATES = [
   'settings-loading',
   'settings-deliveries',
   'settings-rules',
+  'settings-replies',
   'settings-people',
   'settings-people-failing',
   'settings-you',
@@ -67,6 +73,31 @@ beforeAll(async () => {
   gallery = await buildGallery()
 }, 60_000)
 
+const WRITING: ReadonlySet<string> = new Set(['written', 'link', 'replies', 'replies-empty', 'replies-failing'])
+
+/** Something of each kind in the editor, and what opens from there. */
+async function write(page: Page, state: string): Promise<void> {
+  await page.locator('.compose-rich').click()
+  await page.keyboard.type('It is **free**, `A-1`, [here](https://shop.example)')
+  for (const line of ['- one', '', '> so', '', '', '```', 'code']) {
+    await page.keyboard.press('Shift+Enter')
+    await page.keyboard.type(line)
+  }
+  if (state === 'link') {
+    await page.keyboard.press('Control+k')
+    await page.keyboard.type('nonsense')
+    await page.keyboard.press('Enter')
+    await page.getByRole('alert').filter({ hasText: 'address' }).waitFor()
+  }
+  if (!state.startsWith('replies')) return
+  await page.getByRole('button', { name: 'Kept replies' }).click()
+  await page
+    .getByRole('option')
+    .or(page.getByText(/^No replies are kept|cannot be reached/))
+    .first()
+    .waitFor()
+}
+
 /** What axe finds in one state, as readable lines. */
 async function findings(context: BrowserContext, state: string): Promise<string[]> {
   const page = await context.newPage()
@@ -77,6 +108,11 @@ async function findings(context: BrowserContext, state: string): Promise<string[
     await page.getByRole('group', { name: 'Where to look' }).waitFor()
   }
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
+  if (WRITING.has(state)) await write(page, state)
+  if (state === 'settings-replies') {
+    await page.getByRole('button', { name: 'Change “parcel”' }).click()
+    await page.getByRole('button', { name: 'Remove …' }).click()
+  }
   if (state === 'rank') await page.getByRole('button', { name: 'Assign to somebody else' }).click()
   if (state === 'keys') await page.keyboard.press('?')
   if (state.startsWith('notify-') && state !== 'notify-asks') await page.keyboard.press('b')
@@ -118,10 +154,14 @@ const NARROW = [
   'waiting',
   'mine',
   'notes',
+  'written',
+  'link',
+  'replies',
   'looked',
   'rank',
   'about',
   'settings-playbook',
+  'settings-replies',
   'settings-deliveries',
   'settings-rules',
   'settings-people',

@@ -4,6 +4,7 @@ import type { Desk } from '../../src/chat/index.ts'
 import { mountInbox } from '../../src/inbox/mount.tsx'
 import type { Notify } from '../../src/inbox/notify/notify.ts'
 import type { YouApi } from '../../src/inbox/people/api.ts'
+import type { RepliesApi } from '../../src/inbox/replies/replies-api.ts'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
@@ -26,6 +27,7 @@ interface StageOptions {
   administrator?: Administrator
   notify?: Notify
   account?: YouApi
+  replies?: RepliesApi
 }
 
 // Pages come by imports of their own, and a busy machine takes its time over what they draw.

@@ -8,11 +8,12 @@ import { askForAPerson, visitorOn } from './stage/visitor.ts'
 const browser = useBrowser()
 const server = useServer()
 
-const RICH = `**Send a picture**, please. Then
-- *either* we mend it
-- or you [choose another](https://fjord-and-filament.example/lamps)
-
-![The dent](https://fjord-and-filament.example/dent.png)`
+/** As it is typed: each line begins by Shift + Enter. */
+const RICH = [
+  '**Send a picture**, please. Then',
+  '- *either* we mend it',
+  'or you [choose another](https://fjord-and-filament.example/lamps)',
+]
 
 /** Ada at her desk and online, Kari waiting for her. */
 async function meeting() {
@@ -52,9 +53,18 @@ test('[R12] [R16] both talk, in rich text, and each sees the other write', async
   await ada.assignToMe()
   await expect(kari.with).toHaveText('Ada')
 
-  await ada.page.getByRole('textbox', { name: 'Reply to Kari' }).pressSequentially('**Send')
+  const reply = ada.page.locator('.compose-rich')
+  await reply.click()
+  const [first = '', ...others] = RICH
+  await ada.page.keyboard.type(first)
   await expect(kari.log.getByText('Ada is writing')).toBeAttached()
-  await ada.say(RICH)
+  // Ada sees what Kari will.
+  await expect(reply.getByRole('strong')).toHaveText('Send a picture')
+  for (const line of others) {
+    await ada.page.keyboard.press('Shift+Enter')
+    await ada.page.keyboard.type(line)
+  }
+  await ada.page.keyboard.press('Enter')
   const said = kari.bubbles.last()
   await expect(said.getByRole('strong')).toHaveText('Send a picture')
   await expect(said.getByRole('listitem')).toHaveText(['either we mend it', 'or you choose another'])
@@ -62,13 +72,12 @@ test('[R12] [R16] both talk, in rich text, and each sees the other write', async
     'href',
     'https://fjord-and-filament.example/lamps',
   )
-  // Only the owner's words bring pictures along; fetching one tells its host who reads.
-  await expect(said.getByRole('link', { name: 'The dent' })).toBeVisible()
-
   await kari.panel.getByRole('textbox').pressSequentially('I ')
   await expect(ada.transcript.getByText('Kari is writing')).toBeAttached()
-  await kari.say('I **shall**.')
+  await kari.say('I **shall**. ![The dent](https://fjord-and-filament.example/dent.png)')
   await expect(ada.bubbles.last().getByRole('strong')).toHaveText('shall')
+  // Only the owner's words bring pictures along; fetching one tells its host who reads.
+  await expect(ada.bubbles.last().getByRole('link', { name: 'The dent' })).toBeVisible()
   await expect(kari.sent.last()).toBeAttached()
 })
 

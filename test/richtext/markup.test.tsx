@@ -77,6 +77,7 @@ describe('the words of a text, for a list', () => {
     ['See [our lamps](https://x.example/a_b) or ![a lamp](https://x.example/l.png)', 'See our lamps or a lamp'],
     ['2 * 3 = 6 and snake_case stays', '2 * 3 = 6 and snake_case stays'],
     ['> quoted `code`', 'quoted code'],
+    ['2 \\* 3 and \\_so\\_', '2 * 3 and _so_'],
   ])('%j reads %j', (text, words) => {
     expect(wordsOf(text)).toBe(words)
   })

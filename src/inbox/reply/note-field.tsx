@@ -1,6 +1,5 @@
 import type { DeskConversation } from '../../chat/index.ts'
-import { Composer } from '../../ui/composer.tsx'
-import { limitIn } from '../../ui/limit.tsx'
+import { Composer } from '../compose/composer.tsx'
 import { useInbox } from '../context.ts'
 
 /** Where a note is written. What is half written stays, apart from what is half written to the visitor. */
@@ -12,9 +11,8 @@ export function NoteField({ talk }: { talk: DeskConversation }) {
     <div class="reply-note">
       <Composer
         label={notes.field}
-        words={{ send: notes.keep }}
-        limit={limitIn(words)}
-        draft={drafts.get(key) ?? ''}
+        send={notes.keep}
+        draft={drafts.get(key)}
         onSend={(text) => talk.note(text)}
         onInput={(text) => {
           drafts.set(key, text)

@@ -30,7 +30,7 @@ export function Reply({ talk, standing, name, box, announce }: ReplyProps) {
   const first = useRef(true)
   // Before the next key: it is the reply's, and no shortcut any more.
   useLayoutEffect(() => {
-    if (!first.current) box.current?.querySelector('textarea')?.focus()
+    if (!first.current) box.current?.querySelector<HTMLElement>('textarea, [role="textbox"]')?.focus()
     first.current = false
   }, [chosen])
 

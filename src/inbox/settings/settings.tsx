@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'preact/hooks'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useInbox } from '../context.ts'
 import { People } from '../people/people.tsx'
+import { RepliesPage } from '../replies/replies-page.tsx'
 import { type SettingsPlace, settingsAt } from '../route.ts'
 import type { Administrator } from './administrator.ts'
 import { Deliveries } from './deliveries.tsx'
@@ -16,11 +17,11 @@ import { RulesPage } from './rules.tsx'
 import settingsCss from './settings.css?inline'
 
 const CSS = [settingsCss, listsCss, shelvedCss, draftCss, foundCss, rulesCss].join('\n')
-const PAGES = ['playbooks', 'people', 'rules', 'deliveries'] as const
+const PAGES = ['playbooks', 'replies', 'people', 'rules', 'deliveries'] as const
 
 /** What an administrator sees of a site beside its desk. */
 export function Settings({ place, administrator }: { place: SettingsPlace; administrator: Administrator }) {
-  const { route, words } = useInbox()
+  const { route, words, replies } = useInbox()
   const body = useRef<HTMLDivElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const playbook = place.page === 'playbooks' ? place.playbook : undefined
@@ -64,6 +65,7 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
           {place.page === 'playbooks' && playbook === undefined && <Playbooks api={administrator.api} />}
           {place.page === 'people' && <People api={administrator.people} heading={heading} />}
           {place.page === 'deliveries' && <Deliveries api={administrator.api} heading={heading} />}
+          {place.page === 'replies' && replies && <RepliesPage api={replies} of="shared" />}
           {place.page === 'rules' && <RulesPage api={administrator.api} />}
         </div>
       </div>

@@ -1,9 +1,11 @@
-import { useRef } from 'preact/hooks'
+import { useId, useRef } from 'preact/hooks'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { Answered } from '../asked/answered.tsx'
 import { useAsked } from '../asked/use-asked.ts'
+import { useInbox } from '../context.ts'
 import type { YouApi } from '../people/api.ts'
 import peopleCss from '../people/people.css?inline'
+import { RepliesPage } from '../replies/replies-page.tsx'
 import listsCss from '../settings/lists.css?inline'
 import settingsCss from '../settings/settings.css?inline'
 import { Face } from './face.tsx'
@@ -14,6 +16,8 @@ const CSS = [settingsCss, listsCss, peopleCss].join('\n')
 
 /** Name, address, password, and where one is signed in. */
 export function YouPage({ api }: { api: YouApi }) {
+  const { words, replies } = useInbox()
+  const title = useId()
   const body = useRef<HTMLDivElement>(null)
   useSheet(body, CSS)
   const asked = useAsked(api.you, '')
@@ -26,6 +30,14 @@ export function YouPage({ api }: { api: YouApi }) {
               <>
                 <Face you={you} api={api} onSaved={asked.again} />
                 <Password you={you} api={api} onSaved={asked.again} />
+                {replies && (
+                  <section aria-labelledby={title}>
+                    <h3 id={title} class="you-title">
+                      {words.replies.own}
+                    </h3>
+                    <RepliesPage api={replies} of="own" />
+                  </section>
+                )}
                 <Sessions you={you} api={api} onEnded={asked.again} />
               </>
             )}

@@ -21,6 +21,7 @@ import { createSignInPace } from './sign-in-pace.ts'
 import { createSockets, type Sockets } from './sockets.ts'
 import { storageIn } from './sqlite.ts'
 import { insightTable } from './sqlite-insight.ts'
+import { sqliteReplies } from './sqlite-replies.ts'
 import { keepUrl } from './url.ts'
 
 /** All the parts of a host, put together. */
@@ -69,6 +70,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
     storage,
     hub,
     insight,
+    replies: sqliteReplies(database),
     accounts,
     addresses,
     sessions,

@@ -1,6 +1,7 @@
 import type { FileLimits } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Hub, Site } from '../hub.ts'
+import type { ReplyBook } from '../replies/replies.ts'
 import type { Storage } from '../storage.ts'
 import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
@@ -15,6 +16,8 @@ export interface HostContext {
   hub: Hub
   /** What has been going on, in figures. */
   insight: Pick<InsightTable, 'read'>
+  /** What agents keep to say again. */
+  replies: ReplyBook
   accounts: Accounts
   addresses: Addresses
   sessions: Sessions

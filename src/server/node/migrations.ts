@@ -2,6 +2,7 @@ import type { Database } from './database.ts'
 import { PEOPLE_TABLES } from './people/tables.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './sqlite-insight.ts'
 import { NOTE_TABLE } from './sqlite-notes.ts'
+import { REPLY_TABLE } from './sqlite-replies.ts'
 import { keepAllSaid } from './sqlite-said.ts'
 
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
@@ -190,4 +191,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   CREATE INDEX conversation_unanswered ON conversation (site, unanswered_at) WHERE unanswered_at IS NOT NULL;
   `,
   'ALTER TABLE agent ADD COLUMN capacity INTEGER',
+  REPLY_TABLE,
 ]

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
+import type { Writing } from './props.ts'
 
 /** Where files may be dropped: the whole window that the composer belongs to. */
 const WINDOW = '.panel, .conversation'
@@ -8,7 +9,7 @@ const WINDOW = '.panel, .conversation'
  * Let files be dropped anywhere on the window around `field`, which says `invitation` meanwhile. `onNear`: some are on their way.
  */
 export function useDrop(
-  field: RefObject<Element | null>,
+  field: RefObject<Pick<Writing, 'closest'> | null>,
   invitation: string,
   onNear: () => void,
   onDrop: (files: FileList | undefined) => unknown,

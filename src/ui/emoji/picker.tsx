@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { emojiWords } from '../../locales/en-emoji.ts'
-import type { Words } from '../../locales/words.ts'
+import type { EmojiWords, Words } from '../../locales/words.ts'
 import { useElsewhere } from '../use-elsewhere.ts'
 import { useLater } from '../use-later.ts'
 import { useSheet } from '../use-sheet.ts'
@@ -12,7 +12,7 @@ import pickerCss from './picker.css?inline'
 import { step } from './step.ts'
 
 export interface PickerProps {
-  words: Words
+  words: Pick<Words, 'emoji'> & Partial<EmojiWords>
   locale: string
   /** The button that has opened it, and gets the focus back when nothing was picked. */
   opener: RefObject<HTMLElement | null>

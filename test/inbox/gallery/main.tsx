@@ -1,9 +1,11 @@
+import { richEditor } from '../../../src/inbox/compose/rich-editor.ts'
 import { Gate } from '../../../src/inbox/gate.tsx'
 import { mountInbox } from '../../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
 import { openShadow } from '../../../src/inbox/shadow.ts'
 import { type InboxWords, inboxEn } from '../../../src/locales/inbox/en/index.ts'
 import type { Clock } from '../../../src/time/clock.ts'
+import { fakeReplies } from '../fake-replies.ts'
 import { NOW } from './data.ts'
 import { scenes } from './scenes.ts'
 
@@ -18,7 +20,7 @@ if (name === 'signed-out' || name === 'unreachable') {
 } else {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
-  const { desk, at, administrator, account, notify, insight } = made()
+  const { desk, at, administrator, account, notify, insight, replies = fakeReplies().replies } = made()
   const clock: Clock = {
     now: () => NOW,
     // The pauses of somebody who types do pass.
@@ -33,6 +35,8 @@ if (name === 'signed-out' || name === 'unreachable') {
     words,
     clock,
     route: memoryRoute(parsePlace(at)),
+    editor: richEditor,
+    replies,
     onSignOut: () => {},
     administrator,
     ...(account && { account }),

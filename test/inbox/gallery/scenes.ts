@@ -3,12 +3,14 @@ import type { InsightApi } from '../../../src/inbox/insight/insight-api.ts'
 import type { Notify } from '../../../src/inbox/notify/notify.ts'
 import type { Permission } from '../../../src/inbox/notify/ways.ts'
 import type { PeopleApi, YouApi } from '../../../src/inbox/people/api.ts'
+import type { RepliesApi } from '../../../src/inbox/replies/replies-api.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { noFigures } from '../../../src/server/insight/insight.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { fakeInsight, insight } from '../fake-insight.ts'
 import { fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
+import { fakeReplies, repliesKept } from '../fake-replies.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
 import {
   ada,
@@ -36,6 +38,7 @@ export interface Scene {
   notify?: Notify
   account?: YouApi
   insight?: InsightApi
+  replies?: RepliesApi
 }
 
 const folders = {
@@ -92,6 +95,10 @@ const figures =
   (read?: InsightApi['read']): (() => Scene) =>
   () => ({ desk: busy(), at: '#/insight', insight: fakeInsight(read) })
 
+const replying =
+  (own: Partial<RepliesApi> = {}, all = repliesKept): (() => Scene) =>
+  () => ({ desk: busy(), at: '#/mine/mine', replies: fakeReplies(own, all).replies })
+
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
 /** Every state that the inbox can be in, by name. */
@@ -118,6 +125,11 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     ]
     $state.set({ ...$state.get(), others })
   }),
+  written: replying(),
+  link: replying(),
+  replies: replying(),
+  'replies-empty': replying({}, []),
+  'replies-failing': replying({ find: unreachable }),
   rank: scene('#/mine/mine'),
   full: scene('#/unassigned/wait', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, holds: 4, most: 4 }] })),
   away: scene('#/unassigned', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, away: true, holds: 2 }] })),
@@ -189,6 +201,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
   'settings-deliveries': settings('deliveries'),
   'settings-rules': settings('rules'),
+  'settings-replies': settings('replies'),
   'settings-people': people(),
   'settings-people-failing': people({ people: unreachable }),
   'settings-you': you(),

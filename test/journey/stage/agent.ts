@@ -47,7 +47,9 @@ export function agentOn(page: Page): Agent {
     assignToMe: () => page.getByRole('button', { name: 'Assign to me' }).click(),
     async say(text) {
       const field = page.getByRole('textbox', { name: /^Reply to/ })
-      await field.fill(text)
+      await field.fill('')
+      // Key by key: the editor makes of signs what they stand for as they are typed.
+      await field.pressSequentially(text)
       await field.press('Enter')
     },
     async close() {

@@ -6,7 +6,7 @@ export const foldersEn = {
   mineShort: 'Mine',
   closed: 'Closed conversations',
   closedShort: 'Closed',
-  count: (shown: string): string => (shown === '1' ? '1 conversation' : `${shown} conversations`),
+  count: (shown: string): string => `${shown} conversations`,
 
   visitor: 'Visitor',
   unread: 'Unread',

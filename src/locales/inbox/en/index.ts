@@ -1,4 +1,5 @@
 import { aboutEn } from './about.ts'
+import { composeEn } from './compose.ts'
 import { deskEn } from './desk.ts'
 import { filesEn } from './files.ts'
 import { foldersEn } from './folders.ts'
@@ -8,6 +9,7 @@ import { lookersEn, notesEn } from './notes.ts'
 import { notifyEn } from './notify.ts'
 import { peopleEn } from './people.ts'
 import { rankEn } from './rank.ts'
+import { repliesEn } from './replies.ts'
 import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
@@ -23,13 +25,15 @@ export const inboxEn = {
   ...talkEn,
   ...filesEn,
   about: aboutEn,
+  compose: composeEn,
   notes: notesEn,
   lookers: lookersEn,
   notify: notifyEn,
   rank: rankEn,
+  replies: repliesEn,
   there: thereEn,
   insight: insightEn,
-  settings: { ...settingsEn, ...rulesEn, desk: deskEn },
+  settings: { ...settingsEn, ...rulesEn, desk: deskEn, replies: repliesEn.shared },
   people: peopleEn,
 }
 

@@ -5,6 +5,7 @@ import { deliveryRoutes } from './deliveries.ts'
 import { insightRoutes } from './insight.ts'
 import { peopleRoutes } from './people.ts'
 import { playbooksRoutes } from './playbooks.ts'
+import { replyRoutes } from './replies.ts'
 import { rulesRoutes } from './rules.ts'
 import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
 import { youRoutes } from './you.ts'
@@ -44,5 +45,6 @@ export function apiRoutes(context: HostContext) {
   routes.route('/sites/:site/playbooks', playbooksRoutes(context))
   routes.route('/sites/:site/rules', rulesRoutes(context))
   routes.route('/sites/:site/insight', insightRoutes(context))
+  routes.route('/sites/:site/replies', replyRoutes(context))
   return routes
 }

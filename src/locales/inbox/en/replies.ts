@@ -1,0 +1,33 @@
+/** Replies that are kept to be said again. */
+export const repliesEn = {
+  open: 'Kept replies',
+  find: 'Find a kept reply',
+  found: 'Kept replies that were found',
+  loading: 'Looking …',
+  none: 'No kept reply has these words.',
+  empty: 'No replies are kept yet.',
+  more: 'There are more. Write a word of the one you look for.',
+  unreachable: 'The kept replies cannot be reached.',
+  mine: 'Your own',
+
+  shared: 'Replies',
+  sharedHint: 'Everybody at the desk finds these by “/” at the beginning of a line, or by the button under it.',
+  own: 'Your kept replies',
+  ownHint: 'Only you find these, by “/” at the beginning of a line, or by the button under it.',
+  search: 'Search replies',
+  add: 'Add a reply',
+  change: (name: string): string => `Change “${name}”`,
+  name: 'Name, to find it by',
+  text: 'What it says, in Markdown',
+  names: (all: string): string =>
+    `It may tell ${all}. What to say where that is not known stands behind a line: {{visitor.name | you}}.`,
+  keep: 'Keep',
+  keeping: 'Keeping …',
+  cancel: 'Cancel',
+  remove: 'Remove …',
+  removeQuestion: 'Remove this reply for good?',
+  removeYes: 'Remove',
+  removeNo: 'Keep it',
+  kept: (name: string): string => `Kept “${name}”.`,
+  removed: (name: string): string => `Removed “${name}”.`,
+}
