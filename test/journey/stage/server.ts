@@ -21,8 +21,8 @@ export interface TestServer {
   readonly data: string
   /** End it as a power cut would. */
   kill(): Promise<void>
-  /** Start it again, where it was. */
-  restart(): Promise<void>
+  /** Start it again, where it was; so many milliseconds later by its clock than by ours. Default 0. */
+  restart(laterMs?: number): Promise<void>
   /** A one-time link for an agent of this name, who is added if there is none. */
   invite(name: string): Promise<string>
 }
@@ -44,9 +44,13 @@ export function useServer({ playbook, origins = () => [], site = () => ({}), con
   let port = '0'
   let signInUrl = ''
 
-  async function start(): Promise<void> {
+  async function start(laterMs = 0): Promise<void> {
+    const clock = `const { now } = Date; Date.now = () => now() + ${laterMs}`
+    const env = laterMs
+      ? { ...process.env, NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(clock)}` }
+      : process.env
     const args = ['start', '--config', join(folder, 'frontdesk.json'), '--data', join(folder, 'data'), '--port', port]
-    child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'] })
+    child = spawn(process.execPath, [CLI, ...args], { stdio: ['ignore', 'pipe', 'pipe'], env })
     const announced = await announcementOf(child)
     port = /^ +Shop +http:\/\/localhost:(\d+)/m.exec(announced)?.[1] ?? ''
     signInUrl = /http\S+\/sign-in#\S+/.exec(announced)?.[0] ?? signInUrl
