@@ -13,6 +13,13 @@ const many = (count: number): Item[] =>
     ),
   )
 
+/** Scroll up, until the panel has noticed: at first it follows its end by itself. */
+function readUp(panel: ParentNode): void {
+  const talk = panel.querySelector('.scroller')
+  talk?.scrollTo(0, 400)
+  if (talk && !panel.querySelector('.latest')) requestAnimationFrame(() => readUp(panel))
+}
+
 /** What is longer, or reads another way, than one thinks of at the drawing board. */
 export const extremes: readonly State[] = [
   {
@@ -39,8 +46,7 @@ export const extremes: readonly State[] = [
     about: 'What comes does not move it; one press leads to the end.',
     items: many(60),
     view: live,
-    // Once it has come to its end by itself.
-    after: (panel) => setTimeout(() => panel.querySelector('.scroller')?.scrollTo(0, 400), 500),
+    after: readUp,
   },
   {
     title: 'Arabic',
