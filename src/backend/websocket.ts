@@ -95,8 +95,9 @@ function openLine(
     events.onDown({ code, final: isFinal })
   }
 
-  function onViolation(violation: SecurityPolicyViolationEvent): void {
-    if (violation.effectiveDirective === 'connect-src' && url.startsWith(violation.blockedURI)) lost(NO_CODE, true)
+  function onViolation({ disposition, effectiveDirective, blockedURI }: SecurityPolicyViolationEvent): void {
+    // A policy that is only being tried out forbids nothing.
+    if (disposition === 'enforce' && effectiveDirective === 'connect-src' && url.startsWith(blockedURI)) lost(NO_CODE, true)
   }
 
   function onOnline(): void {

@@ -25,7 +25,8 @@ export function createTouches({ clock, isAway, send }: TouchesOptions): Touches 
   return {
     touch() {
       touchedAt = clock.now()
-      if (touchedAt - toldAt >= (isAway() ? BACK_EVERY_MS : TOUCH_EVERY_MS) && send()) toldAt = touchedAt
+      const since = Math.abs(touchedAt - toldAt)
+      if (since >= (isAway() ? BACK_EVERY_MS : TOUCH_EVERY_MS) && send()) toldAt = touchedAt
     },
     // A clock may have been put back.
     idleMs: () => Math.max(0, clock.now() - touchedAt),

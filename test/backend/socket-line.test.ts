@@ -117,6 +117,25 @@ describe('a line over a WebSocket', () => {
     expect(told).toEqual([{ code: 1006, final: true }])
   })
 
+  test('ends where the page’s policy forbids the address, and not where a policy is only being tried out', async () => {
+    const document = new EventTarget()
+    vi.stubGlobal('document', document)
+    const { told } = open()
+    const forbid = (disposition: string) =>
+      document.dispatchEvent(
+        Object.assign(new Event('securitypolicyviolation'), {
+          disposition,
+          effectiveDirective: 'connect-src',
+          blockedURI: `ws://127.0.0.1:${portOf(server)}`,
+        }),
+      )
+    forbid('report')
+    expect(told).toEqual([])
+    forbid('enforce')
+    vi.unstubAllGlobals()
+    expect(told).toEqual(['down for good 1006'])
+  })
+
   test('overhears what is no update', async () => {
     server.on('connection', (socket) => {
       for (const frame of ['<html>', '{', '[]', '{"type":"pong"}']) socket.send(frame)

@@ -60,6 +60,27 @@ test('[R35] destroy while the rest is still being loaded leaves nothing behind e
   expect(await page.locator('[data-frontdesk]').count()).toBe(0)
 })
 
+test('[R35] destroy while a panel that the page has opened is still being loaded leaves nothing behind, then or later', async () => {
+  const page = await browser.newPage()
+  await page.addInitScript(countLeftovers)
+  site.body = `<script>(window.desk ||= []).push((chat) => { chat.open(); console.log('opened'); window.end = () => chat.destroy() })</script>
+    <script async src="/embed.js" data-site="shop" data-global="desk"></script>`
+  const held: (() => void)[] = []
+  await page.route('**/widget/widget.js', async (route) => {
+    await new Promise<void>((go) => held.push(go))
+    await route.continue()
+  })
+  // Whatever is asked of the page by this test counts as a gesture of the visitor's, so it is not asked before.
+  const opened = page.waitForEvent('console', (message) => message.text() === 'opened')
+  await page.goto(site.url)
+  await opened
+  await expect.poll(() => held.length, { timeout: 5_000 }).toBe(1)
+  await page.evaluate('end(), delete window.end, delete window.desk')
+  held[0]?.()
+  await page.waitForLoadState('networkidle')
+  await expect.poll(() => page.evaluate('leftovers()'), { timeout: 5_000 }).toEqual(NOTHING)
+})
+
 test('[R35] a chat that was destroyed can be made anew, and goes on with the conversation', async () => {
   const page = await browser.newPage()
   site.body = `<script src="/frontdesk.js"></script><script>

@@ -93,6 +93,28 @@ describe('the launcher', () => {
     expect((await page.evaluate(traces)).kept).toContain('frontdesk:shop:visitor')
   })
 
+  test('[R16] of two tabs that the page has opened the one that is touched later takes up what was said in the other', async () => {
+    const context = await browser.newContext()
+    site.body = `<script>(window.desk ||= []).push((chat) => { chat.open(); console.log('opened') })</script>
+      <script async src="/embed.js" data-site="shop" data-global="desk"></script>`
+    const tab = async () => {
+      const page = await context.newPage()
+      const opened = page.waitForEvent('console', (message) => message.text() === 'opened')
+      await page.goto(site.url)
+      await opened
+      await greeting(page).waitFor()
+      return page
+    }
+    const [first, second] = [await tab(), await tab()]
+    await first.getByRole('textbox').fill('A lamp.')
+    await first.getByRole('textbox').press('Enter')
+    await first.getByRole('log').getByText('A lamp.').waitFor()
+    await second.getByRole('dialog').click({ position: { x: 60, y: 200 } })
+    await second.getByRole('log').getByText('A lamp.').waitFor()
+    await second.reload()
+    await second.getByRole('log').getByText('A lamp.').waitFor()
+  })
+
   test('moves nothing in the page', async () => {
     const page = await browser.newPage()
     site.body = `<script>window.shift = 0; new PerformanceObserver((list) => {

@@ -75,11 +75,14 @@ test('[R14] who waits reads how soon somebody usually comes, where the server ha
     event: { name: 'waiting', waitMs: 60_000, usualMs },
     at: 9,
   })
-  const { ui, $items, see } = setUp({ phase: 'waiting', wait }, [...said, waiting(61_000)])
-  expect(await ui.findByText('Usually somebody is here within 2 min')).toBeTruthy()
+  const { ui, root, $items, see } = setUp({ phase: 'waiting', wait }, [...said, waiting(61_000)])
+  const usually = 'Usually somebody is here within 2 min'
+  expect(await ui.findByText(usually, { selector: '.note' })).toBeTruthy()
+  const spoken = () => [...root.querySelectorAll('[aria-live=polite] p')].filter(({ textContent }) => textContent === usually)
+  await vi.waitFor(() => expect(spoken()).toHaveLength(1), 5_000)
   act(() => $items.set([...said, waiting()]))
   await see({ phase: 'waiting' })
-  expect(ui.queryByText(/Usually/)).toBeNull()
+  expect(ui.queryByText(/Usually/, { selector: '.note' })).toBeNull()
 })
 
 describe('read marks', () => {

@@ -33,7 +33,7 @@ export function Standing({ writes, locale, ...given }: StandingProps) {
       {wait && (
         <Wait {...wait} words={words} announce={announce} onKeepWaiting={chat.keepWaiting} onStopWaiting={chat.stopWaiting} />
       )}
-      {usualMs && usually && <usually.Usual ms={usualMs} locale={locale} />}
+      {usualMs && usually && <usually.Usual ms={usualMs} locale={locale} announce={announce} />}
       {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
       {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
     </>

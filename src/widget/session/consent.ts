@@ -1,8 +1,10 @@
 import { browserStore } from '../../chat/browser-store.ts'
+import { visitorKey } from '../../chat/keep.ts'
 import type { WithServer } from '../../chat/server-side.ts'
 import { memoryStore, type Store } from '../../chat/store.ts'
 import type { VisitorChat } from '../../chat/visitor.ts'
 import type { Core } from '../core.ts'
+import { forgetGreeting } from '../greeted.ts'
 
 /** Holds back what needs the visitor's consent, or their first interaction: until then everything is kept in memory, and no line is opened. */
 export interface Gate {
@@ -18,6 +20,7 @@ export interface Gate {
 export function createGate(): Gate {
   let store = memoryStore()
   let isOpen = false
+  let giveWay = (): void => {}
   const waiting = new Set<() => void>()
   return {
     store: {
@@ -37,6 +40,7 @@ export function createGate(): Gate {
     },
     open() {
       if (isOpen) return
+      giveWay()
       isOpen = true
       const browser = browserStore()
       for (const key of store.keys('')) browser.set(key, store.get(key) ?? '')
@@ -46,6 +50,11 @@ export function createGate(): Gate {
     },
     greet(core, chat) {
       const over = new AbortController()
+      // The visitor has begun to talk in another tab since: that conversation is theirs, as long as nothing but a greeting stands here.
+      giveWay = () => {
+        const isElsewhere = browserStore().get(visitorKey(core.name)) !== null
+        if (isElsewhere && chat.$items.get().every(({ kind }) => kind === 'bot')) forgetGreeting(core, chat)
+      }
       chat.begin()
       import('../beside/beside.ts')
         .then(({ follow }) => follow(core, chat, over.signal))

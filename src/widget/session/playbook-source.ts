@@ -21,6 +21,7 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
     try {
       const early = await asked
       answer = early?.ok ? early : await fetch(url, { credentials: 'omit' })
+      if (answer.status === 404) core.settings.runs = undefined // switched off since: the site's first is asked for next
       if (!answer.ok) throw answer.status
       let value = await answer.json()
       // The first in order, and not for every page.

@@ -68,7 +68,7 @@ export async function startSession(core: Core, isTouched: boolean): Promise<Sess
     if (hasBegun || isOver) return
     hasBegun = true
     core.set({ hasBegun })
-    core.begun = { chat, isResumed: !isPreview && store.get(visitorKey(name)) !== null }
+    core.begun = { chat, isResumed: (isPreview ? browserStore() : store).get(visitorKey(name)) !== null }
     if (!isHeld(settings)) gate?.open()
     chat.begin()
     core.onBegun?.(core.begun)

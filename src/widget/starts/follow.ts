@@ -2,6 +2,7 @@ import { judgeAll, running } from '../../cards/index.ts'
 import type { VisitorChat } from '../../chat/index.ts'
 import { systemClock } from '../../time/clock.ts'
 import type { Core } from '../core.ts'
+import { forgetGreeting } from '../greeted.ts'
 import { visitOf } from '../visit.ts'
 import { openingsOf } from './openings.ts'
 import { seenBy } from './seen.ts'
@@ -12,15 +13,15 @@ import { SETTLE_MS } from './settle.ts'
  * have touched stays.
  */
 export function follow(core: Core, chat: VisitorChat, over: AbortSignal): void {
+  // A visit that begins now would end with nobody.
+  if (over.aborted) return
   let callOff = (): void => {}
 
   async function look(): Promise<void> {
     try {
       const here = running(judgeAll(await openingsOf(core), seenBy(core)))
       if (!here || here.id === chat.$view.get().runs || core.state.hasBegun || over.aborted) return
-      // All that there is of it is in memory.
-      chat.logout()
-      if (core.settings.identity) chat.identify(core.settings.identity)
+      forgetGreeting(core, chat)
       chat.begin()
     } catch {
       // Told to the page already. What stands there is as good as nothing.
@@ -32,10 +33,8 @@ export function follow(core: Core, chat: VisitorChat, over: AbortSignal): void {
     callOff()
     callOff = systemClock.after(SETTLE_MS, look)
   })
-  function end(): void {
+  over.addEventListener('abort', () => {
     callOff()
     unbind()
-  }
-  if (over.aborted) end()
-  else over.addEventListener('abort', end)
+  })
 }
