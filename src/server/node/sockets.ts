@@ -21,7 +21,7 @@ export interface SocketsOptions {
 export interface Sockets {
   /** Take over a connection that asked for `/socket`. */
   upgrade(request: IncomingMessage, connection: Duplex, head: Buffer): void
-  /** Close what was opened with this session, by its id. */
+  /** Close what was opened with this session, by its id. Nothing that comes on these lines counts any more, whenever the other end lets go of them. */
   endSession(session: string): void
   /** Cut whatever is still connected. The hub has closed its lines before. */
   close(): void
@@ -39,7 +39,7 @@ export function createSockets(options: SocketsOptions): Sockets {
   const { hub, sessions, addresses, clock, connectionsPerAddress, onError } = options
   const server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES, perMessageDeflate: false })
   const counts = new Map<string, number>()
-  const bySession = new Map<string, Set<WebSocket>>()
+  const bySession = new Map<string, Map<WebSocket, Session>>()
   let callOffCheck = clock.after(SESSION_CHECK_MS, checkSessions)
 
   function checkSessions(): void {
@@ -54,7 +54,11 @@ export function createSockets(options: SocketsOptions): Sockets {
 
   function endSession(session: string): void {
     // Not 4401, which is final: the same browser may have a visitor's line open too. An agent's finds out when it comes back.
-    for (const socket of bySession.get(session) ?? []) socket.close(CloseCode.overloaded, 'The session was ended.')
+    for (const [socket, line] of bySession.get(session) ?? []) {
+      socket.close(CloseCode.overloaded, 'The session was ended.')
+      // The other end may take its time to close, or never do it.
+      guarded(socket, () => line.closed())
+    }
   }
 
   function open(socket: WebSocket, request: IncomingMessage, isOwn: boolean, present: Present | undefined): void {
@@ -70,7 +74,7 @@ export function createSockets(options: SocketsOptions): Sockets {
     const face = present && { id: present.agent.id, name: present.agent.name }
     const session = hub.accept(lineOf(socket), { origin: isOwn ? addresses.url : origin, address: client, agent: face })
     counts.set(client, count)
-    const forget = present ? remember(present.session, socket) : () => {}
+    const forget = present ? remember(present.session, socket, session) : () => {}
 
     socket.on('message', (data, isBinary) => guarded(socket, () => receive(socket, session, data, isBinary)))
     socket.on('close', () => {
@@ -83,9 +87,9 @@ export function createSockets(options: SocketsOptions): Sockets {
   }
 
   /** @returns how to forget it again. */
-  function remember(id: string, socket: WebSocket): () => void {
-    const sockets = bySession.get(id) ?? new Set()
-    bySession.set(id, sockets.add(socket))
+  function remember(id: string, socket: WebSocket, session: Session): () => void {
+    const sockets = bySession.get(id) ?? new Map()
+    bySession.set(id, sockets.set(socket, session))
     return () => {
       sockets.delete(socket)
       if (sockets.size === 0 && bySession.get(id) === sockets) bySession.delete(id)
@@ -130,6 +134,8 @@ export function createSockets(options: SocketsOptions): Sockets {
 }
 
 function receive(socket: WebSocket, session: Session, data: RawData, isBinary: boolean): void {
+  // ws still hands on what comes while the other end has not answered the close.
+  if (socket.readyState !== socket.OPEN) return
   if (isBinary) socket.close(CloseCode.badCommand, 'Frames are text.')
   else session.receive(String(data))
 }

@@ -184,12 +184,11 @@ it('keeps that time over a restart of the server, with nobody there', async () =
 
 it('refuses an agent’s word that a conversation was taken back: only the server says why', async () => {
   const { host, ada, boss } = await aDesk({})
-  const [agent, visitor, other] = [await sit(host, ada.cookie), await visit(host), await sit(host, boss.cookie)]
+  const [agent, visitor] = [await sit(host, ada.cookie), await visit(host)]
   await taken(visitor, agent, 'c')
   append(agent, 'c', { kind: 'unassign', agent: { id: agent.id, name: 'Ada' }, reason: 'silent' })
   expect(await agent.closed).toBe(4400)
-  other.say({ type: 'list', folder: 'unassigned' })
-  expect((await until(other, 'counts', () => true)).unassigned).toBe(0)
+  expect(await (await sit(host, boss.cookie)).next('counts')).toMatchObject({ unassigned: 0 })
 })
 
 it('gives back all that a person held who is deactivated, and tells visitors and agents', async () => {
@@ -207,6 +206,25 @@ it('gives back all that a person held who is deactivated, and tells visitors and
   const left = { kind: 'unassign', agent: { id: ada.id, name: 'Ada' }, reason: 'ended' }
   for (const visitor of visitors) expect((await entry(visitor, 'unassign')).body).toEqual(left)
   await until(other, 'counts', ({ unassigned }) => unassigned === 3)
+})
+
+it('takes nothing more from somebody who is deactivated, though their client never answers that the line is closed; and nobody finds them', async () => {
+  const { clock, host, boss, ada } = await aDesk({})
+  const [agent, visitor] = [await sit(host, ada.cookie), await visit(host)]
+  append(visitor, 'c', { kind: 'start', playbook: 'live-chat', version: 'v', page, locale: 'en' })
+  append(visitor, 'c', { kind: 'message', text: 'Hello?' })
+  watch(visitor, 'c')
+  await entry(visitor, 'message')
+  watch(agent, 'c')
+  await agent.next('entries')
+  agent.socket.pause()
+  expect((await boss.ask('PUT', `/people/${ada.id}`, { state: 'ended' })).status).toBe(200)
+  append(agent, 'c', { kind: 'assign', agent: { id: ada.id, name: 'Ada' } })
+  await new Promise<void>((resolve) => agent.socket.send(JSON.stringify({ type: 'ping' }), () => resolve()))
+  await clock.advance(5_000)
+  expect(await visitor.next('agents')).toMatchObject({ online: false })
+  append(visitor, 'c', { kind: 'message', text: 'Anybody?' })
+  expect(await entry(visitor, 'message')).toMatchObject({ seq: 3, body: { text: 'Anybody?' } })
 })
 
 it('gives back at its next start what a person still holds who was deactivated as the server died', async () => {
