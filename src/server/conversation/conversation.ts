@@ -77,12 +77,24 @@ export function createConversation(options: ConversationOptions): ConversationAc
         return watchers.signals.page(letter.session, letter)
       case 'agents': {
         const online = letter.online && (await takesChats(to, storage))
-        const usualMs = online && to.row ? await usualWait(to.row.site) : undefined
+        const usualMs = online && to.row ? await usualMsOf(to.row.site) : undefined
         for (const next of onAgents(to, online, usualMs)) writing.add(to, next)
         return
       }
       case 'release':
         if (to.row?.agent?.id === letter.agent) for (const next of unassigned(to, 'ended')) writing.add(to, next)
+    }
+  }
+
+  /** As the log keeps it: whole ms. */
+  async function usualMsOf(site: string): Promise<number | undefined> {
+    try {
+      const ms = (await usualWait(site)) ?? Number.NaN
+      return Number.isFinite(ms) ? Math.max(0, Math.round(ms)) : undefined
+    } catch (error) {
+      // No code: whatever fails in measuring, the visitor waits without being told how long it takes.
+      onError(error)
+      return undefined
     }
   }
 
