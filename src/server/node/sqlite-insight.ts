@@ -125,10 +125,10 @@ export function insightTable(database: Database): InsightTable {
       eraseRow.run(conversation)
     },
     usualWait(site, now) {
-      const waits = lately.all(site, now - USUAL.withinMs).map(({ took }) => took ?? Number.POSITIVE_INFINITY)
-      if (waits.length < USUAL.least) return undefined
-      const median = waits.sort((a, b) => a - b)[Math.ceil(waits.length / 2) - 1] ?? Number.POSITIVE_INFINITY
-      return median === Number.POSITIVE_INFINITY ? undefined : Math.max(0, median)
+      const waits = lately.all(site, now - USUAL.withinMs)
+      const taken = waits.flatMap(({ took }) => took ?? []).sort((a, b) => a - b)
+      if (waits.length < USUAL.least || taken.length * 2 <= waits.length) return undefined
+      return Math.max(0, taken[Math.ceil(waits.length / 2) - 1] ?? 0)
     },
     read(query) {
       const { site, from, to } = query

@@ -191,5 +191,8 @@ it('knows how soon visitors are usually taken from those who waited lately, coun
   expect(usualWait('shop', now)).toBe(90_000)
   for (let index = 8; index < 11; index++) await waited(`missed${index}`, now - HOUR + index, 60, missed)
   expect(usualWait('shop', now)).toBeUndefined()
+  for (let index = 0; index < 10; index++)
+    await waited(`late${index}`, now - HOUR / 2 + index, 20, index % 2 === 0 ? taken : missed)
+  expect(usualWait('shop', now + 14 * 24 * HOUR - HOUR / 2), 'half of them for nobody').toBeUndefined()
   expect(usualWait('elsewhere', now)).toBeUndefined()
 })
