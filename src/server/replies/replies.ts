@@ -10,6 +10,7 @@ export const WrittenReply = v.strictObject({
   /** What it is found by. */
   name: v.pipe(
     v.string(),
+    v.transform((name) => name.replace(/\p{Cc}+/gu, ' ')),
     v.trim(),
     v.nonEmpty('Give it a name to find it by.'),
     v.maxLength(NAME_CHARS, 'This name is too long.'),
@@ -17,6 +18,8 @@ export const WrittenReply = v.strictObject({
   /** Markdown with variables, such as `{{visitor.name | you}}`. */
   text: v.pipe(
     v.string(),
+    // What cannot be seen cannot be said either, and a database keeps a text up to its first NUL.
+    v.transform((text) => text.replace(/[^\P{Cc}\n\t]/gu, '')),
     v.trim(),
     v.nonEmpty('Write what it says.'),
     v.maxLength(REPLY_CHARS, 'This is too long: 4,000 characters are read as Markdown.'),

@@ -76,6 +76,17 @@ it('what cannot be said is refused in words, and nobody without a session comes 
   expect(await ada.names()).toEqual([])
 })
 
+it('keeps what it answers that it keeps: what cannot be seen is left out, lines and tabs stay', async () => {
+  const { boss } = await desk()
+  const kept = (await (
+    await boss.keep('a', { name: 'a\u0000b\n', text: 'one\u0000\u0007\r\ntwo\tthree\u0085' })
+  ).json()) as KeptReply
+  expect(kept).toMatchObject({ name: 'a b', text: 'one\ntwo\tthree' })
+  const { replies } = (await (await boss.ask('GET', '?q=three')).json()) as FoundReplies
+  expect(replies).toEqual([kept])
+  expect((await boss.keep('b', { name: '\u0000' })).status).toBe(422)
+})
+
 it('of ten thousand those are found that have the words, names that begin so first', async () => {
   const database = openDatabase(databaseIn(tempFolder()))
   const book = sqliteReplies(database)
