@@ -49,6 +49,19 @@ test('r goes to the reply, where every key is a letter again; x asks before it c
   expect(await page.getByRole('heading', { name: 'My conversations' }).isVisible()).toBe(true)
 })
 
+test('n goes to the note and its button back to the reply, where the next key is a letter even though the editor is there', async () => {
+  const page = await open('mine')
+  await page.locator('.compose-rich').waitFor()
+  await page.keyboard.press('n')
+  await page.keyboard.type('xylo 3')
+  const field = page.locator('.reply').getByRole('textbox')
+  await expect.poll(() => field.textContent()).toBe('xylo 3')
+  await page.getByRole('button', { name: 'Reply', exact: true }).click()
+  await page.keyboard.type('axe 1')
+  await expect.poll(() => field.textContent()).toBe('axe 1')
+  expect(await page.getByRole('alertdialog').count()).toBe(0)
+})
+
 test('? lists the keys, and there they can be had off', async () => {
   const page = await open('unassigned')
   await page.keyboard.press('?')

@@ -58,8 +58,8 @@ export function Composer({ label, send: sendWord, draft, onSend, onInput, files,
   const [text, setText] = useState(draft)
   const [sender, setSender] = useState<Sender | null>(null)
   const [editor, setEditor] = useState<Editor | null>(null)
-  /** The caret in what the editor takes over. */
-  const [taken, setTaken] = useState<{ caret: number | undefined }>()
+  /** The caret in what the editor takes over; where the editor is there already, nothing else is drawn before it, which would have the focus. */
+  const [taken, setTaken] = useState<{ caret: number | undefined } | undefined>(() => module && { caret: undefined })
   const [isPlain, setPlain] = useState(false)
   const box = useRef<HTMLFormElement>(null)
   const slash = useRef(() => false)
