@@ -1,6 +1,6 @@
 import { configure, fireEvent, render, screen, waitFor, within } from '@testing-library/preact'
 import type { RefObject } from 'preact'
-import { describe, expect, test, vi } from 'vitest'
+import { describe, expect, onTestFinished, test, vi } from 'vitest'
 import { words as de } from '../../src/locales/de.ts'
 import { en } from '../../src/locales/en.ts'
 import type { Words } from '../../src/locales/words.ts'
@@ -9,6 +9,7 @@ import { Composer } from '../../src/ui/composer.tsx'
 import { readNames } from '../../src/ui/emoji/find.ts'
 import { EMOJI } from '../../src/ui/emoji/list.ts'
 import { namesIn } from '../../src/ui/emoji/names.ts'
+import { Picker } from '../../src/ui/emoji/picker.tsx'
 import { Tools, type ToolsProps } from '../../src/widget/panel/tools.tsx'
 import { all } from '../locales/all.ts'
 import './jsdom-gaps.ts'
@@ -74,6 +75,21 @@ describe('the choice of emoji', () => {
     expect(fireEvent.keyDown(search, { key: 'Enter' })).toBe(false)
     expect(field.value).toBe('🙏')
     expect(onSend).not.toHaveBeenCalled()
+  })
+
+  test('picks nothing by a word as long as its names have not come', () => {
+    const onPick = vi.fn()
+    const opener = { current: null }
+    const fetch = vi.spyOn(namesIn('sv'), 'fetch').mockReturnValue(new Promise(() => {}))
+    onTestFinished(() => fetch.mockRestore())
+    render(<Picker words={en} locale="sv" opener={opener} onPick={onPick} onDone={() => {}} />)
+    const search = screen.getByRole('searchbox')
+    fireEvent.input(search, { target: { value: 'heart' } })
+    fireEvent.keyDown(search, { key: 'Enter' })
+    expect(onPick).not.toHaveBeenCalled()
+    fireEvent.input(search, { target: { value: ' ' } })
+    fireEvent.keyDown(search, { key: 'Enter' })
+    expect(onPick).toHaveBeenCalledExactlyOnceWith('👍')
   })
 
   test('is gone through with arrows, down from the field and up to it', async () => {

@@ -52,7 +52,8 @@ export function Picker({ words: given, locale, opener, onPick, onDone }: PickerP
       onDone()
       opener.current?.focus()
     } else if (inField && event.key === 'Enter') {
-      if (first) pick(first)
+      // Before the names have come nothing can be found by a word.
+      if (first && (named || !typed.trim())) pick(first)
     } else if (!step(event)) return
     event.preventDefault()
     event.stopPropagation()
