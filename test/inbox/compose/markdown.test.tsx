@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { fromMarkdown } from '../../../src/inbox/compose/rich/from-markdown.ts'
 import { joined } from '../../../src/inbox/compose/rich/lines.ts'
 import { marks, nodes, schema } from '../../../src/inbox/compose/rich/schema.ts'
-import { toMarkdown } from '../../../src/inbox/compose/rich/to-markdown.ts'
+import { toMarkdown, toPlainText } from '../../../src/inbox/compose/rich/to-markdown.ts'
 import { toNodes } from '../../../src/richtext/markdown.ts'
 import { dice } from '../../seed.ts'
 
@@ -57,9 +57,13 @@ describe('what is written in the editor is Markdown', () => {
     ['code', whole(code_block.create(null, schema.text('a\n  b'))), '```\na\n  b\n```'],
     ['a heading', whole(heading.create(null, schema.text('Prices')), line('None.')), '### Prices\n\nNone.'],
     ['nothing', whole(line()), ''],
+    ['an empty list', whole(bullet_list.create(null, list_item.create(null, line()))), ''],
+    ['an empty quote', whole(blockquote.create(null, line(' ')), line()), ''],
+    ['empty code', whole(code_block.create()), ''],
   ])('%s', (_, written, markdown) => {
     expect(toMarkdown(written)).toBe(markdown)
     expect(toMarkdown(fromMarkdown(markdown))).toBe(markdown)
+    expect(toPlainText(written) === '').toBe(markdown === '')
   })
 
   test('and signs that were meant as signs stay signs', () => {

@@ -35,11 +35,16 @@ const serializer = new MarkdownSerializer(
   { hardBreakNodeName: '' },
 )
 
-/** The document as Markdown, such that whoever draws it sees what was written. */
-export const toMarkdown = (doc: Node): string => serializer.serialize(inMarkdown(joined(doc)), { tightLists: true }).trim()
+/** The document as Markdown, such that whoever draws it sees what was written. A list, a quote or code without a word in it is nothing. */
+export const toMarkdown = (doc: Node): string => written(doc, inMarkdown)
 
 /** The same without any markup, for what is too long to be read as Markdown. */
-export const toPlainText = (doc: Node): string => serializer.serialize(unmarked(joined(doc)), { tightLists: true }).trim()
+export const toPlainText = (doc: Node): string => written(doc, unmarked)
+
+function written(doc: Node, as: (doc: Node) => Node): string {
+  if (doc.textContent.trim() === '') return ''
+  return serializer.serialize(as(joined(doc)), { tightLists: true }).trim()
+}
 
 /** Its words, escaped, so that none of them is taken for a sign. */
 function inMarkdown(node: Node): Node {
