@@ -15,14 +15,16 @@ export interface Popover {
   dismiss: () => void
 }
 
-/** Closes at a press anywhere else, and is dismissed by the keys of `dismissedBy`, which nobody else then hears of. */
-export function usePopover(dismissedBy: readonly string[]): Popover {
+/** Closes at a press anywhere else (or does `onElsewhere`), and is dismissed by the keys of `dismissedBy`, which nobody else then hears of. */
+export function usePopover(dismissedBy: readonly string[], onElsewhere?: () => void): Popover {
   const [isOpen, setOpen] = useState(false)
   const box = useRef<HTMLDivElement>(null)
   const opener = useRef<HTMLButtonElement>(null)
   const content = useRef<HTMLDivElement>(null)
 
   const close = () => setOpen(false)
+  const elsewhere = useRef(close)
+  elsewhere.current = onElsewhere ?? close
   function dismiss() {
     close()
     opener.current?.focus()
@@ -33,7 +35,7 @@ export function usePopover(dismissedBy: readonly string[]): Popover {
     ;(content.current?.querySelector('button') ?? content.current)?.focus()
     // The composed path is asked, for the box may stand in a shadow root.
     const onPress = (event: Event) => {
-      if (box.current && !event.composedPath().includes(box.current)) close()
+      if (box.current && !event.composedPath().includes(box.current)) elsewhere.current()
     }
     const page = box.current?.ownerDocument
     page?.addEventListener('pointerdown', onPress)

@@ -62,6 +62,15 @@ test('n goes to the note and its button back to the reply, where the next key is
   expect(await page.getByRole('alertdialog').count()).toBe(0)
 })
 
+test('what was written behind a slash is in the reply after a press elsewhere', async () => {
+  const page = await open('mine')
+  await page.locator('.compose-rich').waitFor()
+  await page.keyboard.press('r')
+  await page.keyboard.type('/usr/bin is missing')
+  await page.getByRole('heading', { name: 'Tom Berger' }).click()
+  expect(await page.locator('.compose-rich').textContent()).toBe('/usr/bin is missing')
+})
+
 test('? lists the keys, and there they can be had off', async () => {
   const page = await open('unassigned')
   await page.keyboard.press('?')

@@ -1,4 +1,5 @@
 import type { RefObject } from 'preact'
+import { isComposing } from '../is-composing.ts'
 import type { FieldAttributes } from './attributes.ts'
 
 interface PlainFieldProps {
@@ -14,8 +15,7 @@ interface PlainFieldProps {
 /** Where one writes until the editor has come, or where there is none. */
 export function PlainField({ field, text, attributes, onText, onSend, onComposing }: PlainFieldProps) {
   function keyDown(event: KeyboardEvent) {
-    // Safari ends the composition before the key arrives, and tells it by the key code alone.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
     event.preventDefault()
     onSend()
   }

@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../../richtext/markup.tsx'
 import { useInbox } from '../context.ts'
+import { isComposing } from '../is-composing.ts'
 import type { FoundReplies, KeptReply, RepliesApi } from './replies-api.ts'
 import { useFound } from './use-found.ts'
 
@@ -9,8 +10,7 @@ interface ReplyChoiceProps {
   api: RepliesApi
   field: RefObject<HTMLInputElement | null>
   onChoose(reply: KeptReply): void
-  /** With what was written in the field. */
-  onDismiss(written: string): void
+  onDismiss(): void
 }
 
 const nothing: FoundReplies = { replies: [], more: false }
@@ -20,9 +20,12 @@ export function ReplyChoice({ api, field, onChoose, onDismiss }: ReplyChoiceProp
   const { replies: say, tryAgain } = useInbox().words
   const [words, setWords] = useState('')
   const [at, setAt] = useState(0)
-  const { answer, again } = useFound(api, words)
+  /** Enter came before what it takes. */
+  const [isAwaited, setAwaited] = useState(false)
+  const { answer, isBefore, again } = useFound(api, words)
   const list = useRef<HTMLDivElement>(null)
   const id = useId()
+  const isLost = answer !== undefined && answer.is !== 'ok'
   const { replies, more } = answer?.is === 'ok' ? answer.value : nothing
   const active = Math.min(at, replies.length - 1)
 
@@ -30,17 +33,34 @@ export function ReplyChoice({ api, field, onChoose, onDismiss }: ReplyChoiceProp
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' })
   }, [active])
 
+  useLayoutEffect(() => {
+    if (!isAwaited || isBefore) return
+    setAwaited(false)
+    if (replies[0]) onChoose(replies[0])
+  }, [isAwaited, isBefore])
+
   function keyDown(event: KeyboardEvent) {
-    if (event.isComposing) return
+    if (isComposing(event)) return
     const reply = replies[active]
-    if (event.key === 'Escape') onDismiss(words)
-    else if (event.key === 'Tab') return onDismiss(words)
+    setAwaited(false)
+    if (event.key === 'Escape') onDismiss()
+    // There is a button to go on to where nothing can be found.
+    else if (event.key === 'Tab') return !isLost || event.shiftKey ? onDismiss() : undefined
+    // What was found by fewer words is not what they ask for.
+    else if (event.key === 'Enter' && isBefore) setAwaited(words.trim() !== '')
     else if (event.key === 'Enter') reply && onChoose(reply)
     else if (event.key === 'ArrowDown') setAt(replies.length ? (active + 1) % replies.length : 0)
     else if (event.key === 'ArrowUp') setAt(replies.length ? (active + replies.length - 1) % replies.length : 0)
     else return
     event.preventDefault()
     event.stopPropagation()
+  }
+  function leaveButton(event: KeyboardEvent) {
+    if (event.key === 'Tab' && !event.shiftKey) return onDismiss()
+    if (event.key !== 'Escape') return
+    event.preventDefault()
+    event.stopPropagation()
+    onDismiss()
   }
   return (
     <>
@@ -91,14 +111,23 @@ export function ReplyChoice({ api, field, onChoose, onDismiss }: ReplyChoiceProp
       <p class="replies-say" role="status">
         {!answer
           ? say.loading
-          : answer.is !== 'ok'
+          : isLost
             ? say.unreachable
             : more
               ? say.more
               : replies.length === 0 && (words === '' ? say.empty : say.none)}
       </p>
-      {answer && answer.is !== 'ok' && (
-        <button type="button" class="link" onClick={again}>
+      {isLost && (
+        <button
+          type="button"
+          class="link"
+          onClick={() => {
+            // It goes once there is an answer, and the focus would go with it.
+            field.current?.focus()
+            again()
+          }}
+          onKeyDown={leaveButton}
+        >
           {tryAgain}
         </button>
       )}

@@ -18,9 +18,9 @@ interface ReplyToolProps {
 /** Puts a kept reply where the caret is, with what is known of this visitor. A slash that begins a line asks for it too. */
 export function ReplyTool({ api, editor, slash, facts }: ReplyToolProps) {
   const { words } = useInbox()
-  const { isOpen, box, opener, content, close } = usePopover([])
   const [bySlash, setBySlash] = useState(false)
   const place = useRef<HTMLInputElement>(null)
+  const { isOpen, box, opener, content, close } = usePopover([], () => (bySlash ? dismiss() : close()))
 
   useLayoutEffect(() => {
     if (isOpen) place.current?.focus()
@@ -41,9 +41,9 @@ export function ReplyTool({ api, editor, slash, facts }: ReplyToolProps) {
     editor.insertMarkdown(fillReply(text, facts()))
   }
   /** Whoever meant nothing but a slash finds it in the text, with what they wrote behind it. */
-  function dismiss(written: string) {
+  function dismiss() {
     close()
-    if (bySlash) editor.insert(`/${written}`)
+    if (bySlash) editor.insert(`/${place.current?.value ?? ''}`)
     else editor.focus()
   }
   return (
@@ -57,6 +57,7 @@ export function ReplyTool({ api, editor, slash, facts }: ReplyToolProps) {
         title={words.compose.withKey(words.replies.open, '/')}
         onMouseDown={(event) => event.preventDefault()}
         onClick={() => {
+          if (isOpen) return dismiss()
           setBySlash(false)
           opener.onClick()
         }}

@@ -6,15 +6,15 @@ import type { FoundReplies, RepliesApi } from './replies-api.ts'
 /** A word is looked for once the typing has paused for so long. */
 const PAUSE_MS = 120
 
-/** What is found by the words; what was found before stands until it has come. `again` asks anew. */
+/** What is found by the words; what was found before stands until it has come, which `isBefore` tells. `again` asks anew. */
 export function useFound(api: RepliesApi, words: string, of?: 'shared' | 'own') {
   const { clock } = useInbox()
-  const [answer, setAnswer] = useState<Answer<FoundReplies>>()
+  const [found, setFound] = useState<{ by: string; answer: Answer<FoundReplies> }>()
   const [asked, again] = useState({})
   const isFirst = useRef(true)
   useEffect(() => {
     let isLast = true
-    const ask = () => api.find(words, of).then((it) => isLast && setAnswer(it))
+    const ask = () => api.find(words, of).then((answer) => isLast && setFound({ by: words, answer }))
     if (isFirst.current) ask()
     const callOff = isFirst.current ? undefined : clock.after(PAUSE_MS, ask)
     isFirst.current = false
@@ -23,5 +23,5 @@ export function useFound(api: RepliesApi, words: string, of?: 'shared' | 'own') 
       callOff?.()
     }
   }, [words, of, asked])
-  return { answer, again: () => again({}) }
+  return { answer: found?.answer, isBefore: found?.by !== words, again: () => again({}) }
 }

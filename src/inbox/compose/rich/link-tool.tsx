@@ -1,6 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ComposeWords } from '../../../locales/inbox/en/compose.ts'
+import { isComposing } from '../../is-composing.ts'
 import { usePopover } from '../../use-popover.ts'
 import type { Editor } from './editor.ts'
 import { addressOf, type WrittenLink } from './links.ts'
@@ -22,7 +23,10 @@ export function LinkTool({ editor, words: compose, button, children }: LinkToolP
   const wasLink = useRef(false)
 
   useLayoutEffect(() => {
-    if (isOpen) address.current?.select()
+    if (!isOpen) return
+    // Not every browser goes to what it selects.
+    address.current?.focus()
+    address.current?.select()
   }, [isOpen])
 
   function open() {
@@ -47,6 +51,7 @@ export function LinkTool({ editor, words: compose, button, children }: LinkToolP
     editor.putLink({ words: link.words, href })
   }
   function keyDown(event: KeyboardEvent) {
+    if (isComposing(event)) return
     if (event.key === 'Escape') leave()
     else if (event.key === 'Enter' && event.target instanceof HTMLInputElement) put(addressOf(link.href))
     else return content.onKeyDown(event)
