@@ -107,3 +107,12 @@ test('a playbook that is dragged by its handle comes to stand where it is let go
   await page.mouse.up()
   await said.waitFor({ state: 'attached' })
 })
+
+test('what is told beside the kept replies, and of each, is written smaller than their names', async () => {
+  const page = await open('settings-replies', 390)
+  const size = (text: string | RegExp) =>
+    page.getByText(text, { exact: true }).evaluate((it) => Number.parseFloat(getComputedStyle(it).fontSize))
+  const name = await size('parcel')
+  for (const beside of [/^Everybody at the desk finds these/, /^Your parcel left today/])
+    expect(await size(beside)).toBeLessThan(name)
+})

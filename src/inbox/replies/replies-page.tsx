@@ -27,15 +27,20 @@ export function RepliesPage({ api, of }: { api: RepliesApi; of: 'shared' | 'own'
     wasWriting.current = written !== undefined
   }, [written])
 
-  function close(said = '') {
-    setWritten(undefined)
+  /** One at a time: whatever is opened over it would take away what was written. */
+  function write(reply: KeptReply) {
+    if (!written) setWritten(reply)
+  }
+  function close(reply: KeptReply, said = '') {
+    // An answer that comes after "Cancel" closes nobody else's form.
+    setWritten((now) => (now === reply ? undefined : now))
     setDone(said)
     // Somebody else may have changed what was refused.
     again()
   }
   return (
     <div ref={place} class="replies-page">
-      <p class="settings-meta">{of === 'shared' ? say.sharedHint : say.ownHint}</p>
+      <p class="meta">{of === 'shared' ? say.sharedHint : say.ownHint}</p>
       <div class="replies-bar">
         <input
           class="replies-search"
@@ -50,15 +55,16 @@ export function RepliesPage({ api, of }: { api: RepliesApi; of: 'shared' | 'own'
           ref={add}
           type="button"
           class="button"
-          onClick={() => setWritten({ id: newId(), name: '', text: '', shared: of === 'shared', version: 0, at: 0, by: '' })}
+          aria-disabled={written !== undefined}
+          onClick={() => write({ id: newId(), name: '', text: '', shared: of === 'shared', version: 0, at: 0, by: '' })}
         >
           {say.add}
         </button>
       </div>
-      <p role="status" class="settings-meta">
+      <p role="status" class="meta">
         {done}
       </p>
-      {written?.version === 0 && <ReplyForm key={written.id} api={api} reply={written} onClose={close} />}
+      {written && <ReplyForm api={api} reply={written} onClose={(said) => close(written, said)} />}
       {!answer ? (
         <p role="status">{say.loading}</p>
       ) : answer.is !== 'ok' ? (
@@ -68,27 +74,27 @@ export function RepliesPage({ api, of }: { api: RepliesApi; of: 'shared' | 'own'
           <ul class="replies-rows">
             {answer.value.replies.map((reply) => (
               <li key={reply.id} class="replies-row">
-                {written?.id === reply.id ? (
-                  <ReplyForm api={api} reply={reply} onClose={close} />
-                ) : (
-                  <>
-                    <span class="replies-texts">
-                      <bdi class="one-line replies-row-name" dir="auto">
-                        {reply.name}
-                      </bdi>
-                      <span class="one-line settings-meta" dir="auto">
-                        {wordsOf(reply.text)}
-                      </span>
-                    </span>
-                    <button type="button" class="button" aria-label={say.change(reply.name)} onClick={() => setWritten(reply)}>
-                      {words.people.change}
-                    </button>
-                  </>
-                )}
+                <span class="replies-texts">
+                  <bdi class="one-line replies-row-name" dir="auto">
+                    {reply.name}
+                  </bdi>
+                  <span class="one-line meta" dir="auto">
+                    {wordsOf(reply.text)}
+                  </span>
+                </span>
+                <button
+                  type="button"
+                  class="button"
+                  aria-label={say.change(reply.name)}
+                  aria-disabled={written !== undefined}
+                  onClick={() => write({ ...reply })}
+                >
+                  {words.people.change}
+                </button>
               </li>
             ))}
           </ul>
-          <p class="settings-meta">
+          <p class="meta">
             {answer.value.more ? say.more : answer.value.replies.length === 0 && (sought === '' ? say.empty : say.none)}
           </p>
         </>

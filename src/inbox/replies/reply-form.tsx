@@ -3,6 +3,7 @@ import { REPLY_NAMES } from '../../playbook/reply.ts'
 import { Undone } from '../asked/answered.tsx'
 import type { Answer } from '../asked/ask.ts'
 import { useInbox } from '../context.ts'
+import { isComposing } from '../is-composing.ts'
 import type { KeptReply, RepliesApi } from './replies-api.ts'
 
 interface ReplyFormProps {
@@ -44,9 +45,9 @@ export function ReplyForm({ api, reply, onClose }: ReplyFormProps) {
         void act(() => api.keep(reply.id, { name, text, shared: reply.shared, since: reply.version }), say.kept(name))
       }}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape') return
+        if (event.key !== 'Escape' || isComposing(event)) return
         event.stopPropagation()
-        onClose()
+        if (name === reply.name && text === reply.text) onClose()
       }}
     >
       <label class="replies-label">
@@ -57,6 +58,7 @@ export function ReplyForm({ api, reply, onClose }: ReplyFormProps) {
           dir="auto"
           required
           maxLength={80}
+          readOnly={isBusy}
           value={name}
           onInput={({ currentTarget }) => setName(currentTarget.value)}
         />
@@ -68,12 +70,13 @@ export function ReplyForm({ api, reply, onClose }: ReplyFormProps) {
           rows={5}
           required
           maxLength={4_000}
+          readOnly={isBusy}
           aria-describedby={hint}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />
       </label>
-      <p id={hint} class="settings-meta">
+      <p id={hint} class="meta">
         {say.names(REPLY_NAMES.map((one) => `{{${one}}}`).join(', '))}
       </p>
       <Undone answer={answer} />
