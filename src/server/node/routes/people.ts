@@ -61,6 +61,7 @@ export function peopleRoutes(context: HostContext) {
       const { email, role } = body.output
       // Until they have named themselves they go by their address.
       const person = accounts.add({ name: email, email, role, state: 'invited' })
+      hub.staffChanged()
       return c.json(await made(person, 'invitation', c.get('agent')), 201)
     }),
   )

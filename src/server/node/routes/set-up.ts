@@ -10,7 +10,7 @@ import { comeIn, type Env, signInAnswer, texts } from './sign-in-answers.ts'
 
 /** Where a link leads to a form: an invitation to a name and a password, a reset to another password. The form uses the link up. */
 export function setUpRoutes(context: HostContext) {
-  const { accounts, sessions, addresses, signInPace, peopleMail, endSession } = context
+  const { accounts, sessions, addresses, signInPace, peopleMail, endSession, hub } = context
   const routes = new Hono<Env>()
   const mails = peopleMail !== undefined
 
@@ -30,6 +30,7 @@ export function setUpRoutes(context: HostContext) {
       async () => {
         if (!isWithout) checkPassword(password, { ...agent, name })
         if (!accounts.redeem(code, 'invitation', { name })) return isOver()
+        hub.staffChanged()
         if (!isWithout) await sessions.setPassword(agent.id, password)
         return comeIn(c, await sessions.begin(agent.id, headersOf(c.env.incoming, addresses)), context)
       },

@@ -26,7 +26,7 @@ export interface You {
 
 /** What everybody may change of themselves: name, address, password, sessions. */
 export function youRoutes(context: HostContext) {
-  const { accounts, sessions, signInPace, endSession } = context
+  const { accounts, sessions, signInPace, endSession, hub } = context
   const routes = new Hono<SignedIn>()
   routes.use(async (c, next) => {
     c.header('cache-control', 'no-store')
@@ -47,6 +47,7 @@ export function youRoutes(context: HostContext) {
       const leftMs = moves ? await prove(agent, current) : 0
       if (leftMs > 0) return tooMany(c, leftMs)
       accounts.change(agent.id, change)
+      hub.staffChanged()
       return c.json(await shown(c))
     }),
   )
