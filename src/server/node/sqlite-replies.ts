@@ -20,6 +20,8 @@ export const REPLY_TABLE = `
 
 const FOUND = 50
 const MOST_WORDS = 8
+/** Of what a reply is found by. Korean takes up to three letters apart for one, and there are signs that take eighteen. */
+const PLAIN_CHARS = 12_000
 
 interface Row extends Omit<KeptReply, 'shared'> {
   owner: string
@@ -64,7 +66,7 @@ export function sqliteReplies(database: Database): ReplyBook {
     ownerOf: (site, id) => owner.first(site, id)?.owner,
     keep(site, owner, reply) {
       const { id, version, name, text, at, by } = reply
-      const sought = plain(`${name} ${text}`)
+      const sought = plain(`${name} ${text}`).slice(0, PLAIN_CHARS)
       const changed =
         version === 1
           ? insert.run(site, id, owner, name, text, sought, at, by)

@@ -26,9 +26,10 @@ async function desk() {
   const data = tempFolder()
   const host = await startHost({ data })
   const boss = replies(host, await signIn(host))
-  const ada = replies(host, (await addPerson(host, data, 'Ada')).cookie)
+  const adaHerself = await addPerson(host, data, 'Ada')
+  const ada = replies(host, adaHerself.cookie)
   const bob = replies(host, (await addPerson(host, data, 'Bob')).cookie)
-  return { boss, ada, bob, nobody: replies(host, '') }
+  return { data, boss, ada, adaId: adaHerself.id, bob, nobody: replies(host, '') }
 }
 
 it('shared replies are everybody’s to say and administrators’ to change; own ones are nobody else’s', async () => {
@@ -85,6 +86,24 @@ it('keeps what it answers that it keeps: what cannot be seen is left out, lines 
   const { replies } = (await (await boss.ask('GET', '?q=three')).json()) as FoundReplies
   expect(replies).toEqual([kept])
   expect((await boss.keep('b', { name: '\u0000' })).status).toBe(422)
+})
+
+it('nobody keeps more of their own than are quickly looked through, nor signs that fall into many more', async () => {
+  const { data, boss, ada, adaId } = await desk()
+  const database = openDatabase(databaseIn(data))
+  const book = sqliteReplies(database)
+  database.transaction(() => {
+    for (let index = 0; index < 1_000; index++)
+      book.keep('shop', adaId, { id: `r${index}`, name: `reply ${index}`, text: 'x', version: 1, at: 0, by: 'Ada' })
+  })
+  expect(await (await ada.keep('one-more', {})).json()).toMatchObject({ code: 'bad-option', option: 'name' })
+  expect((await ada.keep('r7', { since: 1, name: 'changed' })).status).toBe(200)
+  const text = '\ufdfa'.repeat(4_000)
+  expect(await (await boss.keep('long', { shared: true, name: 'blessing', text })).json()).toMatchObject({ text })
+  expect(await ada.names('?q=blessing')).toEqual(['blessing'])
+  const longest = database.prepare<{ chars: number }>('SELECT max(length(plain)) AS chars FROM reply').first()
+  expect(longest?.chars).toBeLessThanOrEqual(12_000)
+  database.close()
 })
 
 it('of ten thousand those are found that have the words, names that begin so first', async () => {

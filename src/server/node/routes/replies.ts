@@ -7,8 +7,8 @@ import type { HostContext } from '../context.ts'
 import type { SignedIn } from './signed-in.ts'
 
 const BODY_BYTES = 40_000
-/** Of one owner. More than anybody finds their way through, and few enough to look through at each key. */
-const MOST_REPLIES = 20_000
+/** More than anybody finds their way through, and few enough to look through at each key. */
+const MOST_REPLIES = { own: 1_000, shared: 10_000 }
 const QUERY_CHARS = 200
 
 /** For everybody at the desk: replies to say again. Shared ones are for administrators to change, own ones for whose they are, and seen by nobody else. */
@@ -38,7 +38,7 @@ export function replyRoutes({ replies, sites, clock }: HostContext) {
     const known = replies.ownerOf(siteOf(c), c.req.param('id'))
     if (known !== undefined && known !== owner) return unchangeable(c, known)
     if (shared && agent.role !== 'admin') return unchangeable(c, '')
-    if (since === 0 && replies.count(siteOf(c), owner) >= MOST_REPLIES)
+    if (since === 0 && replies.count(siteOf(c), owner) >= MOST_REPLIES[shared ? 'shared' : 'own'])
       return answer(c, 422, 'There are too many replies.', 'name')
     const kept = replies.keep(siteOf(c), owner, {
       id: c.req.param('id'),
