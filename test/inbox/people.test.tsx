@@ -47,12 +47,12 @@ it('asks before it deactivates, and says what becomes of the conversations', asy
 it('sets how many open conversations somebody in particular is to hold, and goes back to the site’s figure', async () => {
   const page = atPeople()
   await press(await page.findByRole('button', { name: 'Change ليلى حداد' }))
-  const field = page.getByRole('spinbutton', { name: 'Open conversations at most' }) as HTMLInputElement
+  const field = page.getByRole('spinbutton', { name: 'Open conversations at most, on each site' }) as HTMLInputElement
   expect(field.value).toBe('')
   await write(field, '3')
   await press(page.getByRole('button', { name: 'Save' }))
   await press(await page.findByRole('button', { name: 'Change ليلى حداد' }))
-  await write(page.getByRole('spinbutton', { name: 'Open conversations at most' }), '')
+  await write(page.getByRole('spinbutton', { name: 'Open conversations at most, on each site' }), '')
   await press(page.getByRole('button', { name: 'Save' }))
   expect(page.asked).toEqual(['change leila {"capacity":3}', 'change leila {"capacity":null}'])
 })

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks'
 import { useInbox } from '../context.ts'
 import type { ListedPerson } from './api.ts'
 
-/** How many open conversations this person in particular is to hold at once; empty: as many as the site's rules say. */
+/** How many open conversations this person in particular is to hold at once on each site; empty: as many as the site's rules say. */
 export function CapacityForm({ person, onSave }: { person: ListedPerson; onSave: (capacity: number | null) => void }) {
   const { people: say } = useInbox().words
   const [text, setText] = useState(String(person.capacity ?? ''))

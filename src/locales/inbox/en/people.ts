@@ -18,7 +18,7 @@ export const peopleEn = {
   lastSeen: (when: string): string => `Last seen ${when}`,
   sessions: (count: number): string => counted(count, 'session', 'sessions'),
   holds: (count: number): string => counted(count, 'open conversation', 'open conversations'),
-  capacity: 'Open conversations at most',
+  capacity: 'Open conversations at most, on each site',
   capacityUsual: 'As the site has it',
   change: 'Change',
   changeOf: (name: string): string => `Change ${name}`,

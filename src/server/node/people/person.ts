@@ -4,7 +4,7 @@ import type { AgentFace } from '../../../protocol/index.ts'
 export interface Agent extends AgentFace {
   email?: string
   role: 'admin' | 'agent'
-  /** How many open conversations they are to hold at once; absent: as many as each site's rules say. */
+  /** How many open conversations they are to hold at once on each site; absent: as many as each site's rules say. */
   capacity?: number
 }
 
