@@ -7,7 +7,7 @@ import type { Mailer } from './transcript/mailer.ts'
 
 /** One of those who answer at a site. */
 export interface Staff extends AgentFace {
-  /** How many open conversations they are to hold at once. Default: as many as the site's rules say. */
+  /** How many open conversations of this site they are to hold at once. Default: as many as the site's rules say. */
   capacity?: number | undefined
 }
 
@@ -24,6 +24,8 @@ export interface HubOptions {
   identify?: (site: string, token: string) => Promise<Identity>
   /** Who may be given a conversation of a site, whether they are at the desk now or not. Default: nobody; a conversation can then be taken, and not given. */
   agents?: (site: string) => Promise<readonly Staff[]>
+  /** Who was one of them and may not come in any more. What they hold, however that came about, is in Unassigned again within a minute. Default: nobody. */
+  ended?: () => Promise<readonly string[]>
   /** How soon an agent takes a conversation of a site, as it was measured lately, in ms, to be told to visitors who wait. Default: it is not known, and nothing is told. */
   usualWait?: (site: string) => Promise<number | undefined>
   /** Which files messages may carry, as `welcome` tells; how they come into storage is the host's affair. Default: none. */

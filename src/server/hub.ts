@@ -9,6 +9,7 @@ import type { HubOptions } from './hub-options.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Peer, Socket } from './peer.ts'
 import { createPublisher, type Publisher } from './playbooks/publisher.ts'
+import { heldBy } from './rules/held-by.ts'
 import { overdueOf } from './rules/overdue.ts'
 import { createRetention } from './rules/retention.ts'
 import { createRuleKeeper, type RuleKeeper } from './rules/rule-keeper.ts'
@@ -50,9 +51,8 @@ export interface Hub {
 
 const PACE = { burst: 120, perSecond: 4 }
 const PRESENCE_GRACE_MS = 5_000
-/** How often conversations in which nothing happens are looked for and forgotten. */
+/** How often conversations in which nothing happens are forgotten, and those that time or an agent has left are seen to. */
 const SWEEP_MS = 60_000
-const HELD_AT_ONCE = 100
 
 async function vouchForNobody(): Promise<Identity> {
   throw new FrontdeskError('unauthorized', 'This backend has no key to check identity tokens with.', {})
@@ -61,7 +61,7 @@ async function vouchForNobody(): Promise<Identity> {
 /** Make a hub. It takes connections at once; call `start` so that waits which began before a restart end in time. */
 export function createHub(options: HubOptions): Hub {
   const { storage, clock = systemClock, pace = PACE, presenceGraceMs = PRESENCE_GRACE_MS, onError = () => {} } = options
-  const { digest, agents = async () => [], usualWait = async () => undefined } = options
+  const { digest, agents = async () => [], usualWait = async () => undefined, ended = async () => [] } = options
   const sites = new Map(options.sites.map((site) => [site.id, site]))
   const conversations = new Map<string, ConversationActor>()
   const desks = new Map<string, DeskActor>()
@@ -122,7 +122,7 @@ export function createHub(options: HubOptions): Hub {
   function sweep(): void {
     for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
     // `storage`: whatever could not be read is read a minute later.
-    void wakeOverdue().catch(onError)
+    for (const pass of [wakeOverdue, releaseEnded]) void pass().catch(onError)
     stopSweeping = clock.after(SWEEP_MS, sweep)
   }
 
@@ -133,15 +133,12 @@ export function createHub(options: HubOptions): Hub {
   }
 
   async function release(agent: string): Promise<void> {
-    for (const site of sites.keys()) {
-      let rows: Conversation[] = []
-      do {
-        const last = rows.at(-1)
-        const before = last && { lastAt: last.lastAt, conversation: last.id }
-        rows = await storage.list({ site, folder: 'mine', agent, before, limit: HELD_AT_ONCE })
-        for (const { id } of rows) mail.conversation(id, { type: 'release', agent })
-      } while (rows.length === HELD_AT_ONCE)
-    }
+    for (const id of await heldBy(agent, sites.keys(), storage)) mail.conversation(id, { type: 'release', agent })
+  }
+
+  /** What was on its way to them as they were let go, and what the server was stopped in the middle of. */
+  async function releaseEnded(): Promise<void> {
+    for (const agent of await ended()) await release(agent)
   }
 
   return {

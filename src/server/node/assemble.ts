@@ -33,8 +33,6 @@ export interface Assembly {
   storage: Storage
   /** Make the administrator, and a code for their first link; `undefined` when there are agents already. */
   firstLink(): string | undefined
-  /** Whoever was ended holds nothing, whatever the server was stopped in the middle of. */
-  releaseEnded(): Promise<void>
 }
 
 /** @throws {FrontdeskError} `storage`: the data cannot be opened. */
@@ -61,9 +59,10 @@ export function assemble(options: HostOptions, port: number): Assembly {
     onError(error)
   }
   const agents = async () => accounts.agents().map(({ id, name, capacity }) => ({ id, name, capacity }))
+  const ended = async () => accounts.people().flatMap(({ id, state }) => (state === 'ended' ? [id] : []))
   const insight = insightTable(database)
   const usualWait = async (site: string) => insight.usualWait(site, clock.now())
-  const given = { digest, identify, agents, usualWait, files, mailer, onError }
+  const given = { digest, identify, agents, ended, usualWait, files, mailer, onError }
   const hub = createHub({ storage, sites, clock, ...given, ...(pace && { pace }) })
   const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({
@@ -91,9 +90,6 @@ export function assemble(options: HostOptions, port: number): Assembly {
     sockets,
     hub,
     storage,
-    async releaseEnded() {
-      for (const { id, state } of accounts.people()) if (state === 'ended') await hub.release(id)
-    },
     firstLink() {
       if (accounts.agents().length > 0) return undefined
       const { id } = accounts.add({ name: options.administrator ?? 'Administrator', role: 'admin' })

@@ -52,7 +52,6 @@ export async function createHost(options: HostOptions): Promise<Host> {
     assembly = assemble({ ...options, sites, mailer }, port)
     await publishAll(sites, assembly.hub, assembly.storage, options.onWarning)
     await assembly.hub.start()
-    await assembly.releaseEnded()
     const code = assembly.firstLink()
     begin(assembly)
     let closing: Promise<void> | undefined

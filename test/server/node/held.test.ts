@@ -227,6 +227,21 @@ it('takes nothing more from somebody who is deactivated, though their client nev
   expect(await entry(visitor, 'message')).toMatchObject({ seq: 3, body: { text: 'Anybody?' } })
 })
 
+it('gives back within a minute what comes to somebody who is deactivated already, and until then the list of people says that they hold it', async () => {
+  const { folder, clock, host, boss, ada } = await aDesk({})
+  const [agent, visitor] = [await sit(host, ada.cookie), await visit(host)]
+  await taken(visitor, agent, 'c')
+  agent.socket.close()
+  // As it is when a colleague gives them a conversation in the same instant: it is theirs, and nobody looks for it.
+  const database = openDatabase(databaseIn(folder))
+  createAccounts(database, clock).change(ada.id, { state: 'ended' })
+  database.close()
+  const { people } = await boss.json<{ people: { id: string; held: number }[] }>('GET', '/people')
+  expect(people.find(({ id }) => id === ada.id)).toMatchObject({ state: 'ended', held: 1 })
+  await pass(clock, MINUTE, visitor)
+  expect((await entry(visitor, 'unassign')).body).toMatchObject({ agent: { id: ada.id }, reason: 'ended' })
+})
+
 it('gives back at its next start what a person still holds who was deactivated as the server died', async () => {
   const { folder, clock, host, boss, ada } = await aDesk({})
   const [agent, visitor] = [await sit(host, ada.cookie), await visit(host)]

@@ -27,7 +27,7 @@ export interface ListedPerson extends Person {
   /** When one of their sessions was last used, to the hour; `null` while there is none. */
   usedAt: number | null
   sessions: number
-  /** How many conversations they hold. Those of a person who is ended go back into Unassigned. */
+  /** How many conversations they hold. Those of a person who is ended go back into Unassigned, at the latest within a minute. */
   held: number
 }
 
@@ -81,8 +81,10 @@ export function peopleRoutes(context: HostContext) {
         return badCommand(c, 'Send { "role", "name", "capacity", "state" }, or some of them; the state is "active" or "ended".')
       const changed = accounts.change(c.req.param('id'), body.output)
       hub.staffChanged()
-      if (changed.state === 'ended') await endFor(changed.id)
-      return c.json({ person: await listed(changed) })
+      const isReleased = changed.state === 'ended' && (await endFor(changed.id))
+      const person = await listed(changed)
+      // What they held is on its way back.
+      return c.json({ person: isReleased ? { ...person, held: 0 } : person })
     }),
   )
 
@@ -91,11 +93,17 @@ export function peopleRoutes(context: HostContext) {
     return c.body(null, 204)
   })
 
-  /** Their lines are cut first, so that nothing of theirs comes after. */
-  async function endFor(id: string): Promise<void> {
+  /** Their lines are cut first, so that nothing of theirs comes after. @returns whether what they hold is on its way back. */
+  async function endFor(id: string): Promise<boolean> {
     endAll(id)
-    // `storage`: they are ended all the same; what they still hold is let go at the next start of the server.
-    await hub.release(id).catch(onError)
+    try {
+      await hub.release(id)
+      return true
+    } catch (error) {
+      // `storage`: they are ended all the same; what they still hold is looked for again within a minute.
+      onError(error)
+      return false
+    }
   }
 
   function endAll(id: string): void {
@@ -105,8 +113,7 @@ export function peopleRoutes(context: HostContext) {
   async function listed(person: Person): Promise<ListedPerson> {
     const theirs = sessions.list(person.id)
     const counts = await Promise.all([...sites.keys()].map((site) => storage.count(site, person.id)))
-    // What an ended person held is on its way back.
-    const held = person.state === 'ended' ? 0 : counts.reduce((sum, { mine }) => sum + mine, 0)
+    const held = counts.reduce((sum, { mine }) => sum + mine, 0)
     return { ...person, usedAt: theirs[0]?.usedAt ?? null, sessions: theirs.length, held }
   }
 
