@@ -43,7 +43,7 @@ export function RepliesPage({ api, of }: { api: RepliesApi; of: 'shared' | 'own'
       <p class="meta">{of === 'shared' ? say.sharedHint : say.ownHint}</p>
       <div class="replies-bar">
         <input
-          class="replies-search"
+          class="control replies-search"
           type="search"
           dir="auto"
           aria-label={say.search}

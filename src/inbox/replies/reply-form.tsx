@@ -54,6 +54,7 @@ export function ReplyForm({ api, reply, onClose }: ReplyFormProps) {
         <span>{say.name}</span>
         <input
           ref={field}
+          class="control"
           type="text"
           dir="auto"
           required
@@ -66,6 +67,7 @@ export function ReplyForm({ api, reply, onClose }: ReplyFormProps) {
       <label class="replies-label">
         <span>{say.text}</span>
         <textarea
+          class="control"
           dir="auto"
           rows={5}
           required
