@@ -12,7 +12,7 @@ export {
   type VisitorStore,
   type VisitorView,
 } from './chat/index.ts'
-export type { Delivery, Event, Item } from './chat/item.ts'
+export type { Delivery, Event, Item } from './chat/log/item.ts'
 export type { Bot, Phase } from './playbook/index.ts'
 export { type ErrorCode, type ErrorDetails, type Fault, FrontdeskError, isFrontdeskError } from './protocol/error.ts'
 export type { AgentFace, Start } from './protocol/index.ts'

@@ -1,6 +1,6 @@
 import { atom } from 'nanostores'
 import type { VisitorChat, VisitorView } from '../../src/chat/index.ts'
-import type { Item } from '../../src/chat/item.ts'
+import type { Item } from '../../src/chat/log/item.ts'
 
 /** The view of a visitor who has just come, and whom the bot has greeted. */
 export const calm: VisitorView = {

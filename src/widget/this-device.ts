@@ -1,4 +1,4 @@
-import type { Device } from '../chat/script.ts'
+import type { Device } from '../chat/visitor/script.ts'
 
 /** What the visitor's device tells of itself. */
 export const thisDevice = (): Device => ({

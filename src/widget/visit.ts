@@ -1,4 +1,4 @@
-import { onRoute } from '../chat/route.ts'
+import { onRoute } from '../chat/visitor/route.ts'
 
 /** What happens on the page beside the chat: the visitor comes to another address, or the page tells of something by `track`. */
 export type VisitEvent = { kind: 'page'; url: string } | { kind: 'track'; name: string; data: unknown }

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareToRewrite } from '../../src/chat/rewriting.ts'
+import { prepareToRewrite } from '../../src/chat/log/rewriting.ts'
 import { dice } from '../seed.ts'
 import { type Action, anySchedule } from './storm/actions.ts'
 import { naiveChat } from './storm/naive.ts'

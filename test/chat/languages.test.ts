@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createVisitorChat } from '../../src/chat/index.ts'
-import { prepareToRewrite } from '../../src/chat/rewriting.ts'
+import { prepareToRewrite } from '../../src/chat/log/rewriting.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { playbookOf } from '../playbook/specimens.ts'

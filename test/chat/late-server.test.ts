@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Playbook } from '../../src/cards/index.ts'
 import { createVisitorChatWith } from '../../src/chat/index.ts'
-import { type ServerSide, serverSideOf } from '../../src/chat/server-side.ts'
+import { type ServerSide, serverSideOf } from '../../src/chat/visitor/server-side.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { playbookOf } from '../playbook/specimens.ts'

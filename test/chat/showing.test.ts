@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { createPace } from '../../src/chat/pace.ts'
-import { createShowing } from '../../src/chat/showing.ts'
+import { createPace } from '../../src/chat/visitor/pace.ts'
+import { createShowing } from '../../src/chat/visitor/showing.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
 function setUp() {

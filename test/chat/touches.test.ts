@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTouches } from '../../src/chat/touches.ts'
+import { createTouches } from '../../src/chat/desk/touches.ts'
 
 test('[R30] an agent whose machine’s clock is put back is heard all the same', () => {
   let now = 10_000_000

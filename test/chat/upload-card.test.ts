@@ -1,6 +1,6 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { createDesk, createVisitorChat, memoryStore } from '../../src/chat/index.ts'
-import { prepareToRewrite } from '../../src/chat/rewriting.ts'
+import { prepareToRewrite } from '../../src/chat/log/rewriting.ts'
 import type { Attachment } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'

@@ -1,6 +1,6 @@
 import { atom, type WritableAtom } from 'nanostores'
+import { unopened } from '../../src/chat/desk/opened-state.ts'
 import type { Desk, DeskConversation, DeskItem, DeskRow, DeskView, DetailState, FoundRow } from '../../src/chat/index.ts'
-import { unopened } from '../../src/chat/opened-state.ts'
 import type { Folder, News, Seen } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareToRewrite } from '../../src/chat/rewriting.ts'
+import { prepareToRewrite } from '../../src/chat/log/rewriting.ts'
 import { anySchedule } from '../chat/storm/actions.ts'
 import { play } from '../chat/storm/play.ts'
 import { threeProcesses } from '../chat/storm/processes.ts'

@@ -1,4 +1,4 @@
-import type { Event } from '../../chat/item.ts'
+import type { Event } from '../../chat/log/item.ts'
 import type { Words } from '../../locales/words.ts'
 
 /**

@@ -3,7 +3,7 @@
  * when the panel can be used already.
  */
 import type { VisitorView } from '../../chat/index.ts'
-import type { Event } from '../../chat/item.ts'
+import type { Event } from '../../chat/log/item.ts'
 import { complete } from '../../locales/complete.ts'
 import type { FirstWords } from '../../locales/words.ts'
 import { CaptureView } from '../../ui/cards/capture.tsx'

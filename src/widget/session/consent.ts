@@ -1,8 +1,8 @@
 import { browserStore } from '../../chat/browser-store.ts'
-import { visitorKey } from '../../chat/keep.ts'
-import type { WithServer } from '../../chat/server-side.ts'
 import { memoryStore, type Store } from '../../chat/store.ts'
-import type { VisitorChat } from '../../chat/visitor.ts'
+import { visitorKey } from '../../chat/visitor/keep.ts'
+import type { WithServer } from '../../chat/visitor/server-side.ts'
+import type { VisitorChat } from '../../chat/visitor/visitor.ts'
 import type { Core } from '../core.ts'
 import { forgetGreeting } from '../greeted.ts'
 

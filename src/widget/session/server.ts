@@ -1,4 +1,4 @@
-import type { WithServer } from '../../chat/server-side.ts'
+import type { WithServer } from '../../chat/visitor/server-side.ts'
 import { systemClock } from '../../time/clock.ts'
 import { keepTrying } from '../../time/keep-trying.ts'
 import type { ChatSettings } from '../surface/options.ts'

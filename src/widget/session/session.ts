@@ -1,6 +1,6 @@
 import { browserStore } from '../../chat/browser-store.ts'
-import { visitorKey } from '../../chat/keep.ts'
-import { createVisitorChatWith } from '../../chat/visitor.ts'
+import { visitorKey } from '../../chat/visitor/keep.ts'
+import { createVisitorChatWith } from '../../chat/visitor/visitor.ts'
 import { afterPaint } from '../../time/after-paint.ts'
 import type { Watch } from '../attention/watch.ts'
 import type { Core } from '../core.ts'

@@ -1,5 +1,5 @@
 import { browserStore } from '../../chat/browser-store.ts'
-import { type Kept, readKept, visitorKey } from '../../chat/keep.ts'
+import { type Kept, readKept, visitorKey } from '../../chat/visitor/keep.ts'
 import { wasDismissed } from '../beside/greeting-seen.ts'
 import { hasRoom } from '../beside/room.ts'
 import type { Core } from '../core.ts'

@@ -1,6 +1,6 @@
 import type { Opening } from '../../cards/index.ts'
 import { browserStore } from '../../chat/browser-store.ts'
-import { visitorKey } from '../../chat/keep.ts'
+import { visitorKey } from '../../chat/visitor/keep.ts'
 import type { Core } from '../core.ts'
 import { keptTalk } from './hindrance.ts'
 

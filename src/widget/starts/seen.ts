@@ -1,6 +1,6 @@
 import type { Seen } from '../../cards/index.ts'
 import { browserStore } from '../../chat/browser-store.ts'
-import { visitorKey } from '../../chat/keep.ts'
+import { visitorKey } from '../../chat/visitor/keep.ts'
 import type { Known } from '../../playbook/index.ts'
 import type { Core } from '../core.ts'
 import { thisPage } from '../session/this-page.ts'

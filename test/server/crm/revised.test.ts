@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { parsePlaybook } from '../../../src/cards/index.ts'
 import { createVisitorChat, type Item } from '../../../src/chat/index.ts'
-import { prepareToRewrite } from '../../../src/chat/rewriting.ts'
+import { prepareToRewrite } from '../../../src/chat/log/rewriting.ts'
 import type { AnswerValue } from '../../../src/protocol/index.ts'
 import type { Sink } from '../../../src/server/crm/sink.ts'
 import { localBackend } from '../../../src/server/local.ts'

@@ -1,5 +1,5 @@
 import { atom, type ReadableAtom } from 'nanostores'
-import { readUnsent, type Unsent } from '../../../chat/unsent.ts'
+import { readUnsent, type Unsent } from '../../../chat/desk/unsent.ts'
 import type { Clock } from '../../../time/clock.ts'
 import type { Refusal } from '../../asked/ask.ts'
 import type { Administrator } from '../administrator.ts'

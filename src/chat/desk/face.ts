@@ -1,0 +1,54 @@
+import type { ReadableAtom } from 'nanostores'
+import type { Backend } from '../../backend/backend.ts'
+import type { Playbook } from '../../cards/index.ts'
+import type { AgentFace, Folder, News, Seen, TeamMate } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { LineState } from '../link.ts'
+import type { Store } from '../store.ts'
+import type { Findings } from './finding.ts'
+import type { Folders } from './folders.ts'
+import type { DeskConversation } from './opened-face.ts'
+
+export interface DeskOptions {
+  site: string
+  backend: Backend
+  /** The playbook version that a conversation runs on, to read its transcript by; `undefined` when it is not known. */
+  playbook: (version: string) => Promise<Playbook | undefined>
+  /** Where the switch and the outbox outlive the page. Default: memory. */
+  store?: Store
+  clock?: Clock
+}
+
+export interface DeskView {
+  line: LineState
+  /** Who the server takes this agent for; `null` until the first welcome. */
+  me: AgentFace | null
+  /** The switch (R20), as thrown here. It counts while the line is up. */
+  online: boolean
+  /** The site's business hours; outside of them visitors find nobody online, however this switch stands. */
+  isOpen: boolean
+  /** Who else answers here, and who of them is online; empty until the server has said so. */
+  team: readonly TeamMate[]
+  folders: Folders
+  /** What is being searched for, and what was found; `null` when nothing is. */
+  found: Findings | null
+}
+
+/** An agent's side of the whole desk, without a pixel. */
+export interface Desk {
+  readonly $view: ReadableAtom<DeskView>
+  setOnline(online: boolean): void
+  /** The agent has touched the inbox: whoever does not for longer than the owner allows is away. It may be called for every key and every step of a mouse. */
+  touch(): void
+  /** Ask for the next page of a folder. Ignored while one is on its way. */
+  loadMore(folder: Folder): void
+  /** Look for conversations in which all these words were said, in one folder or everywhere. No words end the search. */
+  search(words: string, folder: Folder | null): void
+  /** Ask for more of what was found. Ignored while it is on its way. */
+  findMore(): void
+  /** Hear what the server calls this agent for (R29), and what they have read on another of their lines. Returns the unbind. */
+  onNews(hear: (it: News | Seen) => void): () => void
+  /** Open a conversation; the one that was open is let go. `null` opens none. */
+  open(conversation: string | null): DeskConversation | null
+  destroy(): void
+}

@@ -1,0 +1,40 @@
+import type { Bot } from '../../playbook/index.ts'
+import type { Page, Refused, Start } from '../../protocol/index.ts'
+import type { Looker } from './lookers.ts'
+
+/** What the agent sees beside the transcript. */
+export interface OpenedState {
+  /** The first catch-up is done. */
+  loaded: boolean
+  /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
+  fields: ReadonlyMap<string, string>
+  /** Where the conversation began. */
+  page: Start['page'] | null
+  /** The page that the visitor is on now, as far as they told; `null` before. */
+  now: Pick<Page, 'url' | 'title'> | null
+  /** The bot that spoke before an agent did; `null` while its playbook is not at hand. */
+  bot: Bot | null
+  visitorTyping: boolean
+  /** The other agents who have it open now. */
+  others: readonly Looker[]
+  /** The key of the last thing an agent said here that the visitor has read. */
+  readKey: string | null
+  /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
+  gone: boolean
+  /** Why the last thing asked of the server was refused, until the next is asked. */
+  refused: Refused | null
+}
+
+/** Before anything of it has come. */
+export const unopened: OpenedState = {
+  loaded: false,
+  fields: new Map(),
+  page: null,
+  now: null,
+  bot: null,
+  visitorTyping: false,
+  others: [],
+  readKey: null,
+  gone: false,
+  refused: null,
+}

@@ -1,0 +1,71 @@
+import type { Command, Counts, Folder, Found, RowChange, RowGone, Rows, Seen } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import { createFinding, type Findings } from './finding.ts'
+import { createFolders, type Folders } from './folders.ts'
+
+/** What the server tells of rows. */
+export type RowUpdate = Rows | RowChange | RowGone | Counts | Seen | Found
+
+/** All the rows that an agent has before them: the folders', and those that a search has found. */
+export interface DeskRows {
+  current(): { folders: Folders; found: Findings | null }
+  take(update: RowUpdate): void
+  /** The agent looks at this one now. `null`: at none. */
+  look(conversation: string | null): void
+  /** Ask for the next page of a folder. Ignored while one is on its way. */
+  more(folder: Folder): void
+  search(words: string, folder: Folder | null): void
+  findMore(): void
+  /** The line is new, and brings the folders by itself. */
+  restart(): void
+  /** The server could not read something: everything is asked for again. */
+  again(): void
+}
+
+export function createDeskRows(clock: Clock, send: (command: Command) => boolean): DeskRows {
+  const folders = createFolders(clock)
+  const finding = createFinding(send, folders.rowOf, folders.isUnread)
+
+  function restart(): void {
+    folders.restart()
+    finding.again()
+  }
+
+  return {
+    current: () => ({ folders: folders.current(), found: finding.current() }),
+    take(update) {
+      switch (update.type) {
+        case 'rows':
+          return folders.page(update)
+        case 'row':
+          folders.change(update)
+          return finding.change(update)
+        case 'row-gone':
+          folders.gone(update.conversation)
+          return finding.gone(update.conversation)
+        case 'counts':
+          return folders.count(update)
+        case 'seen':
+          folders.seen(update)
+          return finding.mark()
+        case 'found':
+          return finding.found(update)
+      }
+    },
+    look(conversation) {
+      folders.look(conversation)
+      finding.mark()
+    },
+    more(folder) {
+      const last = folders.ask(folder)
+      if (last) send({ type: 'list', folder, before: { lastAt: last.lastAt, conversation: last.conversation } })
+    },
+    search: finding.search,
+    findMore: finding.more,
+    restart,
+    again() {
+      restart()
+      for (const folder of ['unassigned', 'mine', 'closed'] as const) send({ type: 'list', folder })
+    },
+  }
+}

@@ -1,0 +1,200 @@
+import type { Backend } from '../../backend/backend.ts'
+import {
+  type Command,
+  type Entries,
+  type ErrorCode,
+  FrontdeskError,
+  PROTOCOL_VERSION,
+  type Refused,
+  type Start,
+  type Update,
+  type VisitorBody,
+} from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import { type LineState, openLink } from '../link.ts'
+import { lastRead } from '../log/timeline.ts'
+import { createTyping } from '../typing.ts'
+import type { Book } from './book.ts'
+import { visitorDoor } from './door.ts'
+import { createHandover } from './handover.ts'
+import { createIdentity } from './identity.ts'
+import { createObserving, type There } from './observing.ts'
+import { createPace } from './pace.ts'
+import { createPost } from './post.ts'
+import type { Script } from './script.ts'
+import type { Showing } from './showing.ts'
+import { createSignals } from './signals.ts'
+import { createTongue } from './tongue.ts'
+import type { ViewParts } from './view.ts'
+import type { Whereabouts } from './whereabouts.ts'
+
+/** What of the view comes over the line. */
+export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script'>
+
+export interface OnlineOptions {
+  site: string
+  backend: Backend
+  clock: Clock
+  /** The page that the visitor is on. */
+  page: () => Start['page']
+  locale: (() => string) | undefined
+  book: Book
+  script: Pick<Script, 'retry' | 'current'>
+  showing: Showing
+  onError: (error: FrontdeskError) => void
+}
+
+/** A conversation's side towards the server: the line, and all that lives only while there is one. */
+export interface Online extends Pick<Whereabouts, 'moved'> {
+  parts(): OnlineParts
+  /** `false`: there is no welcomed line now, and the command went nowhere. */
+  send(command: Command): boolean
+  /** See at once whether the line is alive. */
+  probe(): void
+  typing(): void
+  /** The conversation has changed: see whether an agent is to be asked for. */
+  look(): void
+  /** The visitor waits no longer. */
+  leave(): void
+  /** The visitor has seen everything that is here. */
+  seen(): void
+  identify(token: string): void
+  /** The conversation is another one now. */
+  reset(): void
+  destroy(): void
+}
+
+export function goOnline({ site, backend, clock, page, locale, book, script, showing, onError }: OnlineOptions): Online {
+  let line: LineState = 'connecting'
+  let waitEndsAt: number | null = null
+  /** The conversation that the last hello took up. */
+  let greetedWith: string | undefined
+  let there: There | null = null
+
+  const typing = createTyping(clock, showing.now)
+  const standing = {
+    clock,
+    line: () => line,
+    state: () => book.timeline().state,
+    put: (name: string, body: VisitorBody) => book.append(body, book.idOf(name)),
+  }
+  const handover = createHandover({
+    ...standing,
+    waitEndsAt: () => waitEndsAt,
+    isKept: (name) => book.isKept(book.idOf(name)),
+    pending: (name) => book.pending().find(({ id }) => id === book.idOf(name)),
+  })
+  const observing = createObserving({ ...standing, there: () => there, page: () => page().url })
+  const tongue = createTongue({ locale, book, playbook: script.current })
+  const identity = createIdentity((token) => link.send({ type: 'identify', token }), onError)
+  const files = visitorDoor(backend, site, book)
+  const { receipts, whereabouts, mailing, ...signals } = createSignals({
+    clock,
+    page,
+    conversation: () => book.conversation,
+    send: (command) => link.send(command),
+  })
+  const pace = createPace(clock, showing.now)
+  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
+
+  function receive(update: Entries): void {
+    if (update.conversation !== book.conversation) return post.receive(update)
+    waitEndsAt = update.waitLeftMs === undefined ? null : clock.now() + update.waitLeftMs
+    if (update.entries.some(({ by }) => by.role === 'agent')) typing.set(false)
+    post.receive(update)
+  }
+
+  function onUpdate(update: Update): void {
+    showing.together(() => {
+      const isHere = 'conversation' in update && update.conversation === book.conversation
+      if (update.type === 'entries') receive(update)
+      else if (update.type === 'refused') refuse(update)
+      else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
+      else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
+      else if (update.type === 'agents') there = update
+      else if (update.type === 'identify') identity.answered(update.good, update.message)
+      else if (update.type === 'transcript') mailing.answered(update)
+      else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
+    }, pace.soon)
+  }
+
+  function refuse(update: Refused): void {
+    const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
+    post.refuse(update)
+    if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
+  }
+
+  const link = openLink({
+    backend,
+    clock,
+    hello() {
+      const resume = book.where()
+      greetedWith = resume?.conversation
+      return { type: 'hello', version: PROTOCOL_VERSION, role: 'visitor', site, token: book.token, ...(resume && { resume }) }
+    },
+    onWelcome(welcome) {
+      if (files) files.limits = welcome.files ?? null
+      there = { online: welcome.agentsOnline, open: welcome.open }
+      mailing.isOffered = welcome.transcripts === true
+      identity.again()
+      const where = book.where()
+      // It began after the hello, when nothing could be sent yet.
+      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
+      receipts.again()
+      whereabouts.tell()
+      book.outbox.flush()
+      script.retry()
+      showing.now()
+    },
+    onUpdate,
+    onState(state) {
+      line = state
+      if (state !== 'up') mailing.lost()
+      if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
+      showing.now()
+    },
+  })
+
+  return {
+    parts: () => ({
+      line,
+      waitEndsAt,
+      agentTyping: typing.isOn(),
+      agentsOnline: there?.online ?? null,
+      readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
+      identity: identity.state(),
+      files,
+      mailing: mailing.isOffered ? mailing.way : null,
+    }),
+    send: link.send,
+    probe() {
+      link.probe()
+      whereabouts.tell()
+    },
+    moved() {
+      whereabouts.moved()
+      tongue.look()
+    },
+    look() {
+      for (const side of [handover, observing, tongue]) side.look()
+    },
+    leave: handover.leave,
+    typing: signals.typing,
+    seen: () => receipts.tell(book.where()?.since ?? 0),
+    identify(token) {
+      identity.set(token)
+      showing.now()
+    },
+    reset: receipts.reset,
+    destroy() {
+      mailing.lost()
+      pace.destroy()
+      post.destroy()
+      handover.destroy()
+      observing.destroy()
+      typing.destroy()
+      whereabouts.destroy()
+      link.close()
+    },
+  }
+}

@@ -1,0 +1,38 @@
+import type { Backend } from '../../backend/backend.ts'
+import type { Playbook } from '../../cards/index.ts'
+import type { FrontdeskError, Start } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { Store } from '../store.ts'
+import type { Device } from './script.ts'
+import type { WithServer } from './server-side.ts'
+
+/** A chat's options, with the server's side in the place of the backend that it is made from. */
+export interface TalkOptions extends Omit<VisitorChatOptions, 'backend'> {
+  server: WithServer
+}
+
+export interface VisitorChatOptions {
+  site: string
+  /** What its keys in the store are called after, where a page has several of one site. Default: the site. */
+  name?: string
+  backend: Backend
+  /**
+   * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
+   * one is wanted, for a conversation that began under it; any other is as good as a failure.
+   */
+  playbook: Playbook | ((version?: string) => Promise<Playbook>)
+  /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
+  store?: Store
+  /** The page that the visitor is on. */
+  page?: () => Start['page']
+  /** What the visitor's device tells of itself, for conditions; read with `page`. Default: nothing. */
+  device?: () => Device
+  /**
+   * BCP 47; the language that the visitor reads now, for a playbook in several. Read as the conversation begins and whenever `moved` is called. Default: the
+   * playbook's own.
+   */
+  locale?: () => string
+  clock?: Clock
+  /** What went wrong and is not to be seen in `$items` and `$view`: words refused, a line refused for good, an identity that is not believed. */
+  onError?: (error: FrontdeskError) => void
+}
