@@ -10,7 +10,7 @@ import { websocketBackend } from '../../src/backend/websocket.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { createAccounts } from '../../src/server/node/accounts.ts'
 import { createHost } from '../../src/server/node/host.ts'
-import { databaseIn, openDatabase } from '../../src/server/node/open-database.ts'
+import { databaseIn, openDatabase } from '../../src/server/node/storage/open.ts'
 import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, it } from 'vitest'
 import { memoryStorage } from '../../src/server/memory.ts'
-import { sqliteStorage } from '../../src/server/node/sqlite.ts'
+import { sqliteStorage } from '../../src/server/node/storage/sqlite.ts'
 import type { Storage } from '../../src/server/storage.ts'
 import { storageChecks } from '../../src/testing/storage/index.ts'
 

@@ -1,10 +1,10 @@
 import { FrontdeskError } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Database } from './database.ts'
 import { createLinks, type Links, type Purpose } from './people/links.ts'
 import type { Agent, Change, Person } from './people/person.ts'
 import { checkEmail, checkLastAdministrator, checkName } from './people/person-rules.ts'
 import { randomSecret } from './secret.ts'
+import type { Database } from './storage/database.ts'
 
 /**
  * Who there is, and the links that let them in. Nothing is cached, so that what `frontdesk` does in another process counts at once.

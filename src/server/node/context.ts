@@ -7,8 +7,8 @@ import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
 import type { PeopleMail } from './people/mail.ts'
 import type { Sessions } from './people/sessions.ts'
-import type { SignInPace } from './sign-in-pace.ts'
-import type { InsightTable } from './sqlite-insight.ts'
+import type { SignInPace } from './sign-in/pace.ts'
+import type { InsightTable } from './storage/insight.ts'
 
 /** What the routes of one host share. */
 export interface HostContext {

@@ -5,7 +5,7 @@ import { equip } from './equip.ts'
 import type { HostOptions } from './host-options.ts'
 import { listen } from './listen.ts'
 import { publishAll } from './publish.ts'
-import { signInUrl } from './sign-in-url.ts'
+import { signInUrl } from './sign-in/url.ts'
 import { smtpMailer } from './smtp.ts'
 
 /** A backend that runs. */

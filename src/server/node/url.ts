@@ -1,4 +1,4 @@
-import type { Database } from './database.ts'
+import type { Database } from './storage/database.ts'
 
 /** Note where this host is found, for the commands that print links while it runs. */
 export function keepUrl(database: Database, url: string): void {

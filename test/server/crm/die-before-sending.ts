@@ -1,7 +1,7 @@
 import { versionOf } from '../../../src/playbook/index.ts'
 import { PROTOCOL_VERSION } from '../../../src/protocol/index.ts'
 import { localBackend } from '../../../src/server/local.ts'
-import { sqliteStorage } from '../../../src/server/node/sqlite.ts'
+import { sqliteStorage } from '../../../src/server/node/storage/sqlite.ts'
 import { playbookThat } from './playbook.ts'
 
 /** A server that is killed after a lead was kept, and before the sink has been told a word of it. */

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import { createAccounts } from '../../../src/server/node/accounts.ts'
-import { openDatabase } from '../../../src/server/node/open-database.ts'
 import { LIFE_MS, LINK_MS } from '../../../src/server/node/people/links.ts'
+import { openDatabase } from '../../../src/server/node/storage/open.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 import { tempFolder } from './temp.ts'
 

@@ -1,5 +1,5 @@
 import { writeSync } from 'node:fs'
-import { sqliteStorage } from '../../../src/server/node/sqlite.ts'
+import { sqliteStorage } from '../../../src/server/node/storage/sqlite.ts'
 
 /** Appends to several conversations at once, and writes a line for each append that was acknowledged, until it is killed. */
 const [file = '', run = ''] = process.argv.slice(2)

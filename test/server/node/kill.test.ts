@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { sqliteStorage } from '../../../src/server/node/sqlite.ts'
+import { sqliteStorage } from '../../../src/server/node/storage/sqlite.ts'
 import { tempFolder } from './temp.ts'
 
 const program = fileURLToPath(new URL('./append-until-killed.ts', import.meta.url))

@@ -1,7 +1,7 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { CloseCode } from '../../../src/protocol/index.ts'
-import { databaseIn, openDatabase } from '../../../src/server/node/open-database.ts'
 import type { ListedPerson, MadeLink } from '../../../src/server/node/routes/people.ts'
+import { databaseIn, openDatabase } from '../../../src/server/node/storage/open.ts'
 import { openPostOffice } from '../../post-office.ts'
 import { agentHello, openLine } from './line.ts'
 import { addPerson, cookieOf, PASSWORD, person, post } from './person.ts'

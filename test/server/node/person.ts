@@ -1,6 +1,6 @@
 import { createAccounts } from '../../../src/server/node/accounts.ts'
 import type { Host } from '../../../src/server/node/host.ts'
-import { databaseIn, openDatabase } from '../../../src/server/node/open-database.ts'
+import { databaseIn, openDatabase } from '../../../src/server/node/storage/open.ts'
 import { systemClock } from '../../../src/time/clock.ts'
 import { postCode } from './real-host.ts'
 

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { assemble } from '../../../src/server/node/assemble.ts'
 import { createHost } from '../../../src/server/node/host.ts'
-import { TRIES } from '../../../src/server/node/sign-in-pace.ts'
+import { TRIES } from '../../../src/server/node/sign-in/pace.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 import { codeOf, FILES, hostOptions, onPort, postCode, signIn, startHost } from './real-host.ts'
 import { tempFolder } from './temp.ts'

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs'
 import { FrontdeskError } from '../../../protocol/index.ts'
 import { systemClock } from '../../../time/clock.ts'
 import { type Accounts, createAccounts } from '../accounts.ts'
-import { COMMAND_TIMEOUT_MS, databaseIn, openDatabase } from '../open-database.ts'
 import { LINK_MS } from '../people/links.ts'
-import { signInUrl } from '../sign-in-url.ts'
+import { signInUrl } from '../sign-in/url.ts'
+import { COMMAND_TIMEOUT_MS, databaseIn, openDatabase } from '../storage/open.ts'
 import { keptUrl } from '../url.ts'
 
 /** What the commands about agents take. */

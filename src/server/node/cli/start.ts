@@ -3,7 +3,7 @@ import { defineCommand } from 'citty'
 import { systemClock } from '../../../time/clock.ts'
 import { readConfig } from '../config.ts'
 import { createHost, type Host } from '../host.ts'
-import { databaseIn } from '../open-database.ts'
+import { databaseIn } from '../storage/open.ts'
 import { reporting } from './reporting.ts'
 
 const LONGEST_CLOSE_MS = 5_000

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { FrontdeskError } from '../../../protocol/index.ts'
 import type { Storage } from '../../storage.ts'
-import { databaseIn } from '../open-database.ts'
-import { sqliteStorage } from '../sqlite.ts'
+import { databaseIn } from '../storage/open.ts'
+import { sqliteStorage } from '../storage/sqlite.ts'
 
 /**
  * Work on a data folder, whether or not its server runs. Whoever may write there is the administrator.

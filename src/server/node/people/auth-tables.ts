@@ -1,6 +1,6 @@
 import { createAdapterFactory } from 'better-auth/adapters'
-import type { Bind, Database } from '../database.ts'
 import { sha256 } from '../secret.ts'
+import type { Bind, Database } from '../storage/database.ts'
 
 type Row = Record<string, unknown>
 interface Condition {

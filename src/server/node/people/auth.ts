@@ -2,8 +2,8 @@ import { createAuthEndpoint } from 'better-auth/api'
 import { setSessionCookie } from 'better-auth/cookies'
 import { betterAuth } from 'better-auth/minimal'
 import * as v from 'valibot'
-import type { Database } from '../database.ts'
 import { randomSecret } from '../secret.ts'
+import type { Database } from '../storage/database.ts'
 import { authTables } from './auth-tables.ts'
 
 export interface AuthOptions {

@@ -1,6 +1,6 @@
 import type { Clock } from '../../../time/clock.ts'
-import type { Database } from '../database.ts'
 import { randomSecret, sha256 } from '../secret.ts'
+import type { Database } from '../storage/database.ts'
 
 /** What a link is for: to come in by itself, to be set up, or to set another password. */
 export type Purpose = 'sign-in' | 'invitation' | 'reset'

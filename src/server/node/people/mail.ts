@@ -1,7 +1,7 @@
 import { html } from 'hono/html'
 import { type LinkMail, linkMailEn } from '../../../locales/inbox/en/link-mail.ts'
 import type { Mailer } from '../../transcript/mailer.ts'
-import { signInUrl } from '../sign-in-url.ts'
+import { signInUrl } from '../sign-in/url.ts'
 import type { Purpose } from './links.ts'
 
 /** Brings links to people by e-mail. */

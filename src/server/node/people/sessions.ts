@@ -1,7 +1,7 @@
 import { isAPIError } from 'better-auth/api'
 import type { Clock } from '../../../time/clock.ts'
 import type { Accounts } from '../accounts.ts'
-import type { Database } from '../database.ts'
+import type { Database } from '../storage/database.ts'
 import { type AuthOptions, createAuth, SESSION_MS, SLIDE_MS } from './auth.ts'
 import type { Agent } from './person.ts'
 

@@ -7,7 +7,7 @@ import { Capacity } from '../../rules/rules.ts'
 import type { HostContext } from '../context.ts'
 import type { Purpose } from '../people/links.ts'
 import type { Agent, Person } from '../people/person.ts'
-import { signInUrl } from '../sign-in-url.ts'
+import { signInUrl } from '../sign-in/url.ts'
 import { refused } from './refused.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
 

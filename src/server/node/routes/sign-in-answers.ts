@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import type { HostContext } from '../context.ts'
 import { POLICY } from '../headers.ts'
 import type { Turned } from '../people/sessions.ts'
-import { type SignInView, signInPage } from '../sign-in-page.ts'
+import { type SignInView, signInPage } from '../sign-in/page.ts'
 
 export type Env = { Bindings: HttpBindings }
 

@@ -5,7 +5,7 @@ import type { HostContext } from '../context.ts'
 import { headersOf } from '../people/headers-of.ts'
 import { LIFE_MS } from '../people/links.ts'
 import type { Turned } from '../people/sessions.ts'
-import { SIGN_IN_SCRIPT, SIGN_IN_STYLE } from '../sign-in-assets.ts'
+import { SIGN_IN_SCRIPT, SIGN_IN_STYLE } from '../sign-in/assets.ts'
 import { setUpRoutes } from './set-up.ts'
 import { comeIn, type Env, signInAnswer, texts } from './sign-in-answers.ts'
 

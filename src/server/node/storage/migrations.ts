@@ -1,9 +1,9 @@
+import { PEOPLE_TABLES } from '../people/tables.ts'
 import type { Database } from './database.ts'
-import { PEOPLE_TABLES } from './people/tables.ts'
-import { INSIGHT_TABLES, keepAllInsight } from './sqlite-insight.ts'
-import { NOTE_TABLE } from './sqlite-notes.ts'
-import { REPLY_TABLE } from './sqlite-replies.ts'
-import { keepAllSaid } from './sqlite-said.ts'
+import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
+import { NOTE_TABLE } from './notes.ts'
+import { REPLY_TABLE } from './replies.ts'
+import { keepAllSaid } from './said.ts'
 
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
 export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = [

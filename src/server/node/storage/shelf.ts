@@ -1,4 +1,4 @@
-import type { Installation, Publication, Shelf, Shelved } from '../playbooks/shelf.ts'
+import type { Installation, Publication, Shelf, Shelved } from '../../playbooks/shelf.ts'
 import type { Database } from './database.ts'
 import type { GroupCommit } from './group-commit.ts'
 

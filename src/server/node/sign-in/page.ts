@@ -1,6 +1,6 @@
 import { html, raw } from 'hono/html'
-import { signInEn } from '../../locales/inbox/en/sign-in.ts'
-import { PASSWORD_CHARS } from './people/auth.ts'
+import { signInEn } from '../../../locales/inbox/en/sign-in.ts'
+import { PASSWORD_CHARS } from '../people/auth.ts'
 
 /** What stands before the inbox. `opening`: a link that its script hands in. */
 export type SignInView = { notice?: string | undefined; good?: string | undefined } & (

@@ -1,4 +1,4 @@
-import { FrontdeskError } from '../../protocol/index.ts'
+import { FrontdeskError } from '../../../protocol/index.ts'
 
 const NOT_OURS = 'The data cannot be written. Give this user the right to write there, or name another folder with --data.'
 const FULL = 'The disk is full. Free some space; nothing that was acknowledged is lost.'

@@ -1,7 +1,7 @@
-import { FrontdeskError } from '../../protocol/index.ts'
+import { FrontdeskError } from '../../../protocol/index.ts'
+import { randomSecret } from '../secret.ts'
 import type { Database } from './database.ts'
 import { MIGRATIONS } from './migrations.ts'
-import { randomSecret } from './secret.ts'
 
 /**
  * Take the steps that are missing, all or none. A database that has taken more than we know is left as it is.

@@ -1,5 +1,5 @@
-import type { Entry } from '../../protocol/index.ts'
-import { plain, saidIn } from '../said.ts'
+import type { Entry } from '../../../protocol/index.ts'
+import { plain, saidIn } from '../../said.ts'
 import type { Bind, Database } from './database.ts'
 
 /** The shortest word, in characters, that the index knows: it is made of every three that follow one another. */

@@ -1,5 +1,5 @@
-import type { Delivery, NewDelivery, Outbox } from '../crm/outbox.ts'
-import { type CrmRecord, merged } from '../crm/record.ts'
+import type { Delivery, NewDelivery, Outbox } from '../../crm/outbox.ts'
+import { type CrmRecord, merged } from '../../crm/record.ts'
 import type { Database } from './database.ts'
 import type { GroupCommit } from './group-commit.ts'
 

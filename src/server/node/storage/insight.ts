@@ -1,7 +1,7 @@
-import type { Entry } from '../../protocol/index.ts'
-import { daysOf, QUARTER_MS, type QuarterFigures, totalsOf } from '../insight/days.ts'
-import type { CardFigures, Insight, InsightQuery, Times } from '../insight/insight.ts'
-import type { Conversation } from '../storage.ts'
+import type { Entry } from '../../../protocol/index.ts'
+import { daysOf, QUARTER_MS, type QuarterFigures, totalsOf } from '../../insight/days.ts'
+import type { CardFigures, Insight, InsightQuery, Times } from '../../insight/insight.ts'
+import type { Conversation } from '../../storage.ts'
 import type { Database } from './database.ts'
 
 const ENTRIES_AT_ONCE = 1_000

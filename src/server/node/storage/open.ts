@@ -2,8 +2,8 @@ import { accessSync, closeSync, constants, existsSync, mkdirSync, openSync } fro
 import { dirname, join } from 'node:path'
 import Libsql from 'libsql'
 import { type Database, wrap } from './database.ts'
+import { storageError } from './error.ts'
 import { migrate } from './schema.ts'
-import { storageError } from './storage-error.ts'
 
 /** `synchronous` counts for one connection only and falls back without a word, so it is set, and read back, at every open. */
 const SYNCHRONOUS_FULL = 2

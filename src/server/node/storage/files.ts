@@ -1,5 +1,5 @@
-import { type Attachment, type Entry, filesOf } from '../../protocol/index.ts'
-import type { StoredFile } from '../storage.ts'
+import { type Attachment, type Entry, filesOf } from '../../../protocol/index.ts'
+import type { StoredFile } from '../../storage.ts'
 import type { Database } from './database.ts'
 
 /** Files in the same database as the conversations that name them. Everything here runs within a commit of the caller's. */

@@ -1,6 +1,6 @@
-import type { KeptNote } from '../../protocol/index.ts'
+import type { KeptNote } from '../../../protocol/index.ts'
 import type { Database } from './database.ts'
-import type { SaidTable } from './sqlite-said.ts'
+import type { SaidTable } from './said.ts'
 
 /** Where notes are; a step of `schema.ts`. */
 export const NOTE_TABLE = `

@@ -1,7 +1,7 @@
-import type { Folder } from '../../protocol/index.ts'
-import type { Conversation, FolderCounts, FolderQuery, Listed, SearchQuery } from '../storage.ts'
+import type { Folder } from '../../../protocol/index.ts'
+import type { Conversation, FolderCounts, FolderQuery, Listed, SearchQuery } from '../../storage.ts'
 import type { Bind, Database } from './database.ts'
-import { saidAll } from './sqlite-said.ts'
+import { saidAll } from './said.ts'
 
 /** What makes a folder; `mine` binds the agent. */
 const FOLDERS: Readonly<Record<Folder, string>> = {

@@ -1,5 +1,5 @@
-import type { KeptReply, ReplyBook } from '../replies/replies.ts'
-import { plain, soughtIn } from '../said.ts'
+import type { KeptReply, ReplyBook } from '../../replies/replies.ts'
+import { plain, soughtIn } from '../../said.ts'
 import type { Database } from './database.ts'
 
 export const REPLY_TABLE = `

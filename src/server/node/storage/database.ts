@@ -1,5 +1,5 @@
 import type Libsql from 'libsql'
-import { storageError } from './storage-error.ts'
+import { storageError } from './error.ts'
 
 /** What may be bound to a statement. libsql ends the whole process on a boolean, a Date or an object, so this stays narrow. */
 export type Bind = string | number | null | Uint8Array

@@ -1,4 +1,4 @@
-import type { Purpose } from './people/links.ts'
+import type { Purpose } from '../people/links.ts'
 
 const PATHS: Readonly<Record<Purpose, string>> = {
   'sign-in': '/sign-in',

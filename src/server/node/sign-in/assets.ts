@@ -1,4 +1,4 @@
-import { themeCss } from '../../theme/css.ts'
+import { themeCss } from '../../../theme/css.ts'
 
 /**
  * The link's secret stands behind the `#`, which no browser sends and no server logs. Looking at the page uses nothing up, so that a mail

@@ -1,4 +1,4 @@
-import type { KeptDetail } from '../../protocol/index.ts'
+import type { KeptDetail } from '../../../protocol/index.ts'
 import type { Database } from './database.ts'
 
 /** What agents have written of conversations, field by field, in SQLite. Called within a commit of the storage that it is part of. */

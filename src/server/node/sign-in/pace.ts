@@ -1,4 +1,4 @@
-import type { Clock } from '../../time/clock.ts'
+import type { Clock } from '../../../time/clock.ts'
 
 /** How often something may be tried: sign-ins from an address or into an account, e-mails to somebody. */
 export interface SignInPace {

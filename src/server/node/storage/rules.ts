@@ -1,4 +1,4 @@
-import { type KeptRules, noRules, type RuleBook } from '../rules/rules.ts'
+import { type KeptRules, noRules, type RuleBook } from '../../rules/rules.ts'
 import type { Database } from './database.ts'
 import type { GroupCommit } from './group-commit.ts'
 
