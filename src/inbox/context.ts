@@ -7,12 +7,12 @@ import type { Later } from '../ui/use-later.ts'
 import type { Drafts } from './compose/drafts.ts'
 import type { RichEditor } from './compose/rich-editor.ts'
 import type { InsightApi } from './insight/insight-api.ts'
+import type { ShortcutSwitch } from './keys/switch.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
 import type { RepliesApi } from './replies/replies-api.ts'
 import type { Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
-import type { ShortcutSwitch } from './shortcut-switch.ts'
 
 /** What every part of the inbox may ask for. */
 export interface Inbox {

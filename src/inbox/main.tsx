@@ -8,7 +8,8 @@ import * as markdown from '../richtext/markdown.ts'
 import { systemClock } from '../time/clock.ts'
 import { createDrafts } from './compose/drafts.ts'
 import { richEditor } from './compose/rich-editor.ts'
-import { Gate } from './gate.tsx'
+import { Gate } from './frame/gate.tsx'
+import { keepTitle } from './frame/title.ts'
 import { insightApi } from './insight/insight-api.ts'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
@@ -21,7 +22,6 @@ import { repliesApi } from './replies/replies-api.ts'
 import { hashRoute } from './route.ts'
 import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
-import { keepTitle } from './title.ts'
 
 // Nearly all that is read here is rich text, and what comes with the page cannot fail to come later.
 provide(markdown)

@@ -8,15 +8,15 @@ import { App } from './app.tsx'
 import { createDrafts, type Drafts } from './compose/drafts.ts'
 import type { RichEditor } from './compose/rich-editor.ts'
 import { InboxContext } from './context.ts'
+import { hearTouches } from './frame/touches.ts'
 import type { InsightApi } from './insight/insight-api.ts'
+import { shortcutSwitch } from './keys/switch.ts'
 import type { Notify } from './notify/notify.ts'
 import type { YouApi } from './people/api.ts'
 import type { RepliesApi } from './replies/replies-api.ts'
 import { memoryRoute, type Route } from './route.ts'
 import type { Administrator } from './settings/administrator.ts'
 import { openShadow } from './shadow.ts'
-import { shortcutSwitch } from './shortcut-switch.ts'
-import { hearTouches } from './touches.ts'
 
 export interface InboxOptions {
   /** Where to draw; the inbox fills it. It is given one child, with a shadow root, so that no style leaks either way. */

@@ -1,6 +1,6 @@
 import { act, fireEvent } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
-import { keepTitle } from '../../src/inbox/title.ts'
+import { keepTitle } from '../../src/inbox/frame/title.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { closed, many, mine, unassigned } from './gallery/data.ts'

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import { shiftOf } from '../../src/inbox/list/window.ts'
 import { formatPlace, hashRoute, parsePlace } from '../../src/inbox/route.ts'
-import { shiftOf } from '../../src/inbox/window.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { asking, closed, over } from './gallery/data.ts'

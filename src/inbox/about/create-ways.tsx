@@ -1,7 +1,7 @@
 import type { DeskItem } from '../../chat/index.ts'
 import { useInbox } from '../context.ts'
-import { InboxIcon } from '../icon.tsx'
-import { usePopover } from '../use-popover.ts'
+import { InboxIcon } from '../parts/icon.tsx'
+import { usePopover } from '../parts/use-popover.ts'
 
 interface WaysProps {
   items: readonly DeskItem[]

@@ -1,5 +1,5 @@
 import { useInbox } from '../context.ts'
-import { shortTime } from '../times.ts'
+import { shortTime } from '../parts/times.ts'
 import type { DetailProps } from './detail-props.ts'
 
 /** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */

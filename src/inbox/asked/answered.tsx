@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import { Blank } from '../blank.tsx'
 import { useInbox } from '../context.ts'
+import { Blank } from '../parts/blank.tsx'
 import type { Answer, Refusal } from './ask.ts'
 import type { Asked } from './use-asked.ts'
 

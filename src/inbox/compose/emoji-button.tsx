@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks'
 import { later, useLater } from '../../ui/use-later.ts'
 import { useInbox } from '../context.ts'
-import { InboxIcon } from '../icon.tsx'
+import { InboxIcon } from '../parts/icon.tsx'
 
 const picker = later(() => import('../../ui/emoji/picker.tsx'))
 

@@ -1,5 +1,5 @@
 import type { Desk } from '../../chat/index.ts'
-import { unreadCount } from '../title.ts'
+import { unreadCount } from '../frame/title.ts'
 
 const icon = (dot: string): string =>
   `data:image/svg+xml,${encodeURIComponent(`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><path d="M4 6h24v16H15l-6 5v-5H4z" fill="#1d5c4d" stroke="#fff" stroke-width="1.5" stroke-linejoin="round"/>${dot}</svg>`)}`

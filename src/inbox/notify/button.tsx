@@ -1,5 +1,5 @@
 import { useInbox } from '../context.ts'
-import { DialogButton } from '../dialog-button.tsx'
+import { DialogButton } from '../parts/dialog-button.tsx'
 import { NotifyChoices } from './choices.tsx'
 import type { Notify } from './notify.ts'
 

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { useInbox } from '../context.ts'
-import { fullTime } from '../times.ts'
+import { fullTime } from '../parts/times.ts'
 import type { ListedPerson, PersonChange } from './api.ts'
 import { CapacityForm } from './capacity.tsx'
 

@@ -2,7 +2,7 @@ import type { RefObject } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../../richtext/markup.tsx'
 import { useInbox } from '../context.ts'
-import { isComposing } from '../is-composing.ts'
+import { isComposing } from '../keys/is-composing.ts'
 import type { FoundReplies, KeptReply, RepliesApi } from './replies-api.ts'
 import { useFound } from './use-found.ts'
 

@@ -3,7 +3,7 @@ import { REPLY_NAMES } from '../../playbook/reply.ts'
 import { Undone } from '../asked/answered.tsx'
 import type { Answer } from '../asked/ask.ts'
 import { useInbox } from '../context.ts'
-import { isComposing } from '../is-composing.ts'
+import { isComposing } from '../keys/is-composing.ts'
 import type { KeptReply, RepliesApi } from './replies-api.ts'
 
 interface ReplyFormProps {

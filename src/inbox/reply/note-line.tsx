@@ -2,7 +2,7 @@ import type { Noted } from '../../chat/index.ts'
 import { clockTime } from '../../ui/clock-time.ts'
 import { RichText } from '../../ui/rich-text.tsx'
 import { useInbox } from '../context.ts'
-import { InboxIcon } from '../icon.tsx'
+import { InboxIcon } from '../parts/icon.tsx'
 import { noteOf } from './note-of.ts'
 
 interface NoteLineProps {

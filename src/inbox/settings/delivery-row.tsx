@@ -1,5 +1,5 @@
 import { useInbox } from '../context.ts'
-import { fullTime } from '../times.ts'
+import { fullTime } from '../parts/times.ts'
 import type { ShownDelivery } from './api.ts'
 
 interface DeliveryRowProps {

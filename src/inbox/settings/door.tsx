@@ -1,7 +1,7 @@
 import { later } from '../../ui/use-later.ts'
-import { Blank } from '../blank.tsx'
 import { useInbox } from '../context.ts'
-import { LatePage } from '../late-page.tsx'
+import { LatePage } from '../frame/late-page.tsx'
+import { Blank } from '../parts/blank.tsx'
 import type { SettingsPlace } from '../route.ts'
 
 const page = later(() => import('./settings.tsx'))

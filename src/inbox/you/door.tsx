@@ -1,6 +1,6 @@
 import { later } from '../../ui/use-later.ts'
 import { useInbox } from '../context.ts'
-import { LatePage } from '../late-page.tsx'
+import { LatePage } from '../frame/late-page.tsx'
 
 const page = later(() => import('./you.tsx'))
 

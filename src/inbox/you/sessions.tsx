@@ -2,8 +2,8 @@ import { useRef, useState } from 'preact/hooks'
 import { Undone } from '../asked/answered.tsx'
 import type { Answer } from '../asked/ask.ts'
 import { useInbox } from '../context.ts'
+import { fullTime } from '../parts/times.ts'
 import type { You, YouApi } from '../people/api.ts'
-import { fullTime } from '../times.ts'
 import { deviceName } from './device.ts'
 
 /** Where one is signed in, and how to end it. */

@@ -1,5 +1,5 @@
 import { richEditor } from '../../../src/inbox/compose/rich-editor.ts'
-import { Gate } from '../../../src/inbox/gate.tsx'
+import { Gate } from '../../../src/inbox/frame/gate.tsx'
 import { mountInbox } from '../../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
 import { openShadow } from '../../../src/inbox/shadow.ts'

@@ -1,6 +1,6 @@
 import type { InboxWords } from '../../../locales/inbox/en/index.ts'
 import { useInbox } from '../../context.ts'
-import { fullTime } from '../../times.ts'
+import { fullTime } from '../../parts/times.ts'
 import { DraftReview } from './draft-review.tsx'
 import type { DraftState } from './kept-draft.ts'
 

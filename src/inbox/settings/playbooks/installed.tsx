@@ -1,6 +1,6 @@
 import type { Installation } from '../../../server/playbooks/shelf.ts'
 import { useInbox } from '../../context.ts'
-import { fullTime } from '../../times.ts'
+import { fullTime } from '../../parts/times.ts'
 import type { ShelfEntry } from '../api.ts'
 
 /** Which pages have loaded the chat. */

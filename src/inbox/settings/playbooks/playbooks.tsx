@@ -1,7 +1,7 @@
 import { Answered } from '../../asked/answered.tsx'
 import { useAsked } from '../../asked/use-asked.ts'
-import { Blank } from '../../blank.tsx'
 import { useInbox } from '../../context.ts'
+import { Blank } from '../../parts/blank.tsx'
 import type { SettingsApi } from '../api.ts'
 import { Installed } from './installed.tsx'
 import { PlaybookList } from './playbook-list.tsx'

@@ -1,0 +1,54 @@
+import type { Event, Noted } from '../../chat/index.ts'
+import type { InboxWords } from '../../locales/inbox/en/index.ts'
+import type { AgentFace } from '../../protocol/index.ts'
+import { spoken } from '../../ui/saying.ts'
+import { noteOf } from '../reply/note-of.ts'
+
+/** What happened, as one short line of the transcript. */
+export function eventText(event: Event | Noted, me: AgentFace | null, words: InboxWords): string {
+  switch (event.name) {
+    case 'noted':
+      return words.notes.spoken(noteOf(event.by, me?.id, words), spoken(event.text))
+    case 'joined':
+      return joinedText(event, me, words)
+    case 'left':
+      return leftText(event, me, words)
+    case 'waiting':
+      return words.waits(Math.round(event.waitMs / 1_000))
+    case 'extended':
+      return words.extended
+    case 'expired':
+      return words.expired[event.reason]
+    case 'qualified':
+      return words.qualified
+    case 'disqualified':
+      return words.disqualified
+    case 'created':
+      return words.created[event.object](event.title)
+    case 'amended':
+      return words.amended(event.title)
+    case 'closed':
+      return event.by === 'visitor' ? words.closedByVisitor : words.closedEvent
+    case 'identified':
+      return words.identified(event.user)
+    case 'changed':
+      return words.changed(event.from, event.to, event.dropped)
+    case 'rated':
+      return event.text ? words.ratedWith(event.score, event.text) : words.rated(event.score)
+  }
+}
+
+/** Who put it back; or from whom the server took it, and why. */
+function leftText({ agent, reason }: Extract<Event, { name: 'left' }>, me: AgentFace | null, { rank }: InboxWords): string {
+  if (reason === 'ended') return rank.ended(agent.name)
+  if (agent.id === me?.id) return reason ? rank.takenFromYou : rank.youLeft
+  return reason ? rank.takenFrom(agent.name) : rank.left(agent.name)
+}
+
+/** Who took it, or who gave it to whom. */
+function joinedText({ agent, by }: Extract<Event, { name: 'joined' }>, me: AgentFace | null, words: InboxWords): string {
+  const { rank } = words
+  if (by?.role !== 'agent' || by.id === agent.id) return agent.id === me?.id ? words.youJoined : words.joined(agent.name)
+  if (by.id === me?.id) return rank.youGave(agent.name)
+  return agent.id === me?.id ? rank.gaveYou(by.name) : rank.gaveTo(by.name, agent.name)
+}

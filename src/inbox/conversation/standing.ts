@@ -1,0 +1,33 @@
+import type { DeskItem } from '../../chat/index.ts'
+import type { AgentFace, Folder } from '../../protocol/index.ts'
+
+/** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
+export type Standing =
+  | { is: 'bot' | 'waiting' | 'missed' | 'returned' | 'mine' }
+  /** `given`: by this agent. */
+  | { is: 'other'; agent: AgentFace; given: boolean }
+  | { is: 'closed'; at: number | undefined }
+
+/** Read it off the timeline: the last thing that changed it counts, and a closed conversation stays closed (R28). */
+export function standingOf(items: readonly DeskItem[], me: AgentFace | null): Standing {
+  let standing: Standing = { is: 'bot' }
+  for (const item of items) {
+    if (item.kind !== 'event') continue
+    const { event } = item
+    if (event.name === 'closed') return { is: 'closed', at: item.at }
+    if (event.name === 'joined')
+      standing =
+        event.agent.id === me?.id
+          ? { is: 'mine' }
+          : { is: 'other', agent: event.agent, given: event.by?.role === 'agent' && event.by.id === me?.id }
+    else if (event.name === 'left') standing = { is: 'returned' }
+    else if (event.name === 'waiting' || event.name === 'extended') standing = { is: 'waiting' }
+    else if (event.name === 'expired') standing = { is: 'missed' }
+  }
+  return standing
+}
+
+/** The folder in which the agent finds it. */
+export function folderOf({ is }: Standing): Folder {
+  return is === 'mine' || is === 'closed' ? is : 'unassigned'
+}
