@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { AgentBody, Entry, VisitorBody } from './entry.ts'
+import { AgentBody, Entry, VisitorBody } from './entries/entry.ts'
 import { Since } from './hello.ts'
 import { Id, Ms, Seq } from './primitives.ts'
 

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Address, At, Id } from './primitives.ts'
+import { Address, At, Id } from '../primitives.ts'
 
 /** How things stood at one moment, for a card that decides by them. */
 export const Facts = v.strictObject({

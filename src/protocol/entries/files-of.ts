@@ -1,6 +1,6 @@
+import type { Attachment } from '../file.ts'
 import type { AnswerValue } from './answer.ts'
 import type { Body } from './entry.ts'
-import type { Attachment } from './file.ts'
 
 /** The files that an answer is; `undefined` for one of another form. */
 export const filesIn = (value: AnswerValue | undefined): readonly Attachment[] | undefined =>

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Address, Id, LanguageTag, Line } from './primitives.ts'
+import { Address, Id, LanguageTag, Line } from '../primitives.ts'
 
 /** What is known of a visitor as they come, and does not change while they are here. */
 export const Visitor = v.strictObject({

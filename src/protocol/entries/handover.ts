@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { AgentFace } from './person.ts'
-import { Id, Ms } from './primitives.ts'
+import { AgentFace } from '../person.ts'
+import { Id, Ms } from '../primitives.ts'
 
 /** The visitor has reached a live chat card and asks for a human. The server answers with `waiting` or `expired`. */
 export const Handover = v.strictObject({ kind: v.literal('handover'), card: Id })

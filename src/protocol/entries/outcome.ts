@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Fields } from './identity.ts'
-import { Id, Line } from './primitives.ts'
+import { Fields } from '../identity.ts'
+import { Id, Line } from '../primitives.ts'
 
 /** What an outcome card makes in the customer's CRM. */
 export const CrmKind = v.picklist(['lead', 'deal', 'activity', 'note', 'person', 'organization'])

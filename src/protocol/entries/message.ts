@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import { Attachment } from './file.ts'
-import { FILES_PER_MESSAGE, MESSAGE_CHARS } from './limits.ts'
+import { Attachment } from '../file.ts'
+import { FILES_PER_MESSAGE, MESSAGE_CHARS } from '../limits.ts'
 
 /** Something said, in Markdown, by the visitor or an agent; with files, or files alone, and then the text is empty. */
 export const Message = v.pipe(

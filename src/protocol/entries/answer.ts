@@ -1,7 +1,7 @@
 import * as v from 'valibot'
-import { Attachment } from './file.ts'
-import { ANSWER_CHARS, ANSWER_PARTS, FILES_PER_MESSAGE } from './limits.ts'
-import { Id, Seq } from './primitives.ts'
+import { Attachment } from '../file.ts'
+import { ANSWER_CHARS, ANSWER_PARTS, FILES_PER_MESSAGE } from '../limits.ts'
+import { Id, Seq } from '../primitives.ts'
 
 const Text = v.pipe(v.string(), v.maxLength(ANSWER_CHARS))
 const Several = v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(ANSWER_PARTS))
