@@ -4,7 +4,8 @@ import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/te
 import { createFakeClock } from '../../src/testing/clock.ts'
 
 describe('the in-page backend', () => {
-  for (const { name, run } of backendChecks({ restarts: false, paced: true, files: true, identifies: false }))
+  const limits = { away: true, takesBack: true, capacity: true }
+  for (const { name, run } of backendChecks({ restarts: false, paced: true, files: true, identifies: false, ...limits }))
     it(name, () => run(createLocal))
 })
 
@@ -20,6 +21,10 @@ async function createLocal(): Promise<BackendSubject & { destroy(): Promise<void
     },
     pass: (ms) => clock.advance(ms),
     settle: () => clock.advance(10),
+    async limit(limits) {
+      const { version, ...rules } = await hub.rules.of('shop')
+      await hub.rules.keep('shop', { ...rules, ...limits }, version, 'Ingrid')
+    },
     destroy: () => hub.stop(),
   }
 }

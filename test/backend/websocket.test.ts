@@ -19,7 +19,8 @@ const OLD_KEY = 'the key of last year, still good.'
 const KEY = 'a key of the shop and of this test'
 
 describe('the WebSocket backend, with the Node host and SQLite behind it', () => {
-  for (const { name, run } of backendChecks({ restarts: true, paced: true, files: true, identifies: true }))
+  const limits = { away: true, takesBack: true, capacity: true }
+  for (const { name, run } of backendChecks({ restarts: true, paced: true, files: true, identifies: true, ...limits }))
     it(name, () => run(createServed))
 })
 
@@ -65,6 +66,19 @@ async function createServed(): Promise<BackendSubject & { destroy(): Promise<voi
         .setIssuedAt(new Date(clock.now()))
         .setExpirationTime(new Date(clock.now() + 600_000))
         .sign(new TextEncoder().encode(KEY)),
+    async limit(limits) {
+      const code = new URL(host.signInUrl ?? '').hash.slice(1)
+      const headers = {
+        origin: `http://127.0.0.1:${port}`,
+        cookie: await cookieFor(port, code),
+        'content-type': 'application/json',
+      }
+      const rules = `http://127.0.0.1:${port}/api/sites/shop/rules`
+      const { version, fixedOrigins: _, ...before } = await (await fetch(rules, { headers })).json()
+      const body = JSON.stringify({ rules: { ...before, ...limits }, since: version })
+      const { status } = await fetch(rules, { method: 'PUT', headers, body })
+      if (status !== 200) throw new Error(`The rules were not kept: ${status}.`)
+    },
     async restart() {
       await host.close()
       host = await start(port)
@@ -101,8 +115,14 @@ async function signIn(
   const { agent, code } = createAccounts(database, clock).invite({ name, role: 'agent' })
   database.close()
   const origin = `http://127.0.0.1:${port}`
+  const cookie = await cookieFor(port, code)
+  return { backend: backendAs(port, { origin, cookie }, clock), face: { id: agent.id, name } }
+}
+
+/** Use up a link. */
+async function cookieFor(port: number, code: string): Promise<string> {
+  const origin = `http://127.0.0.1:${port}`
   const body = new URLSearchParams({ code })
   const answer = await fetch(`${origin}/sign-in`, { method: 'POST', body, headers: { origin }, redirect: 'manual' })
-  const cookie = answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
-  return { backend: backendAs(port, { origin, cookie }, clock), face: { id: agent.id, name } }
+  return answer.headers.getSetCookie()[0]?.split(';')[0] ?? ''
 }

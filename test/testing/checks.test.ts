@@ -4,7 +4,7 @@ import type { Command, Update } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { memoryStorage } from '../../src/server/memory.ts'
 import type { Storage } from '../../src/server/storage.ts'
-import { backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
+import { backendChecks, checksPlaybook, type DeskLimits } from '../../src/testing/backend/index.ts'
 import type { Check, Create } from '../../src/testing/check.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 import { storageChecks } from '../../src/testing/storage/index.ts'
@@ -83,6 +83,15 @@ describe('the backend checks', () => {
     'counts an agent as online whatever the switch says': {
       command: (command) => (command.type === 'hello' && command.role === 'agent' ? [{ ...command, online: true }] : [command]),
     },
+    'takes a ping for a touch': {
+      command: (command) => (command.type === 'ping' ? [command, { type: 'touch' }] : [command]),
+    },
+    'keeps to itself that a conversation was taken back': {
+      update: (update) =>
+        update.type === 'entries' && update.entries.some(({ body }) => body.kind === 'unassign' && 'reason' in body)
+          ? []
+          : [update],
+    },
     'leaves a row where it was': { update: (update) => (update.type === 'row-gone' ? [] : [update]) },
   }
 
@@ -97,12 +106,16 @@ describe('the backend checks', () => {
           agent: async (name: string) => ({ backend: through(agent({ id: name, name }), mutant), face: { id: name, name } }),
           pass: (ms: number) => clock.advance(ms),
           settle: () => clock.advance(10),
+          async limit(limits: DeskLimits) {
+            const { version, ...rules } = await hub.rules.of('shop')
+            await hub.rules.keep('shop', { ...rules, ...limits }, version, 'Ingrid')
+          },
           destroy: () => hub.stop(),
         }
       }
-      expect(await failing(backendChecks({ restarts: false, paced: false, files: true, identifies: false }), create)).not.toEqual(
-        [],
-      )
+      const abilities = { restarts: false, paced: false, files: true, identifies: false }
+      const limits = { away: true, takesBack: true, capacity: true }
+      expect(await failing(backendChecks({ ...abilities, ...limits }), create)).not.toEqual([])
     })
 
   function through(backend: Backend, { update = (one) => [one], command = (one) => [one] }: Mutant): Backend {

@@ -2,6 +2,7 @@ import type { Check } from '../check.ts'
 import { deskChecks } from './desks.ts'
 import { detailChecks } from './details.ts'
 import { fileChecks } from './files.ts'
+import { awayChecks, capacityChecks, takeBackChecks } from './limits.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
 import { lookerChecks } from './lookers.ts'
@@ -13,10 +14,11 @@ import { identityChecks, visitorChecks } from './visitors.ts'
 import { waitChecks, waitRestartChecks } from './waits.ts'
 
 export { checksPlaybook } from './scenes.ts'
-export type { BackendAbilities, BackendSubject } from './subject.ts'
+export type { BackendAbilities, BackendSubject, DeskLimits } from './subject.ts'
 
 /** Everything that `PROTOCOL.md` promises of a backend, as checks for any runner. What a backend does not claim is not checked. */
-export function backendChecks({ restarts, paced, files, identifies }: BackendAbilities): readonly Check<BackendSubject>[] {
+export function backendChecks(abilities: BackendAbilities): readonly Check<BackendSubject>[] {
+  const { restarts, paced, files, identifies, away, takesBack, capacity } = abilities
   return [
     ...lineChecks,
     ...logChecks,
@@ -30,6 +32,9 @@ export function backendChecks({ restarts, paced, files, identifies }: BackendAbi
     ...visitorChecks,
     ...(files ? fileChecks : []),
     ...(identifies ? identityChecks : []),
+    ...(away ? awayChecks : []),
+    ...(takesBack ? takeBackChecks : []),
+    ...(capacity ? capacityChecks : []),
     ...(paced ? paceChecks : []),
     ...(restarts ? [...restartChecks, ...waitRestartChecks] : []),
   ]

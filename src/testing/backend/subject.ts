@@ -20,6 +20,18 @@ export interface BackendSubject {
   restart?: () => Promise<void>
   /** A token as the site's own server would sign it, which the backend has the key for. Only when `identifies`. */
   sign?: (user: string, fields: Record<string, string>) => Promise<string>
+  /** Set what the site's owner allows; what is not named is not limited. It counts at once. Only when `away`, `takesBack` or `capacity`. */
+  limit?: (limits: DeskLimits) => Promise<void>
+}
+
+/** What an owner may allow the agents of a site. */
+export interface DeskLimits {
+  /** After how many minutes without a touch an agent is away. */
+  awayMinutes?: number
+  /** After how many minutes without an answer a conversation is taken back. */
+  takeBackMinutes?: number
+  /** How many open conversations an agent is to hold. */
+  capacity?: number
 }
 
 /** What not every backend can do. What is not claimed is not checked. */
@@ -32,4 +44,10 @@ export interface BackendAbilities {
   files: boolean
   /** It knows how to check a signed identity; `sign` makes one. */
   identifies: boolean
+  /** It leaves out of the count agents who touch nothing; `limit` says after how long. */
+  away: boolean
+  /** It takes conversations back from silent agents, within a minute after the time that `limit` says. */
+  takesBack: boolean
+  /** It leaves out of the count agents who hold enough; `limit` says how many. */
+  capacity: boolean
 }
