@@ -2,12 +2,17 @@ import { INK, PAPER } from '../../theme/ink.ts'
 import { addSheet } from '../../ui/sheet.ts'
 import type { Beside, Core } from '../core.ts'
 
-/** What the launcher's first sheet has no room for, and can be had without for a moment. */
+/**
+ * What the launcher's first sheet has no room for, and can be had without for a moment. To find a font takes a browser longer than to
+ * draw a panel: it is looked for, unseen, while the panel comes.
+ */
 const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 .launcher:focus-visible{outline:2px solid ${PAPER};box-shadow:0 0 0 4px ${INK}}
 .launcher svg{stroke-linecap:round;stroke-linejoin:round}
 .launcher[aria-busy=true] svg{opacity:.5}
 .launcher:after{text-wrap:balance}
+:host(:is(:hover,:focus-within)):before,:host(:is(:hover,:focus-within)):after{content:'a';position:absolute;visibility:hidden;font:15px var(--fd-font,system-ui,sans-serif)}
+:host:after{font-weight:600}
 @media(prefers-reduced-motion:no-preference){.launcher{transition:transform .16s ease-out}.launcher:hover{transform:scale(1.05)}.launcher:active{transform:scale(.96)}}
 @media(forced-colors:active){.launcher,.launcher:after{border:1px solid}}
 @media print{:host{display:none!important}}`

@@ -8,8 +8,12 @@ const NO_KEYS = /^(button|checkbox|color|file|image|radio|range|reset|submit)$/
 export function stepAside({ launcher: { host, root } }: Core): Beside {
   const sheet = addSheet(root, '')
   const over = new AbortController()
+  let isHidden = false
   const turn = ({ type, target }: Event) => {
     const hides = type === 'focusin' && target !== host && isField(target) && matchMedia('(pointer: coarse)').matches
+    // A sheet that says the same once more has the browser look at everything anew.
+    if (hides === isHidden) return
+    isHidden = hides
     sheet.say(hides ? '.launcher{visibility:hidden}' : '')
   }
   for (const kind of ['focusin', 'focusout']) addEventListener(kind, turn, { signal: over.signal })

@@ -15,7 +15,7 @@ export interface Dressing {
 }
 
 const dressCss = `
-.launcher svg{transition:opacity .16s ease-out,transform .16s ease-out}
+.launcher svg{grid-area:1/1;transition:opacity .16s ease-out,transform .16s ease-out}
 .launcher svg~svg,.launcher[aria-expanded=true] svg{opacity:0;transform:translateY(-6px)}
 .launcher[aria-expanded=true] svg~svg{opacity:1;transform:none}
 @media(prefers-reduced-motion){.launcher svg{transition:none;transform:none!important}}`

@@ -14,6 +14,6 @@ export function launcherCss({ accent: own, side = 'end', offset = 16 }: ChatSett
 :host{all:initial!important;position:fixed!important;z-index:var(--frontdesk-layer,2147483000)!important;--fd-x:${beside}px;--fd-y:${below}px}
 :host([hidden]){display:none!important}
 .launcher{position:fixed;inset-block-end:calc(var(--fd-y) + env(safe-area-inset-bottom));inset-inline-${side}:calc(var(--fd-x) + env(safe-area-inset-right));display:grid;place-items:center;inline-size:56px;block-size:56px;padding:0;border:0;border-radius:50%;font:13px/18px system-ui}
-.launcher svg{grid-area:1/1;inline-size:30px;fill:none;stroke:currentColor;stroke-width:1.4}
+.launcher svg{inline-size:30px;fill:none;stroke:currentColor;stroke-width:1.4}
 .launcher[data-note]:after{content:attr(data-note);position:absolute;inset-inline-${side}:68px;inline-size:max-content;max-inline-size:184px;padding:12px;border-radius:14px;background:${INK};color:${PAPER}}`
 }
