@@ -39,6 +39,8 @@ export interface Core {
   onFail?(cause: unknown): void
   /** The playbook could not be had. */
   onPlaybookFail?: OnPlaybookFail
+  /** What the page has put into the composer last. */
+  prefilled?: string
   /** The visitor's conversation, since they have touched the chat; `isResumed` where it began on an earlier page. */
   begun?: Begun | undefined
   /** It has begun: whoever tells the page of it begins, too. */

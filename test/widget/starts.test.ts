@@ -313,6 +313,21 @@ describe('[R18] [R35] a chat that the page has opened, and nobody has touched', 
     expect(await conversations(page)).toEqual(['lamps'])
   })
 
+  test('greets from memory where the pointer had come near before, and keeps what the page has put into the composer', async () => {
+    const page = await open(two, { options: 'proactive: false', then: '0' })
+    await page.getByRole('button', { name: 'Open chat' }).hover()
+    await page.locator('.panel').waitFor({ state: 'attached' })
+    await page.evaluate("chat.prefill('About lamp 12: ')")
+    await page.evaluate('chat.open()')
+    await said(page, 'This is all.')
+    const field = page.getByRole('textbox', { name: 'Write a message' })
+    await expect.poll(() => field.inputValue()).toBe('About lamp 12: ')
+    expect([await kept(page), (await leftovers(page)).sockets]).toEqual([[], 0])
+
+    await page.getByRole('button', { name: 'All right' }).click()
+    await expect.poll(() => conversations(page)).toEqual(['all'])
+  })
+
   test('opened where a greeting stands is that playbook’s, and on another page the one that is for it', async () => {
     const both = [playbook('all'), playbook('lamps', greets(on('/page/lamps*')))]
     const page = await open(both, { at: 'page/lamps', then: "chat.on('greeting:shown', () => setTimeout(chat.open, 100))" })

@@ -5,6 +5,7 @@ import { type ChatState, untouched } from '../surface/state.ts'
 import { createEmitter } from './emitter.ts'
 import { unloaded, withoutPlaybook } from './failures.ts'
 import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
+import { open } from './open.ts'
 import { createReporter } from './reporter.ts'
 import { comeTo, complain, track } from './told.ts'
 
@@ -70,7 +71,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
 
   const chat = {
     ...Object.fromEntries(LATE.map((method) => [method, late(method)])),
-    open: () => core.want(true, byVisitor()),
+    open: () => open(core, byVisitor()),
     close: () => core.want(false, false),
     toggle: () => (core.isOpen() ? chat.close() : chat.open()),
     show: () => hide(false),

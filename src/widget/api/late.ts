@@ -29,8 +29,9 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
   },
 
   async prefill({ core }, text) {
+    core.prefilled = String(text)
     const session = await loaded(core)
-    session.prefill(String(text))
+    session.prefill(core.prefilled)
   },
 
   async startPlaybook(of, id) {
