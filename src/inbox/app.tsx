@@ -12,7 +12,7 @@ import { useShortcuts } from './keys/use-shortcuts.ts'
 import { Column } from './list/column.tsx'
 import { NotifyBar } from './notify/bar.tsx'
 import { Blank } from './parts/blank.tsx'
-import type { Place } from './route.ts'
+import { beside, type Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
 import { YouDoor } from './you/door.tsx'
 
@@ -41,7 +41,7 @@ export function App() {
   function backToList() {
     const row = list.current?.querySelector<HTMLElement>('[tabindex="0"]')
     row?.focus()
-    if (!row?.matches(':focus')) route.go({ folder, conversation: null })
+    if (!row?.matches(':focus')) route.go(beside(place, folder, null))
   }
 
   return (
@@ -75,7 +75,7 @@ export function App() {
           )
         ) : (
           <>
-            <Column folder={folder} open={place.conversation} box={list} />
+            <Column folder={folder} place={place} box={list} />
             <section
               class="main"
               aria-label={words.conversation}

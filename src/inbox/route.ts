@@ -1,5 +1,7 @@
 import { atom, type ReadableAtom } from 'nanostores'
+import type { Sought } from '../chat/index.ts'
 import type { Folder } from '../protocol/index.ts'
+import { formatSought, parseSought } from './filter/address.ts'
 
 /**
  * Where in the inbox somebody is. `folder: null` is the folders themselves, which only a narrow inbox shows alone; or a conversation
@@ -8,6 +10,8 @@ import type { Folder } from '../protocol/index.ts'
 export interface Place {
   folder: Folder | null
   conversation: string | null
+  /** What the list beside it is of; absent: the folder. */
+  sought?: Sought | undefined
   /** The address names a conversation as none can be named. */
   nowhere?: boolean
   /** At the figures instead. */
@@ -31,15 +35,18 @@ export interface Route {
 const FOLDERS: ReadonlySet<string> = new Set<Folder>(['unassigned', 'mine', 'closed'])
 const isFolder = (word: string | undefined): word is Folder => word !== undefined && FOLDERS.has(word)
 
-/** `#/unassigned/<id>`, `#/conversation/<id>` wherever that is now, or `#/settings/playbooks/<id>` → its place. An address that says nothing of ours is the folders. */
+/** `#/unassigned/<id>`, `#/conversation/<id>` wherever that is now, or `#/settings/playbooks/<id>` → its place; `#/closed?unread` is a list of what was sought. An address that says nothing of ours is the folders. */
 export function parsePlace(hash: string): Place {
-  const [, folder, conversation, id] = hash.replace(/^#/, '').split('/')
+  const [path = '', query = ''] = hash.replace(/^#/, '').split(/\?(.*)/s)
+  const [, folder, conversation, id] = path.split('/')
   if (folder === 'insight') return insightPlace
   if (folder === 'settings') return settingsAt(isPage(conversation) ? { page: conversation } : playbooksAt(id))
   if (folder !== 'conversation' && !isFolder(folder)) return { folder: null, conversation: null }
   const at = isFolder(folder) ? folder : null
-  if (!conversation) return { folder: at, conversation: null }
-  return isId(conversation) ? { folder: at, conversation } : { folder: at, conversation: null, nowhere: true }
+  const found = parseSought(query)
+  const sought = found && { sought: found }
+  if (!conversation) return { folder: at, conversation: null, ...sought }
+  return isId(conversation) ? { folder: at, conversation, ...sought } : { folder: at, conversation: null, nowhere: true }
 }
 
 /** The settings that are a page by themselves. `you` is everybody's. */
@@ -51,6 +58,13 @@ const isId = (word: string): boolean => /^[\w-]{1,64}$/.test(word)
 /** The place of the figures. */
 export const insightPlace: Place = { folder: null, conversation: null, insight: true }
 
+/** Another place beside the same list. */
+export const beside = ({ sought }: Place, folder: Folder | null, conversation: string | null): Place => ({
+  folder,
+  conversation,
+  ...(sought && { sought }),
+})
+
 /** The place of one of the settings. */
 export const settingsAt = (settings: SettingsPlace): Place => ({ folder: null, conversation: null, settings })
 
@@ -58,12 +72,13 @@ const playbooksAt = (id: string | undefined): SettingsPlace =>
   id && isId(id) ? { page: 'playbooks', playbook: id } : { page: 'playbooks' }
 
 /** The other way round. */
-export function formatPlace({ folder, conversation, insight, settings }: Place): string {
+export function formatPlace({ folder, conversation, sought, insight, settings }: Place): string {
   if (insight) return '#/insight'
   if (settings?.page === 'playbooks') return `#/settings/playbooks${settings.playbook ? `/${settings.playbook}` : ''}`
   if (settings) return `#/settings/${settings.page}`
-  if (folder === null && conversation !== null) return `#/conversation/${conversation}`
-  return `#/${[folder, conversation].filter((part) => part !== null).join('/')}`
+  const query = formatSought(sought)
+  if (folder === null && conversation !== null) return `#/conversation/${conversation}${query}`
+  return `#/${[folder, conversation].filter((part) => part !== null).join('/')}${query}`
 }
 
 /** A place that is forgotten with the page. */

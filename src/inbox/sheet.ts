@@ -18,6 +18,7 @@ import railCss from './css/rail.css?inline'
 import replyCss from './css/reply.css?inline'
 import searchCss from './css/search.css?inline'
 import switchCss from './css/switch.css?inline'
+import filterCss from './filter/filter.css?inline'
 
 /** The style of the inbox, as a constructed sheet: it needs nothing of the page's content security policy. */
 export function inboxSheet(theme: Theme): CSSStyleSheet {
@@ -36,6 +37,7 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       switchCss,
       listCss,
       searchCss,
+      filterCss,
       conversationCss,
       assignCss,
       replyCss,

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { List, Presence, Search, Touch } from './desk.ts'
+import { List, Presence, Touch } from './desk.ts'
 import { Detail } from './detail.ts'
 import { Forget } from './forget.ts'
 import { AgentHello, VisitorHello } from './hello.ts'
@@ -9,6 +9,7 @@ import { Note } from './note.ts'
 import { Page } from './page.ts'
 import { Ping } from './ping.ts'
 import { Read } from './receipt.ts'
+import { Facets, Search } from './search.ts'
 import { Transcript } from './transcript.ts'
 import { AgentTyping, Typing } from './typing.ts'
 
@@ -39,6 +40,7 @@ export const AgentCommand = v.variant('type', [
   Touch,
   List,
   Search,
+  Facets,
   AgentTyping,
   Read,
   Ping,

@@ -64,25 +64,6 @@ export const Rows = v.strictObject({
 })
 export type Rows = v.InferOutput<typeof Rows>
 
-/** Look for conversations in which all these words were said, in one folder or in all; `before` as in `list`. */
-export const Search = v.strictObject({
-  type: v.literal('search'),
-  words: v.pipe(Line, v.minLength(1)),
-  folder: v.optional(Folder),
-  before: v.optional(v.strictObject({ lastAt: At, conversation: Id })),
-})
-export type Search = v.InferOutput<typeof Search>
-
-/** A page of what was found, newest first, and what was asked. */
-export const Found = v.strictObject({
-  ...Search.entries,
-  type: v.literal('found'),
-  rows: v.array(v.strictObject({ folder: Folder, row: Row })),
-  /** Whether older ones follow. */
-  more: v.boolean(),
-})
-export type Found = v.InferOutput<typeof Found>
-
 /** A row is new or has changed. `folder` says where it is now, for this agent. */
 export const RowChange = v.strictObject({ type: v.literal('row'), folder: Folder, row: Row })
 export type RowChange = v.InferOutput<typeof RowChange>

@@ -18,6 +18,8 @@ export const TOKEN_CHARS = 4_000
 export const ENTRIES_PER_UPDATE = 200
 /** The most rows that one `rows` update carries; older ones are asked for with `list`. */
 export const ROWS_PER_UPDATE = 100
+/** What a search has found is counted up to here. */
+export const MOST_COUNTED = 1_000
 /** A client says `ping` after this much silence of its own, in milliseconds. */
 export const PING_EVERY_MS = 15_000
 /** Either end calls the line dead after this much silence of the other, in milliseconds: one ping and ten seconds' grace. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { Agents, Counts, Found, News, RowChange, RowGone, Rows, Seen } from './desk.ts'
+import { Agents, Counts, News, RowChange, RowGone, Rows, Seen } from './desk.ts'
 import { Details } from './detail.ts'
 import { Failure } from './failure.ts'
 import { Forgotten } from './forget.ts'
@@ -11,11 +11,12 @@ import { Notes } from './note.ts'
 import { Page } from './page.ts'
 import { Pong } from './ping.ts'
 import { ReadSeen } from './receipt.ts'
+import { FacetsFound, Found } from './search.ts'
 import { Team } from './team.ts'
 import { TranscriptSeen } from './transcript.ts'
 import { TypingSeen } from './typing.ts'
 
-/** What comes down. The last ten are for agents alone. */
+/** What comes down. The last eleven are for agents alone. */
 export const Update = v.variant('type', [
   Welcome,
   Entries,
@@ -40,5 +41,6 @@ export const Update = v.variant('type', [
   Counts,
   Seen,
   Found,
+  FacetsFound,
 ])
 export type Update = v.InferOutput<typeof Update>

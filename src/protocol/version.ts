@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'ce839e5ea86dadeb68b45a25ce68a5683c39e01e2abef5111fa2805a3afaca8e'
+export const PROTOCOL_HASH = '16f923783d1b4b010ab33567e9faf27905a98a4cdc30add176a1d0efae3a8aa8'

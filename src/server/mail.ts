@@ -1,4 +1,15 @@
-import type { AgentBody, AgentFace, Detail, List, NewsEvent, Note, Search, Update, VisitorBody } from '../protocol/index.ts'
+import type {
+  AgentBody,
+  AgentFace,
+  Detail,
+  Facets,
+  List,
+  NewsEvent,
+  Note,
+  Search,
+  Update,
+  VisitorBody,
+} from '../protocol/index.ts'
 import type { Identity } from './peer.ts'
 import type { Conversation } from './storage.ts'
 
@@ -44,7 +55,8 @@ export type DeskLetter =
   /** Who there is, or how much they are to hold, is another now. */
   | { type: 'staff' }
   | { type: 'list'; session: string; folder: List['folder']; before: List['before'] }
-  | { type: 'search'; session: string; words: string; folder: Search['folder']; before: Search['before'] }
+  | { type: 'search'; session: string; search: Search }
+  | { type: 'facets'; session: string; facets: Facets }
   /** The session's agent has read a conversation up to here. */
   | { type: 'seen'; session: string; conversation: string; seq: number }
   /** Is an agent online? `conversation` wants to know. */

@@ -1,5 +1,6 @@
-import { type Entry, filesOf, type KeptDetail, type KeptNote, newId } from '../protocol/index.ts'
+import { type Entry, filesOf, type KeptDetail, type KeptNote, MOST_COUNTED, newId } from '../protocol/index.ts'
 import { memoryOutbox } from './crm/memory-outbox.ts'
+import { facetsOf, meets } from './facets.ts'
 import { memoryShelf } from './playbooks/memory-shelf.ts'
 import { type KeptRules, noRules } from './rules/rules.ts'
 import { plain, saidIn } from './said.ts'
@@ -40,6 +41,16 @@ export function memoryStorage(): Storage {
     })
   }
 
+  /** What the agent looks for. */
+  function found({ words, filter = {}, ...query }: Omit<SearchQuery, 'before' | 'limit'>): Conversation[] {
+    const isSaid = ({ id }: Conversation): boolean => {
+      const noted = (notes.get(id) ?? []).map(({ text }) => plain(text))
+      const said = [...(logs.get(id) ?? []).map(({ body }) => saidIn(body)), ...noted]
+      return words.every((word) => said.some((text) => text.includes(word)))
+    }
+    return inFolder(query).filter((row) => isSaid(row) && meets(listed(row, query.agent), filter))
+  }
+
   function eraseRows(erased: Conversation[]): Conversation[] {
     for (const { id } of erased) {
       rows.delete(id)
@@ -75,14 +86,13 @@ export function memoryStorage(): Storage {
     find: async (id) => rows.get(id),
     read: async (id, since, limit) => (logs.get(id) ?? []).slice(since, since + limit),
     list: async (query) => page(inFolder(query), query).map((row) => listed(row, query.agent)),
-    async search(query) {
-      const isFound = ({ id }: Conversation): boolean => {
-        const noted = (notes.get(id) ?? []).map(({ text }) => plain(text))
-        const said = [...(logs.get(id) ?? []).map(({ body }) => saidIn(body)), ...noted]
-        return query.words.every((word) => said.some((text) => text.includes(word)))
-      }
-      return page(inFolder(query).filter(isFound), query).map((row) => listed(row, query.agent))
-    },
+    search: async (query) => page(found(query), query).map((row) => listed(row, query.agent)),
+    countFound: async (wanted) => Math.min(found(wanted).length, MOST_COUNTED),
+    facets: async (wanted) =>
+      facetsOf(
+        found({ ...wanted, filter: {} }).map((row) => listed(row, wanted.agent)),
+        wanted.filter ?? {},
+      ),
     async count(site, agent) {
       const counts = { unassigned: 0, mine: 0, closed: 0 }
       for (const row of rows.values()) {

@@ -1,8 +1,19 @@
-import type { AgentFace, Attachment, Entry, Folder, KeptDetail, KeptNote, Status } from '../protocol/index.ts'
+import type {
+  AgentFace,
+  Attachment,
+  Entry,
+  FacetsFound,
+  Filter,
+  Folder,
+  KeptDetail,
+  KeptNote,
+  Status,
+} from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
 import type { CrmRecord } from './crm/record.ts'
 import type { Shelf } from './playbooks/shelf.ts'
 import type { RuleBook } from './rules/rules.ts'
+import type { Traits } from './traits.ts'
 
 /** What is known of a conversation without reading its log. Written together with the entries that it follows from. */
 export interface Conversation {
@@ -27,6 +38,8 @@ export interface Conversation {
   unansweredAt?: number | undefined
   /** The card at which the visitor stands; absent where the playbook has ended, or an agent has taken over. */
   card?: string | undefined
+  /** What a filter goes by, beside all this. */
+  traits?: Traits | undefined
   /** The `seq` of the last entry. */
   head: number
 }
@@ -72,12 +85,18 @@ export interface FolderQuery {
   limit: number
 }
 
-/** Which conversations a search is for, newest first: those that the agent may see, in which each of the words was said. */
+/** Which conversations a search is for, newest first: those that the agent may see, in which each of the words was said, and which meet the filter. */
 export interface SearchQuery extends Omit<FolderQuery, 'folder'> {
-  /** At least one, as `soughtIn` has them. */
+  /** As `soughtIn` has them. */
   words: readonly string[]
+  filter?: Filter | undefined
   /** Default: all three. */
   folder?: Folder | undefined
+}
+
+/** What there is to filter by, before anything has a name. */
+export type FacetCounts = Pick<FacetsFound, 'unread' | 'agents' | 'results' | 'locales'> & {
+  playbooks: readonly { playbook: string; count: number }[]
 }
 
 /**
@@ -119,6 +138,10 @@ export interface Storage extends Outbox, Shelf, RuleBook {
   list(query: FolderQuery): Promise<Listed[]>
   /** One page of what was searched for. What agents may not see is not found (`folderFor`). */
   search(query: SearchQuery): Promise<Listed[]>
+  /** How many there are of what was searched for, counted up to `MOST_COUNTED`. */
+  countFound(wanted: Omit<SearchQuery, 'before' | 'limit'>): Promise<number>
+  /** What there is to filter by among what is searched for: how many there are of each value, without what the filter says of its kind. */
+  facets(wanted: Omit<SearchQuery, 'before' | 'limit'>): Promise<FacetCounts>
   /** How many conversations each folder of a site holds for this agent. */
   count(site: string, agent: string): Promise<FolderCounts>
   /** How many open conversations of a site each agent holds who holds any, by the agent's id. */

@@ -42,6 +42,8 @@ export function faultyStorage({ storage, life, random, slowMs = 0, failure = () 
     keepNote: lend((conversation, note) => storage.keepNote(conversation, note)),
     list: lend((query) => storage.list(query)),
     search: lend((query) => storage.search(query)),
+    countFound: lend((wanted) => storage.countFound(wanted)),
+    facets: lend((wanted) => storage.facets(wanted)),
     count: lend((site, agent) => storage.count(site, agent)),
     held: lend((site) => storage.held(site)),
     see: lend((agent, conversation, seq) => storage.see(agent, conversation, seq)),

@@ -41,6 +41,9 @@ const STATES = [
   'notify-denied',
   'notify-absent',
   'search',
+  'filter',
+  'filter-on',
+  'filter-nothing',
   'search-nothing',
   'search-waits',
   'down',
@@ -107,6 +110,10 @@ async function findings(context: BrowserContext, state: string): Promise<string[
     await page.getByRole('searchbox').fill('a lamp for the islands')
     await page.getByRole('group', { name: 'Where to look' }).waitFor()
   }
+  if (state === 'filter') {
+    await page.keyboard.press('f')
+    await page.getByRole('dialog', { name: 'Filter' }).waitFor()
+  }
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
   if (WRITING.has(state)) await write(page, state)
   if (state === 'settings-replies') {
@@ -147,6 +154,8 @@ async function findings(context: BrowserContext, state: string): Promise<string[
 }
 
 const NARROW = [
+  'filter',
+  'filter-on',
   'folders',
   'notify-asks',
   'notify-denied',

@@ -1,6 +1,6 @@
 import { atom, type WritableAtom } from 'nanostores'
 import { unopened } from '../../src/chat/desk/opened-state.ts'
-import type { Desk, DeskConversation, DeskItem, DeskRow, DeskView, DetailState, FoundRow } from '../../src/chat/index.ts'
+import type { Desk, DeskConversation, DeskItem, DeskRow, DeskView, DetailState, FoundRow, Sought } from '../../src/chat/index.ts'
 import type { Folder, News, Seen } from '../../src/protocol/index.ts'
 
 type State = ReturnType<DeskConversation['$state']['get']>
@@ -28,6 +28,8 @@ export interface FakeDesk extends Desk {
 
 export const nobody: DeskView['folders'][Folder] = { rows: [], more: false, loaded: true, count: 0 }
 
+const filterOf = ({ filter }: Sought): string => (Object.keys(filter).length > 0 ? ` ${JSON.stringify(filter)}` : '')
+
 export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
   const $view = atom<DeskView>({
     line: 'up',
@@ -37,6 +39,7 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
     team: [],
     folders: { unassigned: nobody, mine: nobody, closed: nobody },
     found: null,
+    facets: null,
     ...view,
   })
   const asked: string[] = []
@@ -88,11 +91,13 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       $view.set({ ...$view.get(), online })
     },
     touch() {},
-    search(words, folder) {
-      asked.push(`search ${words} ${folder ?? 'everywhere'}`)
-      const found = words === '' ? null : { words, folder, rows: answer ?? [], more: false, loaded: answer !== null }
+    search(sought) {
+      asked.push(sought ? `search ${sought.words} ${sought.folder ?? 'everywhere'}${filterOf(sought)}` : 'search nothing')
+      const rows = answer ?? []
+      const found = sought && { ...sought, rows, more: false, loaded: answer !== null, count: rows.length }
       $view.set({ ...$view.get(), found })
     },
+    askFacets: (sought) => void asked.push(`facets ${sought.folder ?? 'everywhere'}${filterOf(sought)}`),
     finds(rows) {
       answer = rows
     },

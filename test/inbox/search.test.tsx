@@ -30,7 +30,7 @@ test('a search asks the server once for what was typed in one go, and shows what
   expect(it.getByRole('button', { name: /Aino Virtanen.*Closed/ })).toBeTruthy()
   expect(it.getByText('2 conversations').getAttribute('role')).toBe('status')
   act(() => it.getByRole('button', { name: /Tom Berger/ }).click())
-  expect(it.route.$place.get()).toEqual({ folder: 'mine', conversation: 'mine' })
+  expect(it.route.$place.get()).toMatchObject({ folder: 'mine', conversation: 'mine', sought: { words: 'tom' } })
   expect(it.getByRole('list', { name: inboxEn.foundList })).toBeTruthy()
 })
 
@@ -55,6 +55,6 @@ test('Escape ends it and brings the folder back', async () => {
   const { desk, getByRole, queryByText, pass } = await searched('lamp')
   fireEvent.keyDown(getByRole('searchbox'), { key: 'Escape' })
   await pass(300)
-  expect(desk.asked.at(-1)).toBe('search  everywhere')
+  expect(desk.asked.at(-1)).toBe('search nothing')
   expect(queryByText(inboxEn.emptyUnassigned)).not.toBeNull()
 })

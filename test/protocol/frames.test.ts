@@ -78,6 +78,28 @@ describe('a frame', () => {
       expect(pathOf(parseAgentCommand, { ...say(''), body: { kind, card: 'live' } })).toBe('body.kind')
   })
 
+  it('[P65] of an agent bears no filter that is none, and a visitor’s none at all', () => {
+    const filtered = (filter: unknown) => ({ type: 'search', filter })
+    expect(pathOf(parseAgentCommand, filtered({ unread: true, agent: 'ada', page: '<b>', from: 0 }))).toBe('good')
+    const forged: [unknown, string][] = [
+      [{ site: 'other' }, 'filter.site'],
+      [{ visitor: 'hash' }, 'filter.visitor'],
+      [{ unread: 'yes' }, 'filter.unread'],
+      [{ agent: "' OR 1=1 --" }, 'filter.agent'],
+      [{ result: 'everything' }, 'filter.result'],
+      [{ page: 'x'.repeat(201) }, 'filter.page'],
+      [{ from: -1 }, 'filter.from'],
+      [{ to: '2026' }, 'filter.to'],
+      ['unread', 'filter'],
+    ]
+    for (const [filter, path] of forged) {
+      expect(pathOf(parseAgentCommand, filtered(filter)), JSON.stringify(filter)).toBe(path)
+      expect(pathOf(parseAgentCommand, { ...filtered(filter), type: 'facets' })).toBe(path)
+    }
+    expect(pathOf(parseVisitorCommand, filtered({}))).toBe('type')
+    expect(pathOf(parseVisitorCommand, { type: 'facets' })).toBe('type')
+  })
+
   it('may hold a message of the greatest length in the widest characters, and not one more', () => {
     expect(pathOf(parseVisitorCommand, say('\u20ac'.repeat(MESSAGE_CHARS)))).toBe('good')
     expect(pathOf(parseVisitorCommand, say('a'.repeat(MESSAGE_CHARS + 1)))).toBe('body.text')

@@ -90,6 +90,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'counts':
       case 'seen':
       case 'found':
+      case 'facets':
         rows.take(update)
         set(rows.current())
         if (update.type === 'seen') tell(update)
@@ -166,11 +167,15 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     },
     touch: touches.touch,
     loadMore: rows.more,
-    search(words, folder) {
-      rows.search(words, folder)
+    search(sought) {
+      rows.search(sought)
       set(rows.current())
     },
     findMore: rows.findMore,
+    askFacets(sought) {
+      rows.askFacets(sought)
+      set(rows.current())
+    },
     onNews(hear) {
       hearers.add(hear)
       return () => void hearers.delete(hear)
@@ -185,6 +190,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       unbind()
       callOff()
       opened?.destroy()
+      rows.destroy()
       outbox.destroy()
       link.close()
     },

@@ -1,13 +1,14 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Backend } from '../../backend/backend.ts'
 import type { Playbook } from '../../cards/index.ts'
-import type { AgentFace, Folder, News, Seen, TeamMate } from '../../protocol/index.ts'
+import type { AgentFace, FacetsFound, Folder, News, Seen, TeamMate } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { LineState } from '../link.ts'
 import type { Store } from '../store.ts'
 import type { Findings } from './finding.ts'
 import type { Folders } from './folders.ts'
 import type { DeskConversation } from './opened-face.ts'
+import type { Sought } from './sought.ts'
 
 export interface DeskOptions {
   site: string
@@ -32,6 +33,8 @@ export interface DeskView {
   folders: Folders
   /** What is being searched for, and what was found; `null` when nothing is. */
   found: Findings | null
+  /** What there is to filter by, as `askFacets` was answered; `null` until it is. */
+  facets: FacetsFound | null
 }
 
 /** An agent's side of the whole desk, without a pixel. */
@@ -42,10 +45,12 @@ export interface Desk {
   touch(): void
   /** Ask for the next page of a folder. Ignored while one is on its way. */
   loadMore(folder: Folder): void
-  /** Look for conversations in which all these words were said, in one folder or everywhere. No words end the search. */
-  search(words: string, folder: Folder | null): void
+  /** Look for conversations, in one folder or everywhere. `null` ends the search. */
+  search(sought: Sought | null): void
   /** Ask for more of what was found. Ignored while it is on its way. */
   findMore(): void
+  /** Ask what there is to filter by among these, and how many conversations each choice would bring. */
+  askFacets(sought: Sought): void
   /** Hear what the server calls this agent for (R29), and what they have read on another of their lines. Returns the unbind. */
   onNews(hear: (it: News | Seen) => void): () => void
   /** Open a conversation; the one that was open is let go. `null` opens none. */

@@ -140,4 +140,5 @@ export function createFolders(clock: Clock): FolderBook {
   }
 }
 
-const byNewest = (a: DeskRow, b: DeskRow): number => b.lastAt - a.lastAt || (a.conversation < b.conversation ? -1 : 1)
+/** The order of every list. */
+export const byNewest = (a: DeskRow, b: DeskRow): number => b.lastAt - a.lastAt || (a.conversation < b.conversation ? -1 : 1)

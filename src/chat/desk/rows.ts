@@ -1,30 +1,33 @@
-import type { Command, Counts, Folder, Found, RowChange, RowGone, Rows, Seen } from '../../protocol/index.ts'
+import type { Command, Counts, FacetsFound, Folder, Found, RowChange, RowGone, Rows, Seen } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import { createFinding, type Findings } from './finding.ts'
 import { createFolders, type Folders } from './folders.ts'
+import type { Sought } from './sought.ts'
 
 /** What the server tells of rows. */
-export type RowUpdate = Rows | RowChange | RowGone | Counts | Seen | Found
+export type RowUpdate = Rows | RowChange | RowGone | Counts | Seen | Found | FacetsFound
 
 /** All the rows that an agent has before them: the folders', and those that a search has found. */
 export interface DeskRows {
-  current(): { folders: Folders; found: Findings | null }
+  current(): { folders: Folders; found: Findings | null; facets: FacetsFound | null }
   take(update: RowUpdate): void
   /** The agent looks at this one now. `null`: at none. */
   look(conversation: string | null): void
   /** Ask for the next page of a folder. Ignored while one is on its way. */
   more(folder: Folder): void
-  search(words: string, folder: Folder | null): void
+  search(sought: Sought | null): void
   findMore(): void
+  askFacets(sought: Sought): void
   /** The line is new, and brings the folders by itself. */
   restart(): void
   /** The server could not read something: everything is asked for again. */
   again(): void
+  destroy(): void
 }
 
 export function createDeskRows(clock: Clock, send: (command: Command) => boolean): DeskRows {
   const folders = createFolders(clock)
-  const finding = createFinding(send, folders.rowOf, folders.isUnread)
+  const finding = createFinding({ clock, send, rowOf: folders.rowOf, isUnread: folders.isUnread })
 
   function restart(): void {
     folders.restart()
@@ -32,7 +35,7 @@ export function createDeskRows(clock: Clock, send: (command: Command) => boolean
   }
 
   return {
-    current: () => ({ folders: folders.current(), found: finding.current() }),
+    current: () => ({ folders: folders.current(), ...finding.current() }),
     take(update) {
       switch (update.type) {
         case 'rows':
@@ -50,10 +53,13 @@ export function createDeskRows(clock: Clock, send: (command: Command) => boolean
           return finding.mark()
         case 'found':
           return finding.found(update)
+        case 'facets':
+          return finding.facets(update)
       }
     },
     look(conversation) {
       folders.look(conversation)
+      finding.look(conversation)
       finding.mark()
     },
     more(folder) {
@@ -62,10 +68,12 @@ export function createDeskRows(clock: Clock, send: (command: Command) => boolean
     },
     search: finding.search,
     findMore: finding.more,
+    askFacets: finding.askFacets,
     restart,
     again() {
       restart()
       for (const folder of ['unassigned', 'mine', 'closed'] as const) send({ type: 'list', folder })
     },
+    destroy: finding.destroy,
   }
 }

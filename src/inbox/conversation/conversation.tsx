@@ -6,6 +6,7 @@ import { About } from '../about/about.tsx'
 import { useInbox } from '../context.ts'
 import { Blank } from '../parts/blank.tsx'
 import { Reply } from '../reply/reply.tsx'
+import { beside } from '../route.ts'
 import { Details } from './details.tsx'
 import { Gone } from './gone.tsx'
 import { ConversationHead } from './head.tsx'
@@ -39,12 +40,13 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
     const mine = standing.is === 'mine'
     if (mine && wasMine.current === false) reply.current?.querySelector<HTMLElement>('textarea, [role="textbox"]')?.focus()
     wasMine.current = mine
-    const { folder } = route.$place.get()
-    if (mine && folder === 'unassigned') route.go({ folder: 'mine', conversation: talk.id })
+    const place = route.$place.get()
+    const { folder } = place
+    if (mine && folder === 'unassigned') route.go(beside(place, 'mine', talk.id))
     // Put back, it is shown among what nobody holds (R24).
-    else if (standing.is === 'returned' && folder === 'mine') route.go({ folder: 'unassigned', conversation: talk.id })
+    else if (standing.is === 'returned' && folder === 'mine') route.go(beside(place, 'unassigned', talk.id))
     // A link that only names it: now it is known where it is.
-    else if (folder === null) route.rename({ folder: folderOf(standing), conversation: talk.id })
+    else if (folder === null) route.rename(beside(place, folderOf(standing), talk.id))
   }, [loaded, standing.is, talk, route])
 
   if (gone) return <Gone refused={refused} standing={standing} />

@@ -22,6 +22,7 @@ function Shortcuts() {
     [['k', '↑'], keys.previous],
     [['Enter'], keys.open],
     [['/'], words.search],
+    [['f'], words.filter.open],
     [['Esc'], keys.back],
     [['a'], words.assignToMe],
     [['r'], keys.reply],

@@ -1,30 +1,41 @@
 import type { Ref } from 'preact'
-import { useCallback, useState } from 'preact/hooks'
+import { useCallback, useEffect } from 'preact/hooks'
+import type { Sought } from '../../chat/index.ts'
 import type { Folder } from '../../protocol/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
+import { formatSought, someSought } from '../filter/address.ts'
 import { BackButton } from '../parts/back.tsx'
+import type { Place } from '../route.ts'
+import { FoundList } from './found.tsx'
 import { ConversationList } from './list.tsx'
-import { FoundList, SearchField, type Sought } from './search.tsx'
+import { SearchField } from './search.tsx'
 import { EmptyFolder, LoadingFolder } from './states.tsx'
 
-/** The column of conversations: a folder's, or those that a search has found. */
-export function Column({ folder, open, box }: { folder: Folder; open: string | null; box: Ref<HTMLElement> }) {
-  const { words } = useInbox()
-  const [sought, setSought] = useState<Sought>({ words: '', folder: null })
-  const everywhere = useCallback(() => setSought((it) => ({ ...it, folder: null })), [])
+/** The column of conversations: a folder's, or those that a search or a filter has found. */
+export function Column({ folder, place, box }: { folder: Folder; place: Place; box: Ref<HTMLElement> }) {
+  const { desk, route, words } = useInbox()
+  const { sought, conversation: open } = place
+  const asked = `${formatSought(sought)} ${sought?.folder}`
+  useEffect(() => desk.search(sought ?? null), [desk, asked])
+  useEffect(() => () => desk.search(null), [desk])
+  // The same place: Back leads to the list, or the conversation, before.
+  const seek = useCallback(
+    (wanted: Sought) => {
+      const { folder, conversation } = route.$place.get()
+      const some = someSought(wanted)
+      route.rename({ folder, conversation, ...(some && { sought: some }) })
+    },
+    [route],
+  )
   return (
     <section class="column" ref={box} aria-label={words[folder]}>
       <header class="column-head">
         <BackButton to="folders" />
         <h2 tabIndex={-1}>{words[folder]}</h2>
       </header>
-      <SearchField sought={sought} onChange={setSought} />
-      {sought.words === '' ? (
-        <FolderList key={folder} folder={folder} open={open} />
-      ) : (
-        <FoundList open={open} onEverywhere={everywhere} />
-      )}
+      <SearchField sought={sought} folder={folder} onChange={seek} />
+      {sought ? <FoundList open={open} onChange={seek} /> : <FolderList key={folder} folder={folder} open={open} />}
     </section>
   )
 }

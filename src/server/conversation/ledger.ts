@@ -2,6 +2,7 @@ import { machine, type Playbook } from '../../cards/index.ts'
 import { type Effect, newState, type PlaybookState } from '../../playbook/index.ts'
 import { type Entry, type Message, wordsOfAnswer } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
+import { traitsAfter } from '../traits.ts'
 import { unansweredSince } from './silence.ts'
 
 /** A conversation as its owner holds it in memory: the log, and everything that follows from it. */
@@ -37,7 +38,8 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   const followed = follow(row, entry, shown, ledger)
   const card = (state.phase !== 'ended' && !followed.agent && state.at) || undefined
   const unansweredAt = unansweredSince(followed, entry)
-  ledger.row = { ...followed, card, unansweredAt, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
+  const traits = traitsAfter(row.traits ?? {}, entry.body)
+  ledger.row = { ...followed, card, unansweredAt, traits, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
   return effects
 }
 

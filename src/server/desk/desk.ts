@@ -161,7 +161,11 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
         return reload(letter.row, null)
       case 'search': {
         const agent = sessions.get(letter.session)
-        return agent ? pages.found(agent, letter) : undefined
+        return agent ? pages.found(letter.session, agent, letter.search) : undefined
+      }
+      case 'facets': {
+        const agent = sessions.get(letter.session)
+        return agent ? pages.facets(letter.session, agent, letter.facets) : undefined
       }
       case 'seen':
         return onSeen(letter)

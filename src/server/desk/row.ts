@@ -12,6 +12,7 @@ export function rowAt(listed: Listed, now: number): Row {
     site: _site,
     visitor: _visitor,
     card: _card,
+    traits: _traits,
     ...row
   } = listed
   return {

@@ -70,11 +70,12 @@ export function createDispatch(session: string, whoNow: () => Who, mail: Mail, a
         case 'list':
           mail.desk(who.site, { type: 'list', session, folder: command.folder, before: command.before })
           return true
-        case 'search': {
-          const { words, folder, before } = command
-          mail.desk(who.site, { type: 'search', session, words, folder, before })
+        case 'search':
+          mail.desk(who.site, { type: 'search', session, search: command })
           return true
-        }
+        case 'facets':
+          mail.desk(who.site, { type: 'facets', session, facets: command })
+          return true
         case 'ping':
           answer.ping()
           return true

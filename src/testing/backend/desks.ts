@@ -120,27 +120,6 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     same(told(grace), ['unassigned'], 'Whoever is offline receives no chats.')
   }),
 
-  check('[P56] [R23] finds what was said for the agents who may see it, and for nobody else', async (subject) => {
-    const { ada, grace, visitor, conversation } = await taken(subject)
-    ada.append(conversation, message('The invoice is on its way'))
-    await visitor.expectEntry(conversation, 'message')
-    const search = async (client: Client, words: string, folder?: RowChange['folder']) => {
-      const before = client.all('found').length
-      client.send({ type: 'search', words, ...(folder && { folder }) })
-      const found = await until(subject, 'The answer comes.', () => client.all('found')[before])
-      same([found.words, found.folder], [words, folder], 'It says what was asked.')
-      return found.rows.map(({ folder: at, row }) => `${at} ${row.conversation}`)
-    }
-    same(await search(ada, 'Barb INVOICE'), [`mine ${conversation}`], 'Ada finds what she holds, by name and by word.')
-    same(await search(ada, 'invoice', 'closed'), [], 'Not in another folder.')
-    const from = grace.updates.length
-    same(await search(grace, 'invoice'), [], 'Grace does not find it.')
-    holds(!JSON.stringify(grace.updates.slice(from)).includes(conversation), 'No frame names it.')
-    ada.append(conversation, { kind: 'close' })
-    await visitor.expectEntry(conversation, 'close')
-    same(await search(grace, 'invoice'), [`closed ${conversation}`], 'Once it is closed, she does.')
-  }),
-
   check('[P20] [R15] [R22] gives the conversation to the agent who takes it, and tells the visitor', async (subject) => {
     const { ada, visitor, conversation } = await taken(subject)
     const entry = await visitor.expectEntry(conversation, 'assign')

@@ -8,6 +8,7 @@ import { logChecks, restartChecks } from './logs.ts'
 import { lookerChecks } from './lookers.ts'
 import { noteChecks } from './notes.ts'
 import { rankChecks } from './ranks.ts'
+import { searchChecks } from './searches.ts'
 import type { BackendAbilities, BackendSubject } from './subject.ts'
 import { talkChecks } from './talks.ts'
 import { identityChecks, visitorChecks } from './visitors.ts'
@@ -24,6 +25,7 @@ export function backendChecks(abilities: BackendAbilities): readonly Check<Backe
     ...logChecks,
     ...waitChecks,
     ...deskChecks,
+    ...searchChecks,
     ...detailChecks,
     ...noteChecks,
     ...lookerChecks,

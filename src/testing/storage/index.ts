@@ -4,6 +4,7 @@ import { detailChecks } from './details.ts'
 import { durableChecks } from './durable.ts'
 import { eraseChecks } from './erase.ts'
 import { fileChecks } from './files.ts'
+import { filterChecks } from './filters.ts'
 import { folderChecks } from './folders.ts'
 import { logChecks } from './logs.ts'
 import { noteChecks } from './notes.ts'
@@ -27,6 +28,7 @@ export function storageChecks({ durable }: StorageAbilities): readonly Check<Sto
     ...logChecks,
     ...folderChecks,
     ...searchChecks,
+    ...filterChecks,
     ...playbookChecks,
     ...eraseChecks,
     ...fileChecks,

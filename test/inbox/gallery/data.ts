@@ -1,4 +1,5 @@
 import type { DeskItem, DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
+import type { FacetsFound } from '../../../src/protocol/index.ts'
 
 /** A Tuesday afternoon, as every scene has it. */
 export const NOW = Date.UTC(2026, 2, 3, 14, 3, 20)
@@ -254,3 +255,27 @@ export const withNotes: DeskItem[] = [
   noted('n3', 0, ada, 'مرحبا، يريد تغيير العنوان', 'failed'),
   noted('n4', 0, ada, 'Told him so.', 'sending'),
 ]
+
+/** What there is to filter by. */
+export const facets: FacetsFound = {
+  type: 'facets',
+  unread: 3,
+  agents: [
+    { agent: ada, count: 6_204 },
+    { agent: bob, count: 4_101 },
+    { agent: { id: 'mx', name: 'Maximiliane von Hohenstein-Wallerburg-Schönhausen' }, count: 177 },
+  ],
+  playbooks: [
+    { playbook: 'sales', name: 'Sales of tables, benches and lamps', count: 9_800 },
+    { playbook: 'help', count: 682 },
+  ],
+  results: [
+    { result: 'qualified', count: 2_410 },
+    { result: 'disqualified', count: 1_022 },
+    { result: 'lead', count: 2_398 },
+  ],
+  locales: [
+    { locale: 'en', count: 7_990 },
+    { locale: 'pt-BR', count: 2_492 },
+  ],
+}

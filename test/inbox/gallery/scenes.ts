@@ -18,6 +18,7 @@ import {
   bob,
   closed,
   details,
+  facets,
   fields,
   many,
   mine,
@@ -101,6 +102,15 @@ const replying =
 
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
+/** What was found, and what there is to filter by. */
+function filtered(desk: FakeDesk): void {
+  desk.finds([
+    ...unassigned.slice(2, 5).map((row) => ({ ...row, folder: 'unassigned' as const })),
+    ...closed.map((row) => ({ ...row, folder: 'closed' as const })),
+  ])
+  desk.show({ facets })
+}
+
 /** Every state that the inbox can be in, by name. */
 export const scenes: Readonly<Record<string, () => Scene>> = {
   folders: scene('#/'),
@@ -145,6 +155,13 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const
     $state.set({ ...$state.get(), gone: true, refused })
   }),
+  filter: scene('#/closed?in=closed&agent=bob&playbook=sales&locale=pt-BR&from=2026-02-02', busy(), filtered),
+  'filter-on': scene(
+    '#/closed?unread&result=lead&agent=mx&playbook=sales&page=/tables/oak&from=2026-02-02&to=2026-03-03',
+    busy(),
+    filtered,
+  ),
+  'filter-nothing': scene('#/mine?in=mine&unread&result=deal&agent=bob', busy(), (desk) => desk.finds([])),
   search: scene('#/unassigned', busy(), (desk) => {
     const found = (folder: 'unassigned' | 'mine' | 'closed') => (row: DeskRow) => ({ ...row, folder })
     desk.finds([...unassigned.slice(0, 4).map(found('unassigned')), ...mine.map(found('mine')), ...closed.map(found('closed'))])

@@ -127,6 +127,11 @@ export const agentCases: Omit<Cases<AgentCommand>, 'append'> = {
   touch: { of: () => ({ type: 'touch' }), foreign: 'nothing' },
   list: { of: () => ({ type: 'list', folder: 'mine' }), foreign: 'answered rows' },
   search: { of: () => ({ type: 'search', words: 'arbar', folder: 'mine' }), foreign: 'answered found', words: ['words'] },
+  facets: {
+    of: () => ({ type: 'facets', words: 'arbar', filter: { page: 'shop' }, folder: 'mine' }),
+    foreign: 'answered facets',
+    words: ['words', 'filter.page'],
+  },
   typing: { of: (conversation) => ({ type: 'typing', conversation, on: true }), foreign: 'nothing' },
   read: { of: (conversation) => ({ type: 'read', conversation, seq: 1 }), foreign: 'nothing' },
   ping: { of: () => ({ type: 'ping' }), foreign: 'answered pong' },

@@ -1,8 +1,10 @@
 import { chmodSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import type { Body, Filter } from '../../../src/protocol/index.ts'
 import type { Database } from '../../../src/server/node/storage/database.ts'
 import { openDatabase } from '../../../src/server/node/storage/open.ts'
+import { searchTable } from '../../../src/server/node/storage/search.ts'
 import { sqliteStorage, storageIn } from '../../../src/server/node/storage/sqlite.ts'
 import { message, row } from '../../../src/testing/storage/specimens.ts'
 import { leaveData } from './old-data.ts'
@@ -166,4 +168,60 @@ it('takes what was said before it could be searched into the index, however much
   })
   const found = await storageIn(open(file)).search({ site: 'shop', agent: 'ada', words: ['chair'], limit: 9 })
   expect(found.map(({ id }) => id)).toEqual(['two'])
+})
+
+it('[P65] gives the conversations of before there were filters what these go by', async () => {
+  const file = join(tempFolder(), 'frontdesk.db')
+  // Format 18 was the last one without filters.
+  leaveData(file, 18, (database) => {
+    const conversation = row('old', 4, { status: 'missed' })
+    database
+      .prepare('INSERT INTO conversation (id, site, status, last_at, head, row) VALUES (?, ?, ?, ?, ?, ?)')
+      .run('old', 'shop', 'missed', conversation.lastAt, 4, JSON.stringify(conversation))
+    const page = { url: 'https://shop.example/Lamps?utm_source=letter', title: '', referrer: '' }
+    const bodies: Body[] = [
+      { kind: 'start', playbook: 'sales', version: 'v1', page, locale: 'en' },
+      { kind: 'language', locale: 'de' },
+      { kind: 'outcome', card: 'end', qualified: true },
+      { kind: 'created', object: 'lead', title: '', fields: {}, page: '' },
+    ]
+    const keep = database.prepare('INSERT INTO entry VALUES (?, ?, ?, ?)')
+    for (const [index, body] of bodies.entries())
+      keep.run('old', index + 1, `m${index}`, JSON.stringify({ ...message(index + 1), body }))
+  })
+  const storage = storageIn(open(file))
+  const find = async (filter: Filter) =>
+    (await storage.search({ site: 'shop', agent: 'ada', words: [], filter, limit: 9 })).map(({ id }) => id)
+  expect(await find({ playbook: 'sales', locale: 'de', result: 'lead', page: 'example/lamps' })).toEqual(['old'])
+  expect(await find({ result: 'qualified' })).toEqual(['old'])
+  expect(await find({ locale: 'en' })).toEqual([])
+  expect(await find({ page: 'utm_source' })).toEqual([])
+})
+
+it('[P65] answers a filter out of its index, whatever it asks for', () => {
+  const database = open(join(tempFolder(), 'frontdesk.db'))
+  const plans: string[] = []
+  const spied: Database = {
+    ...database,
+    prepare(sql) {
+      if (sql.includes('conversation_filter'))
+        plans.push(
+          ...database
+            .prepare<{ detail: string }>(`EXPLAIN QUERY PLAN ${sql}`)
+            .all()
+            .map(({ detail }) => detail),
+        )
+      return database.prepare(sql)
+    },
+  }
+  const searches = searchTable(spied)
+  const filter: Filter = { unread: true, agent: 'a', playbook: 'p', page: '/', result: 'deal', locale: 'en', from: 1, to: 2 }
+  for (const folder of [undefined, 'unassigned', 'mine', 'closed'] as const) {
+    searches.search({ site: 'shop', agent: 'ada', words: [], folder, filter, limit: 9 })
+    searches.count({ site: 'shop', agent: 'ada', words: [], folder, filter })
+  }
+  const read = plans.filter((detail) => / conversation /.test(detail))
+  expect(read).toHaveLength(8)
+  for (const detail of read)
+    expect(detail).toMatch(/SEARCH conversation USING (COVERING )?INDEX conversation_filter \(site=\? AND last_at/)
 })

@@ -2,6 +2,7 @@ import { aboutEn } from './about.ts'
 import { composeEn } from './compose.ts'
 import { deskEn } from './desk.ts'
 import { filesEn } from './files.ts'
+import { filterEn } from './filter.ts'
 import { foldersEn } from './folders.ts'
 import { frameEn } from './frame.ts'
 import { insightEn } from './insight.ts'
@@ -26,6 +27,7 @@ export const inboxEn = {
   ...filesEn,
   about: aboutEn,
   compose: composeEn,
+  filter: filterEn,
   notes: notesEn,
   lookers: lookersEn,
   notify: notifyEn,

@@ -1,19 +1,20 @@
 import type { Folder } from '../../../protocol/index.ts'
-import type { Conversation, FolderCounts, FolderQuery, Listed, SearchQuery } from '../../storage.ts'
+import type { Conversation, FolderCounts, FolderQuery, Listed } from '../../storage.ts'
 import type { Bind, Database } from './database.ts'
-import { saidAll } from './said.ts'
 
 /** What makes a folder; `mine` binds the agent. */
-const FOLDERS: Readonly<Record<Folder, string>> = {
+export const FOLDERS: Readonly<Record<Folder, string>> = {
   unassigned: `status IN ('waiting', 'missed')`,
   mine: `status = 'assigned' AND agent = ?`,
   closed: `status = 'closed'`,
 }
 
+/** How far the agent, whom it binds, has read a conversation. */
+export const SEEN = '(SELECT seq FROM seen WHERE seen.conversation = conversation.id AND seen.agent = ?)'
+
 /** The folders of the inbox as they lie in the database, and how far each agent has read. */
 export interface FolderTable {
   list(query: FolderQuery): Listed[]
-  search(query: SearchQuery): Listed[]
   count(site: string, agent: string): FolderCounts
   held(site: string): Map<string, number>
   see(agent: string, conversation: string, seq: number): void
@@ -38,7 +39,7 @@ export function folderTable(database: Database): FolderTable {
   /** Binds the agent; the site; what `where` asks for; how far to go back, twice; after which id; how many. */
   function prepareRows(where: string) {
     return database.prepare<{ row: string; seen: number | null }>(`
-      SELECT row, (SELECT seq FROM seen WHERE seen.conversation = conversation.id AND seen.agent = ?) AS seen
+      SELECT row, ${SEEN} AS seen
       FROM conversation WHERE site = ? AND ${where} AND last_at <= ? AND (last_at < ? OR id > ?)
       ORDER BY last_at DESC, id LIMIT ?`)
   }
@@ -47,21 +48,12 @@ export function folderTable(database: Database): FolderTable {
     return database.prepare<{ count: number }>(`SELECT count(*) AS count FROM conversation WHERE site = ? AND ${FOLDERS[folder]}`)
   }
 
-  const whose = (folder: Folder, agent: string): Bind[] => (folder === 'mine' ? [agent] : [])
-
   const countOf = (folder: Folder, site: string, agent: string): number =>
     counts[folder].first(site, ...whose(folder, agent))?.count ?? 0
 
   return {
     list: ({ site, folder, agent, before, limit }) =>
       lists[folder].all(agent, site, ...whose(folder, agent), ...from(before), limit).map(listed),
-    search({ site, agent, words, folder, before, limit }) {
-      const folders: readonly Folder[] = folder ? [folder] : ALL
-      const said = saidAll(words)
-      const rows = prepareRows(`(${folders.map((it) => FOLDERS[it]).join(' OR ')})${said.sql}`)
-      const binds = [...folders.flatMap((it) => whose(it, agent)), ...said.binds]
-      return rows.all(agent, site, ...binds, ...from(before), limit).map(listed)
-    },
     count: (site, agent) => ({
       unassigned: countOf('unassigned', site, agent),
       mine: countOf('mine', site, agent),
@@ -73,14 +65,16 @@ export function folderTable(database: Database): FolderTable {
   }
 }
 
-const ALL: readonly Folder[] = ['unassigned', 'mine', 'closed']
+/** What `FOLDERS` binds. */
+export const whose = (folder: Folder, agent: string): Bind[] => (folder === 'mine' ? [agent] : [])
 
-function from(before: FolderQuery['before']): Bind[] {
+/** How far to go back, twice, and after which id. */
+export function from(before: FolderQuery['before']): Bind[] {
   const { lastAt, conversation } = before ?? { lastAt: Number.MAX_SAFE_INTEGER, conversation: '' }
   return [lastAt, lastAt, conversation]
 }
 
-const listed = ({ row, seen }: { row: string; seen: number | null }): Listed => ({
+export const listed = ({ row, seen }: { row: string; seen: number | null }): Listed => ({
   ...(JSON.parse(row) as Conversation),
   ...(seen !== null && { seen }),
 })

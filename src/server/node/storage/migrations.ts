@@ -4,6 +4,7 @@ import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { NOTE_TABLE } from './notes.ts'
 import { REPLY_TABLE } from './replies.ts'
 import { keepAllSaid } from './said.ts'
+import { FILTER_INDEX, fileAll } from './search.ts'
 
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
 export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = [
@@ -192,4 +193,6 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   `,
   'ALTER TABLE agent ADD COLUMN capacity INTEGER',
   REPLY_TABLE,
+  FILTER_INDEX,
+  fileAll,
 ]

@@ -11,6 +11,7 @@ import { openDatabase } from './open.ts'
 import { sqliteOutbox } from './outbox.ts'
 import { sqliteRules } from './rules.ts'
 import { saidTable } from './said.ts'
+import { searchTable } from './search.ts'
 import { sqliteShelf } from './shelf.ts'
 
 /**
@@ -27,6 +28,7 @@ export function storageIn(database: Database): Storage {
   const { outbox, keep, unlink } = sqliteOutbox(database, commits)
   const files = fileTable(database)
   const folders = folderTable(database)
+  const searches = searchTable(database)
   const details = detailTable(database)
   const said = saidTable(database)
   const insight = insightTable(database)
@@ -107,7 +109,9 @@ export function storageIn(database: Database): Storage {
     read: async (conversation, since, limit) =>
       entries.all(conversation, since, limit).map(({ entry }) => JSON.parse(entry) as Entry),
     list: async (query) => folders.list(query),
-    search: async (query) => folders.search(query),
+    search: async (query) => searches.search(query),
+    countFound: async (wanted) => searches.count(wanted),
+    facets: async (wanted) => searches.facets(wanted),
     count: async (site, agent) => folders.count(site, agent),
     held: async (site) => folders.held(site),
     see: (agent, conversation, seq) => commits.add(() => folders.see(agent, conversation, seq)),
