@@ -11,20 +11,23 @@ export const FormCard = v.pipe(
     text: Markdown,
     fields: v.pipe(v.array(FormField), v.minLength(1), v.maxLength(20)),
     retryMessage: v.pipe(Markdown, v.description('Said when an answer does not fit, where its field has no words of its own.')),
+    again: v.optional(v.pipe(v.boolean(), v.description('Whether what is known is asked for too. Default false.'))),
     next: NextCard,
   }),
-  v.description('The bot asks for facts of any form, several in one card, and checks them. What is known is not asked.'),
+  v.description(
+    'The bot asks for facts of any form, several in one card, and checks them. What is known is not asked, unless it is to be.',
+  ),
 )
 export type FormCard = v.InferOutput<typeof FormCard>
 
 /** The fields that are left to be asked. */
-const openFields = ({ fields }: FormCard, known: ReadonlyMap<string, string>): FormField[] =>
-  fields.filter((field) => !known.has(keyOf(field)))
+const openFields = ({ fields, again }: FormCard, known: ReadonlyMap<string, string>): FormField[] =>
+  fields.filter((field) => again || !known.has(keyOf(field)))
 
 /** The bot asks for several facts at once. An answer is what was typed, by the fields' keys; `null` skips where all are optional. */
 export const form: CardKind<FormCard> = {
   kind: 'form',
-  // What is known is never asked again (R19).
+  // What is known is not asked again (R19), unless somebody wishes to hear it.
   arrive: (card, { fields }) =>
     openFields(card, fields).length > 0 ? { say: card.text, turn: 'await-answer' } : { turn: 'go', next: card.next },
   answer(card, value, known) {

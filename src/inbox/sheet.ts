@@ -4,9 +4,11 @@ import toolsCss from '../ui/css/tools.css?inline'
 import uiCss from '../ui/ui.css?inline'
 import aboutCss from './css/about.css?inline'
 import assignCss from './css/assign.css?inline'
+import cardsCss from './css/cards.css?inline'
 import conversationCss from './css/conversation.css?inline'
 import detailsCss from './css/details.css?inline'
 import dialogCss from './css/dialog.css?inline'
+import droppedCss from './css/dropped.css?inline'
 import frameCss from './css/frame.css?inline'
 import keysCss from './css/keys.css?inline'
 import listCss from './css/list.css?inline'
@@ -41,6 +43,8 @@ export function inboxSheet(theme: Theme): CSSStyleSheet {
       conversationCss,
       assignCss,
       replyCss,
+      droppedCss,
+      cardsCss,
       detailsCss,
       aboutCss,
       dialogCss,

@@ -43,7 +43,7 @@ function spoken(state: PlaybookState, locale: string): PlaybookState | undefined
 }
 
 function from(state: PlaybookState, change: (visit: Visit) => Visit): PlaybookState {
-  const { identity, start, steps } = state
+  const { identity, start, steps, dropped, beside } = state
   const spare = new Map(state.spare)
   const times = new Map<string, number>()
   for (const passed of visitsOf(state).reverse()) {
@@ -51,5 +51,5 @@ function from(state: PlaybookState, change: (visit: Visit) => Visit): PlaybookSt
     times.set(passed.card, count)
     spare.set(visitKey(passed.card, count), change(passed))
   }
-  return { ...newState, identity, start, steps, spare, fields: new Map(Object.entries(identity ?? {})) }
+  return { ...newState, identity, start, steps, spare, dropped, beside, fields: new Map(Object.entries(identity ?? {})) }
 }

@@ -5,6 +5,8 @@ export interface Given {
   key: string
   value: AnswerValue
   shown: string
+  /** What is known of the visitor by it, by field. */
+  fields?: Readonly<Record<string, string>> | undefined
 }
 
 /** All that a card may decide by, and texts may tell. */

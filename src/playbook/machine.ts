@@ -2,8 +2,8 @@ import type { Answer, Body, Identified, Language } from '../protocol/index.ts'
 import type { CardKind, Input, Kinds, Next, Verdict } from './kind.ts'
 import type { Known } from './known.ts'
 import type { PlaybookOf } from './playbook.ts'
-import { answerTo, newState, type Phase, type PlaybookState, sayingKey, visit } from './state.ts'
-import { type Turn, turnOf, wayOf } from './turn.ts'
+import { answerTo, newState, type PlaybookState, sayingKey, visit } from './state.ts'
+import { PHASES, type Turn, turnOf, wayOf } from './turn.ts'
 
 /** What the world has to do about a step. */
 export type Effect =
@@ -52,14 +52,9 @@ export interface Machine<Card extends { kind: string }> {
   step(playbook: PlaybookOf<Card>, state: PlaybookState, input: Input): Step
   /** A card as it reads now, its texts filled in. */
   card(playbook: PlaybookOf<Card>, state: PlaybookState, id: string | null): Card | undefined
+  /** Come to `target` from wherever the playbook stands, and go on from there; the effects are added to those given. */
+  come(playbook: PlaybookOf<Card>, state: PlaybookState, target: Next, effects: Effect[]): Step
 }
-
-const PHASES = {
-  'await-answer': 'asking',
-  'await-facts': 'observing',
-  'await-handover': 'handing-over',
-  'await-agent': 'waiting',
-} as const satisfies Record<string, Phase>
 
 /** Make the machine for these kinds of card. */
 export function createMachine<Card extends { kind: string }>(kinds: Partial<Kinds<Card>>, means: Means = {}): Machine<Card> {
@@ -157,7 +152,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
         case 'unreached':
           return step(playbook, state, body)
         case 'assign':
-          return [{ ...state, phase: 'live' }, []]
+          return [{ ...state, phase: 'live', at: null }, []]
         case 'close':
           return [{ ...state, phase: 'closed' }, []]
         default:
@@ -165,6 +160,7 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
       }
     },
     card: (playbook, state, id) => cardAt(playbook, id, knownTo(state)),
+    come,
   }
 }
 
@@ -186,7 +182,12 @@ function settle(before: PlaybookState, turn: Turn, effects: Effect[]): PlaybookS
 /** The state with what moved it on written down at the present visit. */
 function moved(state: PlaybookState, input: Body, { taken }: Turn): PlaybookState {
   const { at, identity } = state
-  const given = taken && { key: taken.key ?? (at as string), value: (input as Answer).value, shown: taken.shown }
+  const given = taken && {
+    key: taken.key ?? (at as string),
+    value: (input as Answer).value,
+    shown: taken.shown,
+    fields: taken.fields,
+  }
   const visits = state.visits && { ...state.visits, input, given }
   // What the site vouches for is believed before what is typed.
   const fields = taken?.fields ? new Map([...state.fields, ...Object.entries({ ...taken.fields, ...identity })]) : state.fields

@@ -1,4 +1,4 @@
-import type { Body, Identified, Start } from '../protocol/index.ts'
+import type { Author, Body, DroppedCard, Identified, Start } from '../protocol/index.ts'
 import type { Given } from './known.ts'
 
 /**
@@ -11,7 +11,7 @@ export type Phase = 'new' | 'asking' | 'observing' | 'handing-over' | 'waiting' 
 /** Where a run of a playbook stands. Plain data, never changed in place; equal logs give equal states. */
 export interface PlaybookState {
   readonly phase: Phase
-  /** The card at which it stands; `null` before the first and after the last. */
+  /** The card at which it stands; `null` before the first and after the last. While an agent holds the conversation, the one that they dropped and that awaits an answer. */
   readonly at: string | null
   /** Names the present visit of a card, the same in every tab. */
   readonly step: number
@@ -26,6 +26,16 @@ export interface PlaybookState {
   readonly steps: number
   /** Visits that were left when an answer was taken back, by `visitKey`; they keep their step and their answer should the way lead there again. */
   readonly spare: ReadonlyMap<string, Visit>
+  /** What agents have dropped into the talk, by the card's id; absent where they have dropped nothing. */
+  readonly dropped?: ReadonlyMap<string, Dropped> | undefined
+  /** The cards that were come to beside the way, in order, because an agent wished it; by the visit, as `visitKey` has it, at which the agent had come. */
+  readonly beside?: ReadonlyMap<string, readonly string[]> | undefined
+}
+
+/** A card that an agent has dropped, and who did. */
+export interface Dropped {
+  readonly as: DroppedCard
+  readonly by: Author
 }
 
 /** One time that a card was come to, or said something further. A list from its end, so that a long way costs no more than a short one. */

@@ -12,6 +12,14 @@ export type Turn = (Arrival | { turn: 'await-agent'; say: string }) & {
   taken?: Extract<Verdict, { take: true }>
 }
 
+/** What the playbook is doing after a turn that stays. */
+export const PHASES = {
+  'await-answer': 'asking',
+  'await-facts': 'observing',
+  'await-handover': 'handing-over',
+  'await-agent': 'waiting',
+} as const satisfies Record<string, Phase>
+
 /** Where a turn leads; `undefined` for one that stays and awaits something. */
 export const wayOf = (turn: Turn): Next | undefined => ('next' in turn ? turn.next : undefined)
 
@@ -25,7 +33,7 @@ export function turnOf<Card extends { kind: string }>(
 ): Turn | undefined {
   switch (input.kind) {
     case 'answer': {
-      const verdict = phase === 'asking' ? kind.answer?.(card, input.value, known) : undefined
+      const verdict = kind.answer?.(card, input.value, known)
       if (!verdict) return
       return verdict.take
         ? { turn: 'go', next: verdict.next, taken: verdict }

@@ -10,6 +10,8 @@ export const FILE_NAME_CHARS = 120
 export const ANSWER_CHARS = 4_000
 /** The most options, or fields, that one answer names. */
 export const ANSWER_PARTS = 50
+/** The most options, or fields, of a card that an agent drops. */
+export const DROPPED_PARTS = 10
 /** The longest field that an agent writes of a visitor or a deal, in UTF-16 code units. */
 export const DETAIL_CHARS = 4_000
 /** The longest identity token, in UTF-16 code units. */

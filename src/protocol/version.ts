@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = '16f923783d1b4b010ab33567e9faf27905a98a4cdc30add176a1d0efae3a8aa8'
+export const PROTOCOL_HASH = '846d81c4c38a30bb097b54b302ebf8bb693553723af18aa710d8b0032fcb63f5'

@@ -1,4 +1,4 @@
-import { type Body, wordsOfAnswer } from '../protocol/index.ts'
+import { type Body, partsOfDropped, wordsOfAnswer } from '../protocol/index.ts'
 
 /** The most words that a search goes by; what is written beyond them is not looked for. */
 const MOST_WORDS = 8
@@ -11,6 +11,8 @@ export function saidIn(body: Body): string {
   switch (body.kind) {
     case 'message':
       return plain([body.text, ...(body.files ?? []).map(({ name }) => name)].join(' ')).trim()
+    case 'drop':
+      return plain([body.as.text, ...partsOfDropped(body.as)].join(' ')).trim()
     case 'answer':
       return plain(wordsOfAnswer(body.value)).trim()
     case 'identified':

@@ -57,6 +57,8 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       claim: () => void asked.push(`claim ${id}`),
       note: (text) => void asked.push(`note ${id} ${text}`),
       say: (text) => void asked.push(`say ${id} ${text}`),
+      drop: (card) => void asked.push(`drop ${id} ${JSON.stringify(card)}`),
+      handBack: (card) => void asked.push(`hand-back ${id} ${card}`),
       details: {
         $fields: atom<ReadonlyMap<string, DetailState>>(new Map()),
         write: (field, text) => void asked.push(`write ${id} ${field} ${text}`),

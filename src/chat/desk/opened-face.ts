@@ -1,7 +1,7 @@
 import type { ReadableAtom } from 'nanostores'
 import type { Playbook } from '../../cards/index.ts'
 import type { FileDoor } from '../../files/door.ts'
-import type { AgentBody, AgentFace, Command, Create, Update } from '../../protocol/index.ts'
+import type { AgentBody, AgentFace, Command, Create, DroppedCard, Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Outbox } from '../outbox.ts'
 import type { Store } from '../store.ts'
@@ -27,6 +27,10 @@ export interface DeskConversation {
   /** Put it back into Unassigned (R24). */
   release(): void
   say(text: string): void
+  /** Put a card to the visitor. The one before it is asked no more. */
+  drop(card: DroppedCard): void
+  /** Leave, and have the playbook go on at this one of its cards. */
+  handBack(card: string): void
   /** Write a note, which the visitor never sees. */
   note(text: string): void
   /** Have a lead or a deal made of it, with what has been typed so far (R27). */

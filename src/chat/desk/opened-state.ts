@@ -1,4 +1,5 @@
-import type { Bot } from '../../playbook/index.ts'
+import type { Playbook } from '../../cards/index.ts'
+import type { Bot, Source } from '../../playbook/index.ts'
 import type { Page, Refused, Start } from '../../protocol/index.ts'
 import type { Looker } from './lookers.ts'
 
@@ -8,6 +9,12 @@ export interface OpenedState {
   loaded: boolean
   /** What is known of the visitor, by field: `name`, `email` …, or a custom field's key. */
   fields: ReadonlyMap<string, string>
+  /** Where each of them comes from. */
+  sources: ReadonlyMap<string, Source>
+  /** The id of the dropped card that the visitor is asked now; `null` where they are asked none. */
+  asked: string | null
+  /** The cards of the playbook version that the conversation runs on, by id; `null` while it is not at hand. */
+  cards: Playbook['cards'] | null
   /** Where the conversation began. */
   page: Start['page'] | null
   /** The page that the visitor is on now, as far as they told; `null` before. */
@@ -29,6 +36,9 @@ export interface OpenedState {
 export const unopened: OpenedState = {
   loaded: false,
   fields: new Map(),
+  sources: new Map(),
+  asked: null,
+  cards: null,
   page: null,
   now: null,
   bot: null,

@@ -1,7 +1,7 @@
 import { atom } from 'nanostores'
 import { type Playbook, prepare } from '../../cards/index.ts'
-import { type AgentBody, newId } from '../../protocol/index.ts'
-import { logLine } from '../log/line.ts'
+import { sourcesOf } from '../../playbook/index.ts'
+import { type AgentBody, DROPPED, newId } from '../../protocol/index.ts'
 import { createReading } from '../log/reading.ts'
 import { prepareToRewrite } from '../log/rewriting.ts'
 import { lastRead, readOn, unsent } from '../log/timeline.ts'
@@ -84,11 +84,14 @@ export function createOpened(options: OpenedOptions): Opened {
     const waiting = pending()
     const read = log.timeline()
     const timeline =
-      face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face }), logLine) : read
+      face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face }), deskLine) : read
     $items.set(notes.among(timeline.items))
     set({
       loaded: $state.get().loaded || log.replica.isComplete(),
       fields: read.state.fields,
+      sources: sourcesOf(read.state),
+      asked: read.state.phase === 'live' ? read.state.at : null,
+      cards: script?.cards ?? null,
       page: read.page,
       bot: script?.bot ?? null,
       visitorTyping: typing.isOn(),
@@ -152,6 +155,11 @@ export function createOpened(options: OpenedOptions): Opened {
       },
       say(text) {
         if (text.trim() !== '') append({ kind: 'message', text: text.trim() })
+      },
+      drop: (as) => append({ kind: 'drop', card: DROPPED + newId(), as }),
+      handBack(card) {
+        const face = me()
+        if (face) append({ kind: 'unassign', agent: face, card })
       },
       note: notes.write,
       create(object) {

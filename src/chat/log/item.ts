@@ -1,5 +1,5 @@
 import type { Effect } from '../../playbook/index.ts'
-import type { AgentFace, Attachment, Author, CrmKind, Expired, Unassigned } from '../../protocol/index.ts'
+import type { AgentFace, Attachment, Author, CrmKind, DroppedCard, Expired, Unassigned } from '../../protocol/index.ts'
 
 /** How far something that was said has come: only here, kept by the server, or refused by it. */
 export type Delivery = 'sending' | 'sent' | 'failed'
@@ -24,8 +24,10 @@ export type Item = { key: string; at?: number | undefined; seq?: number | undefi
 export type Event =
   /** `by`: they themselves, or whoever gave it to them. */
   | { name: 'joined'; agent: AgentFace; by?: Author | undefined }
-  /** `reason`, which agents are told: why the server took it back. */
-  | { name: 'left'; agent: AgentFace; by?: Author | undefined; reason?: Unassigned['reason'] }
+  /** What agents are told: `reason`, why the server took it back; `card`, where the playbook goes on. */
+  | { name: 'left'; agent: AgentFace; by?: Author | undefined; reason?: Unassigned['reason']; card?: string | undefined }
+  /** A card that was put to the visitor, as agents see it. */
+  | { name: 'dropped'; card: string; as: DroppedCard; by: AgentFace; delivery: Delivery }
   /** `usualMs`: how soon an agent usually comes, as far as it is known. */
   | { name: 'waiting'; waitMs: number; usualMs?: number | undefined }
   | { name: 'extended' }

@@ -9,6 +9,11 @@ export const logLine: LineOf = (written) => {
     const { role: _role, ...agent } = by
     return { ...body, kind: 'agent', key, at, seq, delivery, agent }
   }
+  // The card itself stands below the last line while it awaits an answer.
+  if (body.kind === 'drop' && by.role === 'agent') {
+    const { role: _role, ...agent } = by
+    return { kind: 'agent', key, at, seq, delivery, agent, text: body.as.text }
+  }
   const event = othersEvent(body, by)
   return event ? { kind: 'event', key, at, seq, event } : visitorsLine(written)
 }

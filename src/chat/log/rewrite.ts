@@ -1,14 +1,13 @@
+import { everything } from '../../cards/everything.ts'
 import { rest } from '../../cards/rest.ts'
-import { anew } from '../../playbook/anew.ts'
 import type { Effect } from '../../playbook/index.ts'
-import { translating } from '../../playbook/translate.ts'
 import { type Event, type Item, sayingOf } from './item.ts'
 import type { Written } from './written.ts'
 
 export { languageOf } from '../../playbook/translate.ts'
 
 /** What the machine needs beside these lines. */
-export const needed = { ...rest, means: { ...rest.means, anew, fill: translating(rest.means.fill) } }
+export const needed = everything(rest)
 
 type Said = Extract<Item, { kind: 'visitor' }>
 

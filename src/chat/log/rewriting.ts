@@ -3,7 +3,7 @@ import type { Entry } from '../../protocol/index.ts'
 
 type Code = typeof import('./rewrite.ts')
 
-/** Here once an answer has been taken back, for few visitors do, or with a playbook in several languages. */
+/** Here once an answer has been taken back or an agent has dropped a card, which is seldom, or with a playbook in several languages. */
 let code: Code | undefined
 
 /** The lines once the way was gone anew; as they were where `prepareToRewrite` has not been waited for. */
@@ -21,5 +21,5 @@ export async function prepareToRewrite(): Promise<void> {
   provide(code.needed)
 }
 
-/** Whether this entry takes an answer back. */
-export const isTakingBack = ({ body }: { body: Entry['body'] }): boolean => body.kind === 'answer' && body.replaces !== undefined
+/** Whether it takes that code to read this: an answer taken back, a card that an agent has dropped, or a way back to the playbook. */
+export const needsCode = ({ body }: { body: Entry['body'] }): boolean => 'replaces' in body || /drop|unassign/.test(body.kind)

@@ -2,7 +2,7 @@ import { isPrepared, type Playbook, prepare } from '../../cards/index.ts'
 import { versionOf } from '../../playbook/index.ts'
 import type { Entry, Start, Visitor } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import { canRewrite, isTakingBack, languageFor, prepareToRewrite } from '../log/rewriting.ts'
+import { canRewrite, languageFor, needsCode, prepareToRewrite } from '../log/rewriting.ts'
 
 /** What a visitor's device tells of itself. */
 export type Device = Omit<Visitor, 'returning'>
@@ -24,7 +24,7 @@ export interface Script {
   state(): ScriptState
   /** Have this version, which is not fetched again if it is there; or the one in force by now when none is named. */
   want(version: string | undefined): void
-  /** Have what it takes to read these: the version under which they began, and the code for answers that are taken back. */
+  /** Have what it takes to read these: the version under which they began, and the code for what is seldom in a log. */
   follow(entries: readonly { body: Entry['body'] }[]): void
   /** Try again what has failed. */
   retry(): void
@@ -42,11 +42,11 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
   let state: ScriptState = 'loading'
   let wanted: string | undefined
   let round = 0
-  let takesBack = false
+  let needsMore = false
   let callOff = (): void => {}
   let tries = 0
 
-  const isReady = ({ cards, texts }: Playbook): boolean => isPrepared(cards) && (!(takesBack || texts) || canRewrite())
+  const isReady = ({ cards, texts }: Playbook): boolean => isPrepared(cards) && (!(needsMore || texts) || canRewrite())
 
   function settle(playbook: Playbook | undefined): void {
     // What it takes to run may be code that is not here yet.
@@ -78,7 +78,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     callOff = clock.after(PATIENCE_MS, standIn)
     try {
       found = await fetchPlaybook(wanted)
-      await Promise.all([prepare(found.cards), (takesBack || found.texts) && prepareToRewrite()])
+      await Promise.all([prepare(found.cards), (needsMore || found.texts) && prepareToRewrite()])
     } catch {
       // `offline`: told by the state `missing`.
       found = undefined
@@ -104,7 +104,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     follow(entries) {
       const start = entries.find(({ body }) => body.kind === 'start')?.body
       if (start?.kind === 'start') want(start.version)
-      takesBack ||= entries.some(isTakingBack)
+      needsMore ||= entries.some(needsCode)
       if (current && !isReady(current)) settle(current)
     },
     retry,

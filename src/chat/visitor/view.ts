@@ -90,7 +90,7 @@ export const quiet = {
 export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: ViewParts): VisitorView {
   const { state, agent, waitMs } = timeline
   const { phase, at, step } = state
-  const card = phase === 'asking' && playbook && machine.card(playbook, state, at)
+  const card = /asking|live/.test(phase) && playbook && machine.card(playbook, state, at)
   return {
     ...online,
     phase,
@@ -98,7 +98,7 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
     playbook: script,
     awaiting: card ? { id: at as string, step, card: card as AwaitingCard, known: state.fields } : null,
     bot: playbook?.bot ?? null,
-    agent: /live|closed/.test(phase) ? agent : null,
+    agent,
     wait: phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
     agentTyping: online.agentTyping && phase === 'live',
     botTyping: !!timeline.isPausing,

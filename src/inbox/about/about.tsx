@@ -19,6 +19,7 @@ interface AboutProps {
 export function About({ talk, items, answers }: AboutProps) {
   const words = useInbox().words.about
   const fields = useStore(talk.details.$fields)
+  const { sources } = useStore(talk.$state)
   const known: readonly string[] = DETAIL_FIELDS
   const others = [...new Set([...answers.keys(), ...fields.keys()])].filter((field) => !known.includes(field))
   const common = (field: string) => ({
@@ -26,6 +27,7 @@ export function About({ talk, items, answers }: AboutProps) {
     field,
     state: fields.get(field),
     answer: answers.get(field),
+    source: sources.get(field),
   })
   return (
     <>

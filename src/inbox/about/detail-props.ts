@@ -1,4 +1,5 @@
 import type { DetailState, Details } from '../../chat/index.ts'
+import type { Source } from '../../playbook/index.ts'
 
 /** What every part of the panel is told that shows a field. */
 export interface DetailProps {
@@ -8,4 +9,6 @@ export interface DetailProps {
   state: DetailState | undefined
   /** What the visitor has answered. */
   answer: string | undefined
+  /** To whom. */
+  source: Source | undefined
 }

@@ -1,10 +1,13 @@
+import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
 import { shortTime } from '../parts/times.ts'
 import type { DetailProps } from './detail-props.ts'
+import { originOf } from './origin.ts'
 
 /** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */
-export function FieldNotes({ id, details, field, state, answer, label }: DetailProps & { id: string; label: string }) {
-  const { words, clock } = useInbox()
+export function FieldNotes({ id, details, field, state, answer, source, label }: DetailProps & { id: string; label: string }) {
+  const { words, clock, desk } = useInbox()
+  const { me } = useStore(desk.$view)
   const { about } = words
   const when = state?.kept ? shortTime(state.kept.at, clock.now(), words) : ''
   const who = state?.kept?.by.name ?? ''
@@ -32,7 +35,7 @@ export function FieldNotes({ id, details, field, state, answer, label }: DetailP
   }
   const wrong = state?.is === 'invalid' ? (field === 'value' ? about.wrongValue : about.wrong) : undefined
   const isWrong = wrong !== undefined || state?.is === 'refused'
-  const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? about.answered : ''
+  const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? originOf(source, me?.id, words) : ''
   return (
     <p id={id} class="meta about-note" data-wrong={isWrong}>
       {wrong ?? (isWrong ? about.refused : origin)}

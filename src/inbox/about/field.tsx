@@ -14,7 +14,17 @@ interface FieldProps extends DetailProps {
 }
 
 /** One field: what an agent wrote, or else what the visitor answered; under it whose it is, and what is wrong with it. */
-export function DetailField({ details, field, state, answer, label, isLabelled = true, type = 'text', inputMode }: FieldProps) {
+export function DetailField({
+  details,
+  field,
+  state,
+  answer,
+  source,
+  label,
+  isLabelled = true,
+  type = 'text',
+  inputMode,
+}: FieldProps) {
   const { words } = useInbox()
   const id = useId()
   const notes = useId()
@@ -44,7 +54,7 @@ export function DetailField({ details, field, state, answer, label, isLabelled =
       ) : (
         <input {...common} type="text" dir={inputMode ? 'ltr' : 'auto'} inputMode={inputMode} autoComplete="off" />
       )}
-      <FieldNotes id={notes} details={details} field={field} state={state} answer={answer} label={label} />
+      <FieldNotes id={notes} {...{ details, field, state, answer, source, label }} />
     </div>
   )
 }

@@ -2,6 +2,7 @@ import type { Event, Noted } from '../../chat/index.ts'
 import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import type { AgentFace } from '../../protocol/index.ts'
 import { spoken } from '../../ui/saying.ts'
+import { askedBy } from '../cards/asked-by.ts'
 import { noteOf } from '../reply/note-of.ts'
 
 /** What happened, as one short line of the transcript. */
@@ -13,6 +14,8 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
       return joinedText(event, me, words)
     case 'left':
       return leftText(event, me, words)
+    case 'dropped':
+      return words.cards.spoken(askedBy(event.by, me?.id, words), event.as.text)
     case 'waiting':
       return words.waits(Math.round(event.waitMs / 1_000))
     case 'extended':
@@ -38,8 +41,10 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
   }
 }
 
-/** Who put it back; or from whom the server took it, and why. */
-function leftText({ agent, reason }: Extract<Event, { name: 'left' }>, me: AgentFace | null, { rank }: InboxWords): string {
+/** Who put it back, or handed it back to the playbook; or from whom the server took it, and why. */
+function leftText(event: Extract<Event, { name: 'left' }>, me: AgentFace | null, { rank, cards }: InboxWords): string {
+  const { agent, reason, card } = event
+  if (card !== undefined) return agent.id === me?.id ? cards.youHandedBack : cards.handedBack(agent.name)
   if (reason === 'ended') return rank.ended(agent.name)
   if (agent.id === me?.id) return reason ? rank.takenFromYou : rank.youLeft
   return reason ? rank.takenFrom(agent.name) : rank.left(agent.name)

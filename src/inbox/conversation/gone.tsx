@@ -5,26 +5,24 @@ import type { Standing } from './standing.ts'
 
 /** The conversation is not this agent's to see (R23), with the way back. Who was quicker is told when it is known. */
 export function Gone({ refused, standing }: { refused: Refused | null; standing: Standing }) {
-  const { route, words } = useInbox()
+  const { words } = useInbox()
   const by = standing.is === 'other' ? (standing.given ? words.rank.given : words.takenBy)(standing.agent.name) : undefined
+  if (standing.is === 'handed-back') return <Left say={words.cards.gone} hint={words.cards.goneHint} />
   const taken = by ?? (refused?.code === 'taken' ? words.refused.taken : undefined)
-  return (
-    <div class="gone" role="alert">
-      <Blank say={taken ?? words.gone} hint={taken ? words.takenHint : words.goneHint}>
-        <button type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
-          {words.seeUnassigned}
-        </button>
-      </Blank>
-    </div>
-  )
+  return <Left say={taken ?? words.gone} hint={taken ? words.takenHint : words.goneHint} />
 }
 
 /** A link that no conversation answers to, with the way back. */
 export function Nowhere() {
+  const { words } = useInbox()
+  return <Left say={words.noPlace} hint={words.noPlaceHint} />
+}
+
+function Left({ say, hint }: { say: string; hint: string }) {
   const { route, words } = useInbox()
   return (
     <div class="gone" role="alert">
-      <Blank say={words.noPlace} hint={words.noPlaceHint}>
+      <Blank say={say} hint={hint}>
         <button type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
           {words.seeUnassigned}
         </button>

@@ -4,6 +4,8 @@ import type { AgentFace, Folder } from '../../protocol/index.ts'
 /** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
 export type Standing =
   | { is: 'bot' | 'waiting' | 'missed' | 'returned' | 'mine' }
+  /** Handed back to the playbook, which no agent sees. */
+  | { is: 'handed-back' }
   /** `given`: by this agent. */
   | { is: 'other'; agent: AgentFace; given: boolean }
   | { is: 'closed'; at: number | undefined }
@@ -20,7 +22,7 @@ export function standingOf(items: readonly DeskItem[], me: AgentFace | null): St
         event.agent.id === me?.id
           ? { is: 'mine' }
           : { is: 'other', agent: event.agent, given: event.by?.role === 'agent' && event.by.id === me?.id }
-    else if (event.name === 'left') standing = { is: 'returned' }
+    else if (event.name === 'left') standing = { is: event.card === undefined ? 'returned' : 'handed-back' }
     else if (event.name === 'waiting' || event.name === 'extended') standing = { is: 'waiting' }
     else if (event.name === 'expired') standing = { is: 'missed' }
   }

@@ -25,6 +25,7 @@ export function StatusLine({ standing, waitEndsAt }: StatusProps) {
 function statusText(standing: Standing, now: number, words: ReturnType<typeof useInbox>['words']): string {
   switch (standing.is) {
     case 'bot':
+    case 'handed-back':
       return words.botStatus
     case 'waiting':
       return words.waitingStatus

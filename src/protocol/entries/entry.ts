@@ -4,6 +4,7 @@ import { Author } from '../person.ts'
 import { At, Id, Seq } from '../primitives.ts'
 import { Answer } from './answer.ts'
 import { Close } from './close.ts'
+import { Drop } from './drop.ts'
 import { Assign, Expired, Extend, Handover, Leave, Unassign, Unassigned, Unreached, Waiting } from './handover.ts'
 import { Language } from './language.ts'
 import { Message } from './message.ts'
@@ -29,7 +30,7 @@ export const VisitorBody = v.variant('kind', [
 export type VisitorBody = v.InferOutput<typeof VisitorBody>
 
 /** What an agent's client may append. */
-export const AgentBody = v.variant('kind', [Message, Assign, Unassign, Create, Close])
+export const AgentBody = v.variant('kind', [Message, Drop, Assign, Unassign, Create, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
 /** What the server appends. Of these agents write `unassign` too, without a reason. */
@@ -37,7 +38,7 @@ export const SystemBody = v.variant('kind', [Waiting, Expired, Unassigned, Outco
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [...VisitorBody.options, Assign, Create, ...SystemBody.options])
+export const Body = v.variant('kind', [...VisitorBody.options, Drop, Assign, Create, ...SystemBody.options])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

@@ -28,8 +28,8 @@ export const Expired = v.strictObject({
 /** The agent named holds the conversation from here on: they took it, or were given it by whoever held it or found it unassigned. */
 export const Assign = v.strictObject({ kind: v.literal('assign'), agent: AgentFace })
 
-/** The agent named holds it no longer, and it is for anybody to take. */
-export const Unassign = v.strictObject({ kind: v.literal('unassign'), agent: AgentFace })
+/** The agent named holds it no longer, and it is for anybody to take; or, with `card`, the playbook goes on at that one of its cards. */
+export const Unassign = v.strictObject({ kind: v.literal('unassign'), agent: AgentFace, card: v.optional(Id) })
 
 /**
  * The same as it is kept. Where the server wrote it, it says why: `silent`, the agent left the visitor without an answer for longer than the site's owner allows; `ended`, they

@@ -62,6 +62,8 @@ function follow(row: Conversation, { body, at }: Entry, shown: string | undefine
         preview: (body.text || namesOf(body)).slice(0, PREVIEW_CHARS),
         ...(isLeftToHumans(row, ledger) && { status: 'missed' as const }),
       }
+    case 'drop':
+      return { ...row, preview: body.as.text.slice(0, PREVIEW_CHARS) }
     case 'answer':
       return { ...row, preview: (shown || wordsOfAnswer(body.value) || row.preview).slice(0, PREVIEW_CHARS) }
     case 'waiting':
@@ -73,9 +75,11 @@ function follow(row: Conversation, { body, at }: Entry, shown: string | undefine
       return { ...row, status: 'missed', agent: undefined, deadlineAt: undefined }
     case 'assign':
       return { ...row, status: 'assigned', agent: body.agent, deadlineAt: undefined }
-    // Who had it last is still said: nobody is missed here whom nobody came to.
+    // Who had it last is still said: nobody is missed here whom nobody came to. What goes on by the playbook is the bot's again.
     case 'unassign':
-      return { ...row, status: 'missed', agent: body.agent }
+      return body.card === undefined
+        ? { ...row, status: 'missed', agent: body.agent }
+        : { ...row, status: 'bot', agent: undefined }
     case 'close':
       return { ...row, status: 'closed', closedAt: at, deadlineAt: undefined }
     default:

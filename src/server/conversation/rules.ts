@@ -32,7 +32,7 @@ export function refusal(ledger: Ledger, who: Who, body: VisitorBody | AgentBody,
   if (who.role === 'visitor' && body.kind === 'rating') return ratingRefusal(ledger, row)
   if (row.status === 'closed' && body.kind !== 'create')
     return { code: 'closed', message: 'The conversation is closed and takes nothing more.' }
-  return who.role === 'visitor' ? visitorRefusal(ledger, row, body, now) : agentRefusal(row, who.agent.id, body)
+  return who.role === 'visitor' ? visitorRefusal(ledger, row, body, now) : agentRefusal(ledger, row, who.agent.id, body)
 }
 
 function ratingRefusal({ state, entries }: Ledger, row: Conversation): Refusal | null {
@@ -72,14 +72,26 @@ function visitorRefusal(
   }
 }
 
-function agentRefusal(row: Conversation, agent: string, body: VisitorBody | AgentBody): Refusal | null {
+function agentRefusal(
+  { state, playbook }: Ledger,
+  row: Conversation,
+  agent: string,
+  body: VisitorBody | AgentBody,
+): Refusal | null {
   if (row.status === 'bot') return { code: 'not-found', message: 'There is no such conversation.' }
   const holder = row.status === 'assigned' ? row.agent : undefined
   if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.` }
   if (body.kind === 'create') return null
   // Who holds it may give it to anybody, and what nobody holds, anybody may (R24).
   if (body.kind === 'assign') return holder?.id === body.agent.id ? outOfTurn('They hold this conversation already.') : null
-  return holder ? null : outOfTurn('Assign the conversation to yourself first.')
+  if (!holder) return outOfTurn('Assign the conversation to yourself first.')
+  if (body.kind === 'drop' && !playbook)
+    return { code: 'not-found', message: 'Its playbook is not known here, and no card can be answered.' }
+  if (body.kind === 'drop' && (Object.hasOwn(playbook?.cards ?? {}, body.card) || state.dropped?.has(body.card)))
+    return { code: 'id-conflict', message: 'There is a card of this id already.' }
+  if (body.kind === 'unassign' && body.card !== undefined && !Object.hasOwn(playbook?.cards ?? {}, body.card))
+    return { code: 'not-found', message: 'The playbook has no such card.' }
+  return null
 }
 
 const outOfTurn = (message: string): Refusal => ({ code: 'out-of-turn', message })

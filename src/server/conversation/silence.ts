@@ -6,7 +6,7 @@ import type { Conversation } from '../storage.ts'
  * they have not answered. `undefined`: nobody holds it, or nothing waits for an answer.
  */
 export function unansweredSince(row: Conversation, { at, by, body }: Entry): number | undefined {
-  if (row.status !== 'assigned' || (body.kind === 'message' && by.role === 'agent')) return undefined
+  if (row.status !== 'assigned' || (by.role === 'agent' && (body.kind === 'message' || body.kind === 'drop'))) return undefined
   const isSaid = by.role === 'visitor' && (body.kind === 'message' || body.kind === 'answer')
   return body.kind === 'assign' ? at : (row.unansweredAt ?? (isSaid ? at : undefined))
 }

@@ -27,6 +27,7 @@ export function saidIn(entries: readonly Entry[], playbook: Playbook | undefined
       const text = [body.text, ...(body.files ?? []).map(({ name }) => `[${name}]`)].filter(Boolean).join('\n')
       lines.push(by.role === 'agent' ? { by: 'agent', name: by.name, at, text } : { by: 'visitor', at, text })
     }
+    if (body.kind === 'drop' && by.role === 'agent') lines.push({ by: 'agent', name: by.name, at, text: body.as.text })
     if (body.kind === 'answer') {
       const text = shownIn(effects) ?? (body.replaces === undefined ? wordsOfAnswer(body.value) : '')
       if (text) lines.push({ by: 'visitor', at, text })

@@ -1,6 +1,7 @@
 import type { Check } from '../check.ts'
 import { deskChecks } from './desks.ts'
 import { detailChecks } from './details.ts'
+import { dropChecks } from './drops.ts'
 import { fileChecks } from './files.ts'
 import { awayChecks, capacityChecks, takeBackChecks } from './limits.ts'
 import { lineChecks, paceChecks } from './lines.ts'
@@ -31,6 +32,7 @@ export function backendChecks(abilities: BackendAbilities): readonly Check<Backe
     ...lookerChecks,
     ...rankChecks,
     ...talkChecks,
+    ...dropChecks,
     ...visitorChecks,
     ...(files ? fileChecks : []),
     ...(identifies ? identityChecks : []),

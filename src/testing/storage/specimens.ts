@@ -70,6 +70,12 @@ export const oneOfEachKind: readonly Body[] = [
   { kind: 'expired', card: 'live', reason: 'nobody-online' },
   { kind: 'assign', agent: ada },
   { kind: 'unassign', agent: ada, reason: 'silent' },
+  { kind: 'unassign', agent: ada, card: 'email' },
+  {
+    kind: 'drop',
+    card: 'dropped-1',
+    as: { kind: 'meeting', text: awkwardText, label: 'When?', url: 'https://book.example/ada' },
+  },
   { kind: 'outcome', card: 'lead', qualified: true },
   { kind: 'created', object: 'lead', title: 'A lead', fields: JSON.parse('{"name":"Ada","__proto__":"odd"}'), page: '' },
   { kind: 'close' },

@@ -20,7 +20,7 @@ const INPUTS = {
 export interface FieldProps {
   field: FormField
   text: string
-  /** What is wrong with it, in Markdown; absent where nothing is. */
+  /** What is wrong with it, in Markdown; absent where nothing is, and empty where there are no words for it but the hint’s. */
   wrong: string | undefined
   words: Words
   images?: ImagePolicy | undefined
@@ -68,7 +68,7 @@ export function Field({ field, text, wrong, words, images, onText }: FieldProps)
       </div>
       {wrong !== undefined ? (
         <div class="error" id={noteId} role="alert" dir="auto">
-          <RichText text={wrong} author="bot" images={images} />
+          <RichText text={wrong || (hint ?? words.required)} author="bot" images={images} />
         </div>
       ) : (
         hint && (

@@ -130,7 +130,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         view={view}
         soon={soon}
         isGone={isGone}
-        hasField={!isLate && 'capture form consent upload'.includes(awaiting?.card.kind ?? '-')}
+        hasField={!isLate && phase !== 'live' && 'capture form consent upload'.includes(awaiting?.card.kind ?? '-')}
         draft={draft}
         words={words}
         locale={locale}

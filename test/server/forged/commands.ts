@@ -39,6 +39,24 @@ export const agentBodies: Bodies<AgentBody> = {
     closed: 'refused closed',
     words: ['body.text'],
   },
+  drop: {
+    body: {
+      kind: 'drop',
+      card: 'dropped-1',
+      as: {
+        kind: 'question',
+        text: 'Which one?',
+        options: [
+          { id: 'red', label: 'Red' },
+          { id: 'blue', label: 'Blue' },
+        ],
+      },
+    },
+    foreign: 'refused taken',
+    early: 'refused not-found',
+    closed: 'refused closed',
+    words: ['body.as.text', 'body.as.options.0.label', 'body.as.options.1.label'],
+  },
   assign: {
     body: { kind: 'assign', agent: face },
     foreign: 'refused taken',
@@ -47,7 +65,7 @@ export const agentBodies: Bodies<AgentBody> = {
     words: ['body.agent.name'],
   },
   unassign: {
-    body: { kind: 'unassign', agent: face },
+    body: { kind: 'unassign', agent: face, card: 'name' },
     foreign: 'refused taken',
     early: 'refused not-found',
     closed: 'refused closed',

@@ -1,4 +1,5 @@
 import { aboutEn } from './about.ts'
+import { cardsEn } from './cards.ts'
 import { composeEn } from './compose.ts'
 import { deskEn } from './desk.ts'
 import { filesEn } from './files.ts'
@@ -26,6 +27,7 @@ export const inboxEn = {
   ...talkEn,
   ...filesEn,
   about: aboutEn,
+  cards: cardsEn,
   compose: composeEn,
   filter: filterEn,
   notes: notesEn,

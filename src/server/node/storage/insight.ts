@@ -1,4 +1,4 @@
-import type { Entry } from '../../../protocol/index.ts'
+import { DROPPED, type Entry } from '../../../protocol/index.ts'
 import { daysOf, QUARTER_MS, type QuarterFigures, totalsOf } from '../../insight/days.ts'
 import type { CardFigures, Insight, InsightQuery, Times } from '../../insight/insight.ts'
 import type { Conversation } from '../../storage.ts'
@@ -101,11 +101,11 @@ export function insightTable(database: Database): InsightTable {
 
   function keepEntry(id: string, { at, by, body }: Entry): void {
     if (body.kind === 'answer' || body.kind === 'handover' || body.kind === 'unreached' || body.kind === 'outcome')
-      passCard.run(id, body.card)
+      if (!body.card.startsWith(DROPPED)) passCard.run(id, body.card)
     if (body.kind === 'waiting') wait.run(at, id)
     if (body.kind === 'expired' || body.kind === 'unreached') miss.run(id)
     if (body.kind === 'assign') take.run(at, id)
-    if (body.kind === 'message' && by.role === 'agent') answer.run(at, id)
+    if ((body.kind === 'message' || body.kind === 'drop') && by.role === 'agent') answer.run(at, id)
     if (body.kind === 'outcome') conclude.run(body.qualified ? 1 : 0, id)
   }
 

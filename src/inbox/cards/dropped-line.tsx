@@ -1,0 +1,54 @@
+import type { DeskConversation, Event } from '../../chat/index.ts'
+import { partsOfDropped } from '../../protocol/index.ts'
+import { clockTime } from '../../ui/clock-time.ts'
+import { RichText } from '../../ui/rich-text.tsx'
+import { useStore } from '../../ui/use-store.ts'
+import { useInbox } from '../context.ts'
+import { InboxIcon } from '../parts/icon.tsx'
+import { askedBy } from './asked-by.ts'
+
+interface DroppedLineProps {
+  talk: DeskConversation
+  dropped: Extract<Event, { name: 'dropped' }>
+  at: number | undefined
+  /** Whose eyes they are. */
+  me: string | undefined
+  onRetry(): void
+}
+
+/** A card in the transcript, as it was put to the visitor, and whether it awaits an answer still. */
+export function DroppedLine({ talk, dropped, at, me, onRetry }: DroppedLineProps) {
+  const { words } = useInbox()
+  const { cards } = words
+  const { asked } = useStore(talk.$state)
+  const { as, by, card, delivery } = dropped
+  return (
+    <div class="dropped" data-delivery={delivery} data-kind={as.kind}>
+      <p class="dropped-by">
+        <InboxIcon name="card" />
+        <bdi>{askedBy(by, me, words)}</bdi>
+        {at !== undefined && <time>{clockTime(at, words.locale)}</time>}
+        {delivery === 'sending' && <span>{cards.sending}</span>}
+      </p>
+      <div dir="auto">
+        <RichText text={as.text} author="agent" />
+      </div>
+      <ul class="dropped-parts">
+        {partsOfDropped(as).map((part) => (
+          <li key={part} dir="auto">
+            {part}
+          </li>
+        ))}
+      </ul>
+      {asked === card && <p class="meta dropped-awaits">{cards.awaits}</p>}
+      {delivery === 'failed' && (
+        <p class="failed" role="alert">
+          {cards.notSent}{' '}
+          <button type="button" class="link" onClick={onRetry}>
+            {words.tryAgain}
+          </button>
+        </p>
+      )}
+    </div>
+  )
+}
