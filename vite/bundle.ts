@@ -139,9 +139,11 @@ function ownNames(): Plugin {
 
 /**
  * Chromium compiles a function when it is first called, on the thread that a visitor waits for; so told, all of them at once, on the
- * thread that downloads. Of an entry nearly all are called. Others take it for a comment. <https://v8.dev/blog/explicit-compile-hints>
+ * thread that downloads. Nearly all are called. Other browsers take it for a comment. <https://v8.dev/blog/explicit-compile-hints>
  */
 const COMPILE_ALL = '//# allFunctionsCalledOnLoad\n'
+/** In characters: below it, what is compiled sooner takes less time than the words for it on the wire. */
+const LONG = 12_000
 
 /**
  * A second minifier after the bundler's own, which makes one pass: a kilobyte of the panel. It runs twice, as the names that it gives
@@ -171,7 +173,7 @@ function pressed(format: Bundle['format']): Plugin {
       for (const file of Object.values(files)) {
         if (file.type !== 'chunk') continue
         const code = await press(await press(file.code))
-        file.code = file.isEntry ? COMPILE_ALL + code : code
+        file.code = file.isEntry || code.length > LONG ? COMPILE_ALL + code : code
       }
     },
   }
