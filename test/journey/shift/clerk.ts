@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
 import { agentOn } from '../stage/agent.ts'
+import { type Person, pressed, wrote } from '../stage/person.ts'
 import type { Dice } from './dice.ts'
-import { type Person, pressed, wrote } from './person.ts'
 
 /** What an agent may do next, and how often. */
 const ACTS = {

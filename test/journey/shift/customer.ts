@@ -1,7 +1,7 @@
 import type { Page } from 'playwright'
+import { type Person, pressed, wrote } from '../stage/person.ts'
 import { visitorOn } from '../stage/visitor.ts'
 import type { Dice } from './dice.ts'
-import { type Person, pressed, wrote } from './person.ts'
 
 /** What a visitor may do next, and how often. */
 const ACTS = { go: 12, say: 9, reload: 1, tab: 1, leave: 0.6, cut: 1, sleep: 0.5, stay: 0.6, give: 0.3, end: 0.4 } as const

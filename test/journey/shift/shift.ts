@@ -1,10 +1,11 @@
 import type { TestBrowser } from '../../browser.ts'
 import { signIn } from '../stage/agent.ts'
 import type { ClockedServer } from '../stage/clocked-server.ts'
+import { LONGEST_STEP_MS, oneClock } from '../stage/one-clock.ts'
+import { type Person, personAt } from '../stage/person.ts'
 import { actAsClerk, opened, take } from './clerk.ts'
 import { actAsCustomer, arrive } from './customer.ts'
 import { diceFrom } from './dice.ts'
-import { type Person, personAt } from './person.ts'
 
 /** Everybody of a shift, and the one clock of them all. */
 export interface Shift {
@@ -20,8 +21,7 @@ export interface Shift {
   gather(): Promise<void>
 }
 
-/** Less than the ten seconds in which an answer to `ping` must come. */
-const STEP_MS = [8_000, 9_500] as const
+const STEP_MS = [7_500, LONGEST_STEP_MS] as const
 
 /** How likely it is that somebody does something in a step, and that both agents press Assign to me at once. */
 const ACTS = 0.22
@@ -40,22 +40,7 @@ export async function shiftOf(seed: number, browser: TestBrowser, server: Clocke
     await agent.goOnline()
   }
 
-  /** Until nothing comes any more: everybody has heard what there was to hear. */
-  async function quiet(): Promise<void> {
-    for (let before = -1, now = 0; now !== before; ) {
-      before = now
-      await server.pass(1)
-      await Promise.all(people.flatMap(({ pages }) => pages.map((page) => page.evaluate(() => 0))))
-      now = people.reduce((sum, { tape }) => sum + tape.count(), 0)
-    }
-  }
-
-  async function step(ms: number): Promise<void> {
-    await Promise.all(people.map((person) => person.pass(ms)))
-    await quiet()
-    await server.pass(ms)
-    await quiet()
-  }
+  const clock = oneClock(server, people)
 
   /** Each by a chance of their own, so that what one meets changes nothing for the others. */
   async function act(person: Person, seed: number): Promise<void> {
@@ -80,16 +65,14 @@ export async function shiftOf(seed: number, browser: TestBrowser, server: Clocke
         const both = dice.isLucky(BOTH)
         await Promise.all(chances.map(({ person, acts, seed }) => acts && act(person, seed)))
         if (both) await takeAtOnce()
-        await step(ms)
+        await clock.pass(ms)
         passed += ms
       }
     },
-    async pass(ms) {
-      for (let left = ms; left > 0; left -= STEP_MS[0]) await step(Math.min(left, STEP_MS[0]))
-    },
+    pass: clock.pass,
     async gather() {
       await Promise.all(people.map((person) => person.mend()))
-      await quiet()
+      await clock.quiet()
       await Promise.all(customers.map((customer) => customer.pages.length === 0 && arrive(customer)))
     },
   }

@@ -1,7 +1,7 @@
 import type { Entry, Update } from '../../../src/protocol/index.ts'
+import type { Person } from '../stage/person.ts'
 import type { Reel } from '../stage/tape.ts'
 import type { Kept } from './ledger.ts'
-import type { Person } from './person.ts'
 
 type Entries = Extract<Update, { type: 'entries' }>
 

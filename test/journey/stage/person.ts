@@ -1,8 +1,8 @@
 import { type BrowserContext, errors, type Locator, type Page } from 'playwright'
 import type { TestBrowser } from '../../browser.ts'
-import type { ClockedServer } from '../stage/clocked-server.ts'
-import { createTape, type Tape } from '../stage/tape.ts'
-import { layWire, type Wire } from '../stage/wire.ts'
+import type { ClockedServer } from './clocked-server.ts'
+import { createTape, type Tape } from './tape.ts'
+import { layWire, type Wire } from './wire.ts'
 
 /** Somebody at a computer of their own: its browser, its network, its clock, and everything that went over its lines. */
 export interface Person {
