@@ -34,6 +34,10 @@ describe('the switch', () => {
     expect(getByRole('switch').textContent).toContain('Away')
     act(() => desk.show({ team: [{ ...mate, holds: 2 }] }))
     expect(getByRole('switch').textContent).toContain(inboxEn.onlineHint)
+    expect(getByRole('switch').dataset.counts).toBe('true')
+    act(() => desk.show({ isOpen: false }))
+    expect(getByRole('switch').textContent).toContain(inboxEn.onlineClosed)
+    expect(getByRole('switch').dataset.counts).toBe('false')
   })
 
   test('is offered again where nobody can come because the agent is offline', () => {

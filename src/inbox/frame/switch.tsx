@@ -35,7 +35,7 @@ export function OnlineSwitch() {
 function howItCounts(view: DeskView, words: InboxWords): { counts: boolean; hint: string } {
   if (!view.online) return { counts: true, hint: words.offlineHint }
   if (view.line !== 'up') return { counts: false, hint: words.onlineUnheard }
-  if (!view.isOpen) return { counts: true, hint: words.onlineClosed }
+  if (!view.isOpen) return { counts: false, hint: words.onlineClosed }
   const mate = ownMate(view)
   const is = mate && standingOfMate(mate)
   if (is === 'away') return { counts: false, hint: words.there.youAreAway }
