@@ -27,7 +27,7 @@ const browser = useBrowser()
 const server = useClockedServer(playbook)
 
 test('[R23] [R31] [R16] [P16] [P19] two agents and five visitors at once, for twenty minutes: nothing is missed, and nobody is told what is not theirs to see', {
-  timeout: 180_000,
+  timeout: 240_000,
 }, async () => {
   process.stdout.write(`seed ${seed}\n`)
   const shift = await shiftOf(seed, browser, server)
