@@ -1,11 +1,19 @@
+import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
 import { shortTime } from '../parts/times.ts'
 import type { DetailProps } from './detail-props.ts'
 import { originOf } from './origin.ts'
 
+interface NotesProps extends DetailProps {
+  id: string
+  label: string
+  /** What stands in the field is no day. */
+  isNoDay?: boolean
+}
+
 /** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */
-export function FieldNotes({ id, details, field, state, answer, source, label }: DetailProps & { id: string; label: string }) {
+export function FieldNotes({ id, details, field, state, answer, source, label, isNoDay = false }: NotesProps) {
   const { words, clock, desk } = useInbox()
   const { me } = useStore(desk.$view)
   const { about } = words
@@ -33,7 +41,8 @@ export function FieldNotes({ id, details, field, state, answer, source, label }:
       </div>
     )
   }
-  const wrong = state?.is === 'invalid' ? (field === 'value' ? about.wrongValue : about.wrong) : undefined
+  const isInvalid = isNoDay || state?.is === 'invalid'
+  const wrong = isInvalid ? wrongIn(field, about) : undefined
   const isWrong = wrong !== undefined || state?.is === 'refused'
   const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? originOf(source, me?.id, words) : ''
   return (
@@ -41,4 +50,9 @@ export function FieldNotes({ id, details, field, state, answer, source, label }:
       {wrong ?? (isWrong ? about.refused : origin)}
     </p>
   )
+}
+
+function wrongIn(field: string, about: InboxWords['about']): string {
+  if (field === 'closeDate') return about.wrongDay
+  return field === 'value' ? about.wrongValue : about.wrong
 }

@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { DETAIL_CHARS } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
 import type { DetailProps } from './detail-props.ts'
@@ -28,19 +28,28 @@ export function DetailField({
   const { words } = useInbox()
   const id = useId()
   const notes = useId()
+  // What stands there is no day, or half of one: the browser says nothing of it, and what was kept stays.
+  const [isHalf, setHalf] = useState(false)
+  const [isLeft, setLeft] = useState(true)
+  const isNoDay = isHalf && isLeft
   const common = {
     id,
     class: 'control about-input',
     value: state?.text ?? answer ?? '',
     maxLength: DETAIL_CHARS,
     'aria-describedby': notes,
-    'aria-invalid': state?.is === 'invalid' || state?.is === 'refused',
+    'aria-invalid': isNoDay || state?.is === 'invalid' || state?.is === 'refused',
     onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const { value } = currentTarget
-      details.write(field, field === 'value' ? asAmount(value) : value)
+      const { value, validity } = currentTarget
+      setLeft(false)
+      setHalf(validity.badInput)
+      if (!validity.badInput) details.write(field, field === 'value' ? asAmount(value) : value)
     },
     // Whoever goes on to another field, or elsewhere, need not wait.
-    onBlur: () => details.flush(),
+    onBlur: () => {
+      setLeft(true)
+      details.flush()
+    },
   } as const
   return (
     <div class="about-field">
@@ -54,7 +63,7 @@ export function DetailField({
       ) : (
         <input {...common} type="text" dir={inputMode ? 'ltr' : 'auto'} inputMode={inputMode} autoComplete="off" />
       )}
-      <FieldNotes id={notes} {...{ details, field, state, answer, source, label }} />
+      <FieldNotes id={notes} {...{ details, field, state, answer, source, label, isNoDay }} />
     </div>
   )
 }

@@ -32,7 +32,14 @@ export const SiteConfig = v.strictObject({
     v.union([v.boolean(), v.strictObject({ afterHours: v.pipe(v.number(), v.minValue(0.1), v.maxValue(8_760)) })]),
   ),
   pipedrive: v.optional(
-    v.strictObject({ token: v.pipe(v.string(), v.minLength(1)), url: v.optional(WebUrl), name: v.optional(Id) }),
+    v.strictObject({
+      token: v.pipe(v.string(), v.minLength(1)),
+      url: v.optional(WebUrl),
+      name: v.optional(Id),
+      customFields: v.optional(
+        v.record(Id, v.pipe(v.string(), v.regex(/^[0-9a-f]{40}$/, 'must be the key of a custom field: 40 letters and digits'))),
+      ),
+    }),
   ),
   webhooks: v.optional(
     v.array(v.strictObject({ url: WebUrl, secrets: v.pipe(v.array(WebhookSecret), v.minLength(1)), name: v.optional(Id) })),

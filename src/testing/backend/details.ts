@@ -1,7 +1,7 @@
 import type { Command } from '../../protocol/index.ts'
 import { same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
-import { type Client, newId } from './client.ts'
+import { type Client, comeAsAgent, newId } from './client.ts'
 import { aConversation, message, rowOf, taken, twoAgents } from './scenes.ts'
 import type { BackendSubject } from './subject.ts'
 
@@ -75,6 +75,9 @@ export const detailChecks: readonly Check<BackendSubject>[] = [
     const { ada, grace, visitor, conversation } = await twoAgents(subject)
     write(ada, conversation, 'value', 'a lot')
     same((await ada.expectDown('Ada’s line ends.')).code, 4400, 'It is no command.')
+    const linus = await comeAsAgent(subject, 'Linus')
+    write(linus, conversation, 'closeDate', '2026-02-31')
+    same((await linus.expectDown('Linus’ line ends.')).code, 4400, 'There is no such day.')
     write(visitor, conversation, 'note', 'I am Ada')
     same((await visitor.expectDown('The visitor’s line ends.')).code, 4400, 'It is no command of theirs.')
     write(grace, conversation, 'note', 'Still well')

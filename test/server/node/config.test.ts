@@ -44,6 +44,10 @@ it('names every fault with its path', () => {
     [{ sites: [{ ...site, origins: ['https://shop.example/'] }] }, /sites\.0\.origins\.0: must be an origin such as/],
     [{ sites: [{ ...site, origins: ['shop.example'] }] }, /sites\.0\.origins\.0: must be an origin/],
     [{ sites: [{ ...site, id: 'no spaces' }] }, /sites\.0\.id: /],
+    [
+      { sites: [{ ...site, pipedrive: { token: 't', customFields: { size: 'Size' } } }] },
+      /customFields\.size: must be the key of a custom field/,
+    ],
     [{ sites: [site], port: 70_000 }, /port: /],
     [{ sites: [site], publicUrl: 'chat.shop.example' }, /publicUrl: must be an address/],
     [{ sites: [site], prot: 8787 }, /prot: /],

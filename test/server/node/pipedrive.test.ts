@@ -16,9 +16,9 @@ describe('the Pipedrive sink', () => {
 })
 
 /** A sink, what it remembers, and the other side. */
-async function anAccount(token = TOKEN) {
+async function anAccount(token = TOKEN, customFields: Record<string, string> = {}) {
   const remote = await fakePipedrive()
-  const sink = await pipedrive({ token, url: `${remote.url}/` })
+  const sink = await pipedrive({ token, url: `${remote.url}/`, customFields })
   const memory = new Map<string, string>()
   const bring = (what: Parcel, forgetting?: string) =>
     sink.deliver(what, {
@@ -98,4 +98,53 @@ it('makes a person anew whom somebody has deleted over there', async () => {
 it('says what Pipedrive says of a token that is not good', async () => {
   const { bring } = await anAccount('another')
   expect(await bring(parcel('lead'))).toEqual({ done: false, error: 'Pipedrive answered: unauthorized access' })
+})
+
+describe('[R26] what agents wrote', () => {
+  const written = {
+    value: '1250.50',
+    currency: 'EUR',
+    closeDate: '2027-01-15',
+    order_number: 'FF-2041',
+    address: 'Hafen 3, Wien',
+  }
+  const key = 'dcf558aac1ae4e8c4f849ba5e668430d8df9be12'
+  const withFields = (what: Parcel, fields: Record<string, string>): Parcel => ({
+    ...what,
+    record: { ...what.record, fields: { ...what.record.fields, ...fields } },
+  })
+
+  it('is in the fields that Pipedrive has for it, of leads and of deals, and in the custom ones that were named', async () => {
+    const { bring, tables } = await anAccount(TOKEN, { order_number: key, never_asked: 'a'.repeat(40) })
+    await bring(withFields(parcel('lead'), written))
+    await bring(withFields(parcel('deal'), written))
+    expect(tables.leads).toMatchObject([
+      { value: { amount: 1250.5, currency: 'EUR' }, expected_close_date: '2027-01-15', [key]: 'FF-2041' },
+    ])
+    expect(tables.deals).toMatchObject([
+      { value: 1250.5, currency: 'EUR', expected_close_date: '2027-01-15', custom_fields: { [key]: 'FF-2041' } },
+    ])
+    expect(tables.organizations).toMatchObject([{ address: { value: 'Hafen 3, Wien' } }])
+    expect(JSON.stringify([tables.leads, tables.deals])).not.toContain('a'.repeat(40))
+  })
+
+  it('follows when there is more to say, and leaves what is not known as it is over there', async () => {
+    const { bring, tables } = await anAccount()
+    await bring(parcel('deal'))
+    await bring({ ...withFields(parcel('deal'), { value: '99' }), id: 'c:more', event: 'changed' })
+    expect(tables.deals).toMatchObject([{ value: 99 }])
+    expect(tables.deals[0]).not.toHaveProperty('currency')
+    expect(tables.deals[0]).not.toHaveProperty('expected_close_date')
+  })
+
+  it('stays in the note where a visitor has answered what is no amount and no day', async () => {
+    const { bring, tables } = await anAccount()
+    const odd = { value: 'a lot', currency: 'euros', closeDate: '2026-02-31' }
+    for (const object of ['lead', 'deal'] as const) await bring(withFields(parcel(object), odd))
+    // An amount without a currency is none of a lead's.
+    await bring(withFields(parcel('lead', { id: 'other' }), { value: '5' }))
+    for (const made of [...tables.leads, ...tables.deals])
+      for (const name of ['value', 'currency', 'expected_close_date']) expect(made).not.toHaveProperty(name)
+    expect(tables.notes[0]?.content).toContain('a lot')
+  })
 })

@@ -21,6 +21,7 @@ export const aboutEn = {
   savedLater: 'Kept here, and saved once the connection is back.',
   notSaved: 'Not everything is saved: see below.',
   wrongValue: 'Digits, and a point before the cents: 1250.50',
+  wrongDay: 'There is no such day, and so it is not saved.',
   wrong: 'This field cannot hold that.',
   refused: 'The server did not take this: the conversation is not yours.',
   conflict: (who: string, when: string): string => `${who} wrote this meanwhile, ${when}:`,

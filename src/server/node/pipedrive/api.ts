@@ -1,5 +1,6 @@
 import { optionalPackage } from '../optional-package.ts'
 import { allIn, oneIn, type RemoteId } from './answers.ts'
+import type { OwnFields } from './own-fields.ts'
 
 /** Whom or what a thing of Pipedrive's is about. */
 export interface About {
@@ -53,7 +54,12 @@ export async function pipedriveApi({ token, url = DEFAULT_URL }: { token: string
       searchOrganizations: async (name: string) =>
         allIn(await organizations.searchOrganization({ term: name, fields: 'name', exact_match: true, limit: SEARCH_LIMIT })),
       getOrganization: async (id: RemoteId) => oneIn(await organizations.getOrganization({ id: Number(id) })),
-      addOrganization: async (name: string) => oneIn(await organizations.addOrganization({ AddOrganizationRequest: { name } })),
+      addOrganization: async (name: string, address: string | undefined) =>
+        oneIn(
+          await organizations.addOrganization({
+            AddOrganizationRequest: { name, ...(address && { address: { value: address } }) },
+          }),
+        ),
 
       listLeads: async (about: About, since: string) =>
         allIn(
@@ -63,10 +69,11 @@ export async function pipedriveApi({ token, url = DEFAULT_URL }: { token: string
             limit: LIST_LIMIT,
           }),
         ),
-      addLead: async (title: string, origin: string, { person, organization }: About) =>
+      addLead: async (title: string, origin: string, { person, organization }: About, own: OwnFields['lead']) =>
         oneIn(
           await leads.addLead({
             AddLeadRequest: {
+              ...own,
               title,
               origin_id: origin,
               ...(person && { person_id: Number(person) }),
@@ -74,13 +81,15 @@ export async function pipedriveApi({ token, url = DEFAULT_URL }: { token: string
             },
           }),
         ),
-      updateLead: async (id: RemoteId, title: string) => oneIn(await leads.updateLead({ id, UpdateLeadRequest: { title } })),
+      updateLead: async (id: RemoteId, title: string, own: OwnFields['lead']) =>
+        oneIn(await leads.updateLead({ id, UpdateLeadRequest: { ...own, title } })),
 
       listDeals: async (about: About, since: string) =>
         allIn(await deals.getDeals({ ...linked(about), updated_since: since, limit: LIST_LIMIT })),
-      addDeal: async (title: string, about: About) => oneIn(await deals.addDeal({ AddDealRequest: { title, ...linked(about) } })),
-      updateDeal: async (id: RemoteId, title: string) =>
-        oneIn(await deals.updateDeal({ id: Number(id), UpdateDealRequest: { title } })),
+      addDeal: async (title: string, about: About, own: OwnFields['deal']) =>
+        oneIn(await deals.addDeal({ AddDealRequest: { ...own, title, ...linked(about) } })),
+      updateDeal: async (id: RemoteId, title: string, own: OwnFields['deal']) =>
+        oneIn(await deals.updateDeal({ id: Number(id), UpdateDealRequest: { ...own, title } })),
 
       listActivities: async (about: About, since: string) =>
         allIn(await activities.getActivities({ ...linked(about), updated_since: since, limit: LIST_LIMIT })),

@@ -13,7 +13,7 @@ const NOBODY = 'Website visitor'
 export async function peopleAt(calls: PipedriveCalls, parcel: Parcel, help: SinkHelp): Promise<About> {
   const { record } = parcel
   const company = record.object === 'organization' ? record : parcel.organization
-  const organization = company && (await organizationAt(calls, company, help))
+  const organization = company && (await organizationAt(calls, company, record.fields.address, help))
   if (record.object === 'organization') return { organization }
   const someone = record.object === 'person' ? record : parcel.person
   if (someone) return { organization, person: await personAt(calls, someone, organization, help) }
@@ -22,11 +22,16 @@ export async function peopleAt(calls: PipedriveCalls, parcel: Parcel, help: Sink
   return { person: await personAt(calls, nobody, undefined, help) }
 }
 
-function organizationAt(calls: PipedriveCalls, { id, title }: CrmRecord, help: SinkHelp): Promise<RemoteId> {
+function organizationAt(
+  calls: PipedriveCalls,
+  { id, title }: CrmRecord,
+  address: string | undefined,
+  help: SinkHelp,
+): Promise<RemoteId> {
   return settled(help, id, {
     isThere: calls.getOrganization,
     find: () => calls.searchOrganizations(title),
-    add: () => calls.addOrganization(title),
+    add: () => calls.addOrganization(title, address),
   })
 }
 

@@ -2,6 +2,7 @@ import type { Parcel, Sink, SinkHelp } from '../../crm/sink.ts'
 import { type RemoteId, reasonOf } from './answers.ts'
 import { type About, type NoteTarget, type PipedriveCalls, pipedriveApi } from './api.ts'
 import { isSameText, noteText } from './note-text.ts'
+import { type CustomFields, type OwnFields, ownFields } from './own-fields.ts'
 import { peopleAt } from './people.ts'
 
 export interface PipedriveOptions {
@@ -9,6 +10,8 @@ export interface PipedriveOptions {
   token: string
   /** Your company's address, `https://yours.pipedrive.com`. Default `https://api.pipedrive.com`, which finds it by the token. */
   url?: string | undefined
+  /** Which answers, or fields of the side panel, belong into custom fields of deals: ours by name, theirs by their key of 40 letters and digits. Text, phone and date fields take what was said. */
+  customFields?: CustomFields | undefined
   /** What its deliveries are filed under. Default `pipedrive`. */
   name?: string | undefined
 }
@@ -22,13 +25,13 @@ const MARGIN_MS = 120_000
  *
  * @throws {FrontdeskError} `bad-option`: the package for it is not installed.
  */
-export async function pipedrive({ name = 'pipedrive', ...options }: PipedriveOptions): Promise<Sink> {
+export async function pipedrive({ name = 'pipedrive', customFields = {}, ...options }: PipedriveOptions): Promise<Sink> {
   const callsUntil = await pipedriveApi(options)
   return {
     name,
     async deliver(parcel, help) {
       try {
-        await bring(callsUntil(help.signal), parcel, help)
+        await bring(callsUntil(help.signal), parcel, ownFields(parcel.record, customFields), help)
         return { done: true }
       } catch (error) {
         // Whatever the client rejects with is a failed try.
@@ -38,7 +41,7 @@ export async function pipedrive({ name = 'pipedrive', ...options }: PipedriveOpt
   }
 }
 
-async function bring(calls: PipedriveCalls, parcel: Parcel, help: SinkHelp): Promise<void> {
+async function bring(calls: PipedriveCalls, parcel: Parcel, own: OwnFields, help: SinkHelp): Promise<void> {
   const { record } = parcel
   const about = await peopleAt(calls, parcel, help)
   switch (record.object) {
@@ -46,9 +49,9 @@ async function bring(calls: PipedriveCalls, parcel: Parcel, help: SinkHelp): Pro
     case 'organization':
       return
     case 'lead':
-      return note(calls, parcel, { lead: await made(leadOf(calls, parcel, about), parcel, help) }, help)
+      return note(calls, parcel, { lead: await made(leadOf(calls, parcel, about, own.lead), parcel, help) }, help)
     case 'deal':
-      return note(calls, parcel, { deal: await made(dealOf(calls, parcel, about), parcel, help) }, help)
+      return note(calls, parcel, { deal: await made(dealOf(calls, parcel, about, own.deal), parcel, help) }, help)
     case 'activity':
       return void (await made(activityOf(calls, parcel, about), parcel, help))
     case 'note':
@@ -65,18 +68,18 @@ interface Ways {
 
 const sinceOf = ({ createdAt }: Parcel): string => new Date(createdAt - MARGIN_MS).toISOString().replace(/\.\d+Z$/, 'Z')
 
-const leadOf = (calls: PipedriveCalls, parcel: Parcel, about: About): Ways => ({
+const leadOf = (calls: PipedriveCalls, parcel: Parcel, about: About, own: OwnFields['lead']): Ways => ({
   find: async () =>
     (await calls.listLeads(about, sinceOf(parcel))).filter(({ of }) => of.origin_id === parcel.record.id).map(({ id }) => id),
-  add: () => calls.addLead(parcel.record.title, parcel.record.id, about),
-  update: (id) => calls.updateLead(id, parcel.record.title),
+  add: () => calls.addLead(parcel.record.title, parcel.record.id, about, own),
+  update: (id) => calls.updateLead(id, parcel.record.title, own),
 })
 
-const dealOf = (calls: PipedriveCalls, parcel: Parcel, about: About): Ways => ({
+const dealOf = (calls: PipedriveCalls, parcel: Parcel, about: About, own: OwnFields['deal']): Ways => ({
   find: async () =>
     (await calls.listDeals(about, sinceOf(parcel))).filter(({ of }) => of.title === parcel.record.title).map(({ id }) => id),
-  add: () => calls.addDeal(parcel.record.title, about),
-  update: (id) => calls.updateDeal(id, parcel.record.title),
+  add: () => calls.addDeal(parcel.record.title, about, own),
+  update: (id) => calls.updateDeal(id, parcel.record.title, own),
 })
 
 const activityOf = (calls: PipedriveCalls, parcel: Parcel, about: About): Ways => ({
