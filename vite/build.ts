@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 import { root } from './bundle.ts'
 import { demo } from './demo.ts'
-import { inbox } from './inbox.ts'
+import { inbox, inboxWorker } from './inbox.ts'
 import { lib } from './lib.ts'
 import { privacy } from './privacy.ts'
 import { schema } from './schema.ts'
@@ -19,7 +19,7 @@ const parts: Record<string, () => Promise<void>> = {
     await all(embed, widget, publish, beside, standalone(site))
     for (const file of ['embed.js', 'frontdesk.js']) console.log(`${file.padEnd(12)} integrity="${await integrity(file)}"`)
   },
-  inbox: () => all(inbox),
+  inbox: () => all(inbox, inboxWorker),
   demo,
   schema,
   templates,

@@ -1,11 +1,12 @@
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
-import { checks, common, root, target, triedAnew } from './bundle.ts'
+import { bundle, checks, common, root, target, triedAnew } from './bundle.ts'
 
 /** The agents' app, for any folder of any server: all its addresses are relative. */
 export const inbox: InlineConfig = {
   ...common,
   root: join(root, 'src/inbox'),
+  publicDir: join(root, 'src/inbox/public'), // what others name by its address: a manifest and its pictures
   base: './',
   plugins: [triedAnew()],
   build: {
@@ -16,3 +17,10 @@ export const inbox: InlineConfig = {
     rolldownOptions: { checks },
   },
 }
+
+/** What shows notifications while it is closed: a classic script of its own, for not every browser takes a module there. Its address never changes. */
+export const inboxWorker = bundle({
+  entry: { 'push-worker': 'src/inbox/worker/worker.ts' },
+  format: 'iife',
+  outDir: 'dist/inbox',
+})

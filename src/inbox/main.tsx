@@ -15,6 +15,8 @@ import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
 import { keepBadge } from './notify/badge.ts'
 import { browserWays } from './notify/browser-ways.ts'
+import { browserClosed } from './notify/closed/browser-closed.ts'
+import { hearWorker, takeAway } from './notify/closed/from-worker.ts'
 import { createNotifier } from './notify/notifier.ts'
 import { notifySwitches } from './notify/switches.ts'
 import { peopleApi, youApi } from './people/api.ts'
@@ -60,6 +62,8 @@ function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<
   const route = hashRoute(window)
   const switches = notifySwitches(store, `frontdesk:inbox:notify:${agent}:`)
   const ways = browserWays(`frontdesk:${site}:notify`)
+  const closed = browserClosed({ ways, switches, language: words.locale })
+  hearWorker(window, site, route)
   keepTitle(document, desk, words)
   keepBadge(document, desk)
   createNotifier({ site, desk, route, words, clock: systemClock, switches, ways })
@@ -72,7 +76,7 @@ function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<
     drafts: createDrafts(store, `frontdesk:${site}:desk:draft:${agent}:`),
     editor: richEditor,
     replies: repliesApi(site),
-    notify: { ways, switches },
+    notify: { ways, switches, closed },
     insight: insightApi(site, sites),
     onSignOut: () => signOut(site),
     account: youApi(),
@@ -92,6 +96,7 @@ async function fetchPlaybook(site: string, version: string): Promise<Playbook | 
 /** End the session, and leave nothing for whoever signs in next at this machine. The server then asks to sign in. */
 function signOut(site: string): void {
   for (const key of store.keys(`frontdesk:${site}:desk:`)) store.remove(key)
+  void takeAway()
   const reload = () => location.reload()
   fetch('/api/sign-out', { method: 'POST' }).then(reload, reload)
 }

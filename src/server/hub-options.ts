@@ -2,6 +2,7 @@ import type { AgentFace, FileLimits } from '../protocol/index.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Site } from './peer.ts'
+import type { Pushes } from './push/pushes.ts'
 import type { Storage } from './storage.ts'
 import type { Mailer } from './transcript/mailer.ts'
 
@@ -32,6 +33,8 @@ export interface HubOptions {
   files?: FileLimits | undefined
   /** Where visitors' transcripts leave by e-mail, as `welcome` tells. Default: visitors may save them, and no e-mail is sent. */
   mailer?: Mailer | undefined
+  /** How agents are called whose inbox is closed. Default: they are not. */
+  pushes?: Pushes | undefined
   /** How many commands a line may send: `burst` at once, `perSecond` in the long run. Default `{ burst: 120, perSecond: 4 }`. */
   pace?: { burst: number; perSecond: number }
   /** How long an agent whose last line was lost still counts as online, so that a reload is not an absence. Default `5000`. */

@@ -91,7 +91,8 @@ export function createHub(options: HubOptions): Hub {
   function desk(site: string): DeskActor {
     const known = desks.get(site)
     if (known) return known
-    const made = createDesk({ site, storage, mail, clock, presenceGraceMs, agents: () => agents(site), onError })
+    const { pushes } = options
+    const made = createDesk({ site, storage, mail, clock, presenceGraceMs, agents: () => agents(site), pushes, onError })
     desks.set(site, made)
     return made
   }

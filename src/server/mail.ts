@@ -47,7 +47,15 @@ export interface News {
 
 /** What one site's desk is told. */
 export type DeskLetter =
-  | { type: 'join'; session: string; agent?: AgentFace | undefined; online: boolean; idleMs?: number | undefined }
+  /** `device`: the browser's own sign-in, which its other lines share. */
+  | {
+      type: 'join'
+      session: string
+      agent?: AgentFace | undefined
+      device?: string | undefined
+      online: boolean
+      idleMs?: number | undefined
+    }
   | { type: 'leave'; session: string }
   | { type: 'presence'; session: string; online: boolean }
   /** The session's agent has touched the inbox. */

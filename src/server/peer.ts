@@ -29,6 +29,8 @@ export interface Peer {
   address?: string | undefined
   /** The agent whose session the connection bears; without one only visitors' hellos are taken. */
   agent?: AgentFace | undefined
+  /** The id of that session: what tells the agent's devices apart. */
+  device?: string | undefined
 }
 
 /** Whom a site vouches for. */

@@ -1,4 +1,6 @@
+import { atom, type WritableAtom } from 'nanostores'
 import { memoryStore } from '../../src/chat/store.ts'
+import type { Closed, ClosedState } from '../../src/inbox/notify/closed/closed.ts'
 import type { Notify } from '../../src/inbox/notify/notify.ts'
 import { notifySwitches } from '../../src/inbox/notify/switches.ts'
 import type { Note, Permission, Ways } from '../../src/inbox/notify/ways.ts'
@@ -51,6 +53,27 @@ export function fakeWays(permission: Permission = 'granted'): FakeWays {
   return ways
 }
 
-export function fakeNotify(permission: Permission): Notify & { ways: FakeWays } {
-  return { ways: fakeWays(permission), switches: notifySwitches(memoryStore(), 'notify:') }
+export function fakeNotify(permission: Permission, closed?: FakeClosed): Notify & { ways: FakeWays } {
+  return { ways: fakeWays(permission), switches: notifySwitches(memoryStore(), 'notify:'), closed }
+}
+
+/** A browser's push service in the test's hand. */
+export interface FakeClosed extends Closed {
+  readonly $state: WritableAtom<ClosedState>
+  readonly turned: boolean[]
+}
+
+/** One that does what it is told, or (`failed`) nothing. */
+export function fakeClosed(state: ClosedState): FakeClosed {
+  const $state = atom(state)
+  const turned: boolean[] = []
+  return {
+    $state,
+    turned,
+    async turn(on) {
+      turned.push(on)
+      if (state !== 'failed') $state.set(on ? 'on' : 'off')
+    },
+    tryOut: async () => state !== 'failed',
+  }
 }

@@ -1,4 +1,5 @@
 import { chime } from './chime.ts'
+import { showNote } from './show.ts'
 import type { Permission, Ways } from './ways.ts'
 
 /** This browser's ways. Of the tabs that share `name`, one leads at a time; the next one when it is closed. */
@@ -9,23 +10,7 @@ export function browserWays(name: string): Ways {
     async ask() {
       return permission() === 'default' ? Notification.requestPermission() : permission()
     },
-    show({ tag, title, body, onClick }) {
-      if (permission() !== 'granted') return () => {}
-      try {
-        // `renotify`: what is told once more is to be noticed. `silent`: the sound is ours, and has a switch of its own.
-        const options: NotificationOptions & { renotify: boolean } = { tag, body, renotify: true, silent: true }
-        const shown = new Notification(title, options)
-        shown.onclick = () => {
-          window.focus()
-          shown.close()
-          onClick()
-        }
-        return () => shown.close()
-      } catch {
-        // No code: phones let only a service worker show them. The sound and the tab's title still tell.
-        return () => {}
-      }
-    },
+    show: (note) => (permission() === 'granted' ? showNote(note) : () => {}),
     chime,
     isLookedAt: () => document.visibilityState === 'visible' && document.hasFocus(),
     lead(then) {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
+import { ClosedChoice } from './closed/closed-choice.tsx'
 import type { Notify } from './notify.ts'
 
 const EVENTS = ['unassigned', 'assigned', 'message'] as const
@@ -8,7 +9,7 @@ const EVENTS = ['unassigned', 'assigned', 'message'] as const
 /** Whether this browser shows notifications, and a switch for each of what they are for (R29). */
 export function NotifyChoices({ notify }: { notify: Notify }) {
   const { notify: say } = useInbox().words
-  const { ways, switches } = notify
+  const { ways, switches, closed } = notify
   const wanted = useStore(switches.$wanted)
   const [permission, setPermission] = useState(ways.permission())
   return (
@@ -47,6 +48,7 @@ export function NotifyChoices({ notify }: { notify: Notify }) {
           {say.tryOut}
         </button>
       </div>
+      {closed && <ClosedChoice closed={closed} />}
     </>
   )
 }

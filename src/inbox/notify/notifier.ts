@@ -2,7 +2,7 @@ import type { Desk, DeskRow } from '../../chat/index.ts'
 import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import type { Folder, News, NewsEvent, Seen } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Route } from '../route.ts'
+import { formatPlace, type Route } from '../route.ts'
 import { createReminder } from './reminder.ts'
 import type { Switches } from './switches.ts'
 import type { Ways } from './ways.ts'
@@ -48,6 +48,7 @@ export function createNotifier({ site, desk, route, words, clock, switches, ways
       tag: `frontdesk-${site}-${tag}`,
       title,
       body,
+      open: `?site=${encodeURIComponent(site)}${formatPlace({ folder, conversation })}`,
       onClick: () => route.go({ folder, conversation }),
     })
     shown.set(tag, { folder, close })

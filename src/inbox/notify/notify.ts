@@ -1,3 +1,4 @@
+import type { Closed } from './closed/closed.ts'
 import type { Switches } from './switches.ts'
 import type { Ways } from './ways.ts'
 
@@ -5,4 +6,6 @@ import type { Ways } from './ways.ts'
 export interface Notify {
   ways: Ways
   switches: Switches
+  /** Absent where nothing can reach a closed inbox. */
+  closed?: Closed | undefined
 }

@@ -6,6 +6,8 @@ export interface Note {
   tag: string
   title: string
   body: string
+  /** Where it leads, for whoever presses it after this tab was closed: the address within the inbox. */
+  open: string
   onClick: () => void
 }
 

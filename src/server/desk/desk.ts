@@ -2,6 +2,8 @@ import type { AgentFace, Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Staff } from '../hub-options.ts'
 import type { DeskLetter, Mail, News } from '../mail.ts'
+import { createCaller } from '../push/caller.ts'
+import type { Pushes } from '../push/pushes.ts'
 import { type Conversation, folderFor, type Storage } from '../storage.ts'
 import { createOpening } from './opening.ts'
 import { createPages } from './pages.ts'
@@ -16,6 +18,8 @@ export interface DeskOptions {
   presenceGraceMs: number
   /** Who answers at this site. */
   agents: () => Promise<readonly Staff[]>
+  /** How agents are called whose inbox is closed; absent: they are not. */
+  pushes?: Pushes | undefined
   onError: (error: unknown) => void
 }
 
@@ -31,7 +35,7 @@ type Standing = Pick<Conversation, 'status' | 'agent'>
 /** An agent whose folder could not be read is told to come back after this. */
 const RETRY_MS = 2_000
 
-export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents, onError }: DeskOptions): DeskActor {
+export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents, pushes, onError }: DeskOptions): DeskActor {
   const sessions = new Map<string, AgentFace | null>()
   let work = Promise.resolve()
 
@@ -46,6 +50,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
   })
   const opening = createOpening({ site, storage, clock, onChange: announce, onError })
   const isRead = Promise.all([opening.read(), staff.read()])
+  const caller = pushes && createCaller({ site, storage, clock, pushes, isOpen: opening.isOpen, onError })
   const pages = createPages({ site, storage, clock, tell })
   let told = standing()
 
@@ -181,11 +186,13 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
 
   return {
     receive(letter) {
+      caller?.receive(letter)
       work = work.then(() => handle(letter)).catch((error: unknown) => fail(letter, error))
     },
     async stop() {
       await work
       opening.stop()
+      caller?.stop()
       staff.stop()
     },
   }

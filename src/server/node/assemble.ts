@@ -15,6 +15,9 @@ import { identityChecker } from './identity.ts'
 import { packageFolder } from './package-folder.ts'
 import { createPeopleMail } from './people/mail.ts'
 import { createSessions } from './people/sessions.ts'
+import { createPushDesk, type PushDesk } from './push/push-desk.ts'
+import type { PushOptions } from './push/push-options.ts'
+import type { WebPush } from './push/web-push.ts'
 import { sha256 } from './secret.ts'
 import { createSignInPace } from './sign-in/pace.ts'
 import { createSockets, type Sockets } from './sockets.ts'
@@ -31,12 +34,13 @@ export interface Assembly {
   sockets: Sockets
   hub: Hub
   storage: Storage
+  push: PushDesk | undefined
   /** Make the administrator, and a code for their first link; `undefined` when there are agents already. */
   firstLink(): string | undefined
 }
 
 /** @throws {FrontdeskError} `storage`: the data cannot be opened. */
-export function assemble(options: HostOptions, port: number): Assembly {
+export function assemble(options: HostOptions & { library?: WebPush | undefined }, port: number): Assembly {
   const { clock = systemClock, onError = () => {}, demo = false, connectionsPerAddress = 200 } = options
   const addresses = createAddresses({ port, publicUrl: options.publicUrl, trustProxy: options.trustProxy })
   const sites = options.sites.map((site) => (demo ? withDemo(site, addresses, port) : site))
@@ -49,7 +53,8 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const digest = async (token: string) => sha256(token)
   const identify = identityChecker(sites, clock)
   const files = limitsOf(options)
-  const { mailer, pace } = options
+  const { mailer, pace, library } = options
+  const push = library && createPushDesk({ ...pushOptions(options, addresses), library, database, clock, onError })
   const assets = resolve(options.assets ?? join(packageFolder(), 'dist'))
   const earlierBuild = resolve(earlierBuildIn(options.data))
   try {
@@ -62,7 +67,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
   const ended = async () => accounts.people().flatMap(({ id, state }) => (state === 'ended' ? [id] : []))
   const insight = insightTable(database)
   const usualWait = async (site: string) => insight.usualWait(site, clock.now())
-  const given = { digest, identify, agents, ended, usualWait, files, mailer, onError }
+  const given = { digest, identify, agents, ended, usualWait, files, mailer, pushes: push?.pushes, onError }
   const hub = createHub({ storage, sites, clock, ...given, ...(pace && { pace }) })
   const sockets = createSockets({ hub, sessions, addresses, clock, connectionsPerAddress, onError })
   const app = createApp({
@@ -75,6 +80,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
     sessions,
     peopleMail: mailer && createPeopleMail({ mailer, url, onError }),
     signInPace: createSignInPace(clock),
+    push,
     files,
     clock,
     sites: new Map(sites.map((site) => [site.id, site])),
@@ -90,6 +96,7 @@ export function assemble(options: HostOptions, port: number): Assembly {
     sockets,
     hub,
     storage,
+    push,
     firstLink() {
       if (accounts.agents().length > 0) return undefined
       const { id } = accounts.add({ name: options.administrator ?? 'Administrator', role: 'admin' })
@@ -102,6 +109,12 @@ function limitsOf({ files = {} }: HostOptions): FileLimits | undefined {
   if (files === false) return undefined
   const { mostBytes = FILE_LIMITS.mostBytes, types = FILE_LIMITS.types } = files
   return { mostBytes, types: [...types] }
+}
+
+/** Whom push services write to, unless the owner has said so. */
+function pushOptions({ push, mail }: HostOptions, { url, isHttps }: Addresses): PushOptions {
+  const contact = mail ? `mailto:${mail.from}` : isHttps ? url : undefined
+  return { contact, ...(push || {}) }
 }
 
 /** A site that our own demo pages may chat on too, by any name this machine has for itself. */

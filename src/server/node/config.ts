@@ -21,6 +21,22 @@ const FileType = v.pipe(
   v.check((type) => Object.hasOwn(FILE_KINDS, type), `must be one of ${Object.keys(FILE_KINDS).join(', ')}`),
 )
 
+const Contact = v.pipe(
+  v.string(),
+  v.check(
+    (contact) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact) && URL.canParse(contact),
+    'must be "mailto:" and an e-mail address, or an https address',
+  ),
+)
+
+const Origin = v.pipe(
+  v.string(),
+  v.check(
+    (origin) => /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin,
+    'must be an origin such as "https://push.house.example"',
+  ),
+)
+
 const twice = (sites: readonly { id: string }[]): string | undefined =>
   sites.find(({ id }, index) => sites.findIndex((other) => other.id === id) < index)?.id
 
@@ -44,6 +60,9 @@ const Config = v.strictObject({
     ]),
   ),
   mail: v.optional(v.strictObject({ from: Email, smtp: v.optional(v.string()) })),
+  push: v.optional(
+    v.union([v.literal(false), v.strictObject({ contact: v.optional(Contact), services: v.optional(v.array(Origin)) })]),
+  ),
   sites: v.pipe(
     v.array(SiteConfig),
     v.minLength(1, 'must name at least one site'),

@@ -7,6 +7,7 @@ import type { Accounts } from './accounts.ts'
 import type { Addresses } from './addresses.ts'
 import type { PeopleMail } from './people/mail.ts'
 import type { Sessions } from './people/sessions.ts'
+import type { PushDesk } from './push/push-desk.ts'
 import type { SignInPace } from './sign-in/pace.ts'
 import type { InsightTable } from './storage/insight.ts'
 
@@ -24,6 +25,8 @@ export interface HostContext {
   /** How links reach people; `undefined`: they are shown, to be handed on. */
   peopleMail: PeopleMail | undefined
   signInPace: SignInPace
+  /** How closed inboxes are called; `undefined`: they are not. */
+  push: PushDesk | undefined
   sites: ReadonlyMap<string, Site>
   /** Which files are taken; `undefined` for none. */
   files: FileLimits | undefined

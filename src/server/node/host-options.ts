@@ -2,6 +2,7 @@ import type { Clock } from '../../time/clock.ts'
 import type { HubOptions, Site } from '../hub.ts'
 import type { Mailer } from '../transcript/mailer.ts'
 import type { PipedriveOptions } from './pipedrive/sink.ts'
+import type { PushOptions } from './push/push-options.ts'
 import type { MailOptions } from './smtp.ts'
 import type { WebhookOptions } from './webhook.ts'
 
@@ -59,6 +60,8 @@ export interface HostOptions {
   mail?: MailOptions | undefined
   /** Where those e-mails leave instead, by a way of your own. */
   mailer?: Mailer | undefined
+  /** How agents are called whose inbox is closed; `false`: they are not. Default: by Web Push, where `web-push` is installed. */
+  push?: PushOptions | false | undefined
   /** The folder with the built `site/`, `inbox/` and `demo/`. Default: this package's `dist`. */
   assets?: string | undefined
   clock?: Clock

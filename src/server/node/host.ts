@@ -5,6 +5,7 @@ import { equip } from './equip.ts'
 import type { HostOptions } from './host-options.ts'
 import { listen } from './listen.ts'
 import { publishAll } from './publish.ts'
+import { loadWebPush } from './push/web-push.ts'
 import { signInUrl } from './sign-in/url.ts'
 import { smtpMailer } from './smtp.ts'
 
@@ -49,7 +50,8 @@ export async function createHost(options: HostOptions): Promise<Host> {
   try {
     const sites = await Promise.all(options.sites.map((site) => equip(site, options.clock)))
     const mailer = options.mailer ?? (options.mail && (await smtpMailer(options.mail)))
-    assembly = assemble({ ...options, sites, mailer }, port)
+    const library = options.push === false ? undefined : await loadWebPush(options.onWarning)
+    assembly = assemble({ ...options, sites, mailer, library }, port)
     await publishAll(sites, assembly.hub, assembly.storage, options.onWarning)
     await assembly.hub.start()
     const code = assembly.firstLink()
@@ -73,6 +75,7 @@ export async function createHost(options: HostOptions): Promise<Host> {
 async function close(server: Server, assembly: Assembly | undefined): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve))
   await assembly?.hub.stop()
+  assembly?.push?.stop()
   assembly?.sockets.close()
   server.closeAllConnections()
   await closed

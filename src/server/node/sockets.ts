@@ -72,7 +72,8 @@ export function createSockets(options: SocketsOptions): Sockets {
     }
     const { origin } = request.headers
     const face = present && { id: present.agent.id, name: present.agent.name }
-    const session = hub.accept(lineOf(socket), { origin: isOwn ? addresses.url : origin, address: client, agent: face })
+    const peer = { origin: isOwn ? addresses.url : origin, address: client, agent: face, device: present?.session }
+    const session = hub.accept(lineOf(socket), peer)
     counts.set(client, count)
     const forget = present ? remember(present.session, socket, session) : () => {}
 

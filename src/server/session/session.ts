@@ -118,6 +118,7 @@ export function createSession(options: SessionOptions): SessionActor {
       type: 'join',
       session: id,
       agent: who.role === 'agent' ? who.agent : undefined,
+      device: peer.device,
       online: hello.role === 'agent' && hello.online,
       idleMs: hello.role === 'agent' ? hello.idleMs : undefined,
     })

@@ -8,7 +8,7 @@ import type { Administrator } from '../../../src/inbox/settings/administrator.ts
 import { noFigures } from '../../../src/server/insight/insight.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
 import { fakeInsight, insight } from '../fake-insight.ts'
-import { fakeNotify } from '../fake-notify.ts'
+import { fakeClosed, fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { fakeReplies, repliesKept } from '../fake-replies.ts'
 import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
@@ -76,9 +76,11 @@ const settings =
   (at: string, fake: FakeSettings = {}): (() => Scene) =>
   () => ({ desk: busy(), at: `#/settings/${at}`, administrator: fakeSettings(fake).administrator })
 
+/** Whether it may be called while the inbox is closed, in a browser that permits this much. */
+const CLOSED = { granted: 'on', default: 'off', denied: 'denied', absent: 'install' } as const
 const notifying =
   (permission: Permission): (() => Scene) =>
-  () => ({ desk: busy(), at: '#/', notify: fakeNotify(permission) })
+  () => ({ desk: busy(), at: '#/', notify: fakeNotify(permission, fakeClosed(CLOSED[permission])) })
 const people =
   (own: Partial<PeopleApi> = {}): (() => Scene) =>
   () => ({

@@ -17,6 +17,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'site/widget/panel-a1B2c3_4.js': 'the panel',
   'inbox/index.html': '<title>the inbox</title>',
   'inbox/assets/app-a1B2c3_4.js': 'the inbox app',
+  'inbox/push-worker.js': 'the inbox’s worker',
   'demo/index.html': 'all demos',
   'demo/shop.html': 'the shop',
   'demo/shop.css': 'the shop’s clothes',

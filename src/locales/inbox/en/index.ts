@@ -10,6 +10,7 @@ import { insightEn } from './insight.ts'
 import { lookersEn, notesEn } from './notes.ts'
 import { notifyEn } from './notify.ts'
 import { peopleEn } from './people.ts'
+import { pushEn } from './push.ts'
 import { rankEn } from './rank.ts'
 import { repliesEn } from './replies.ts'
 import { rulesEn } from './rules.ts'
@@ -33,6 +34,7 @@ export const inboxEn = {
   notes: notesEn,
   lookers: lookersEn,
   notify: notifyEn,
+  push: pushEn,
   rank: rankEn,
   replies: repliesEn,
   there: thereEn,

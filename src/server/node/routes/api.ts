@@ -5,6 +5,7 @@ import { deliveryRoutes } from './deliveries.ts'
 import { insightRoutes } from './insight.ts'
 import { peopleRoutes } from './people.ts'
 import { playbooksRoutes } from './playbooks.ts'
+import { pushRoutes } from './push.ts'
 import { replyRoutes } from './replies.ts'
 import { rulesRoutes } from './rules.ts'
 import { agentsOnly, ownPagesOnly, type SignedIn } from './signed-in.ts'
@@ -40,6 +41,7 @@ export function apiRoutes(context: HostContext) {
   })
 
   routes.route('/you', youRoutes(context))
+  routes.route('/push', pushRoutes(context))
   routes.route('/people', peopleRoutes(context))
   routes.route('/sites/:site/deliveries', deliveryRoutes(context))
   routes.route('/sites/:site/playbooks', playbooksRoutes(context))

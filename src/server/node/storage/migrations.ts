@@ -1,4 +1,5 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
+import { PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { NOTE_TABLE } from './notes.ts'
@@ -195,4 +196,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   REPLY_TABLE,
   FILTER_INDEX,
   fileAll,
+  PUSH_TABLES,
 ]

@@ -1,0 +1,80 @@
+import { atom } from 'nanostores'
+import type { PushView } from '../../../server/node/routes/push.ts'
+import { askAt } from '../../asked/ask.ts'
+import { PUSH_API, subscribe } from '../../worker/subscribe.ts'
+import type { Switches } from '../switches.ts'
+import type { Ways } from '../ways.ts'
+import { inability } from './able.ts'
+import type { Closed, ClosedState } from './closed.ts'
+import { registerWorker, workerHere } from './registration.ts'
+
+export interface BrowserClosedOptions {
+  ways: Pick<Ways, 'permission' | 'ask'>
+  switches: Switches
+  /** A language tag: what is shown is worded in it. */
+  language: string
+}
+
+/** Web Push in this browser: its push service keeps what the server sends until the browser takes it, whatever is open. */
+export function browserClosed({ ways, switches, language }: BrowserClosedOptions): Closed {
+  const ask = askAt(PUSH_API)
+  const $state = atom<ClosedState>('none')
+  let key = ''
+
+  /** Where it stands: the server knows of this session, the browser of its own subscription, and either may have lost it. */
+  async function look(): Promise<void> {
+    const view = await ask<PushView>('GET', '')
+    if (view.is !== 'ok') return
+    key = view.value.key
+    const why = inability(window)
+    if (why || !view.value.isOn) return $state.set(why ?? resting())
+    $state.set('turning')
+    if (ways.permission() !== 'granted') return turnOff()
+    await turnOn()
+  }
+
+  const resting = (): ClosedState => (ways.permission() === 'denied' ? 'denied' : 'off')
+
+  async function turnOn(): Promise<void> {
+    try {
+      const { pushManager } = await registerWorker()
+      const { endpoint, keys } = await subscribe(pushManager, { key })
+      const kept = await ask('PUT', '', { endpoint, keys, wanted: switches.current(), language })
+      $state.set(kept.is === 'ok' ? 'on' : 'failed')
+    } catch {
+      // `offline`, of the push service: the switch says so.
+      $state.set('failed')
+    }
+  }
+
+  async function turnOff(): Promise<void> {
+    await unsubscribe()
+    $state.set((await ask('DELETE', '')).is === 'ok' ? resting() : 'failed')
+  }
+
+  async function unsubscribe(): Promise<void> {
+    try {
+      const here = await workerHere()
+      await (await here?.pushManager.getSubscription())?.unsubscribe()
+    } catch {
+      // No code: the server no longer sends anything to it.
+    }
+  }
+
+  switches.$wanted.listen(() => {
+    if ($state.get() === 'on') void turnOn()
+  })
+  void look()
+
+  return {
+    $state,
+    async turn(on) {
+      $state.set('turning')
+      if (!on) return turnOff()
+      const permission = await ways.ask()
+      if (permission !== 'granted') return $state.set(resting())
+      await turnOn()
+    },
+    tryOut: async () => (await ask('POST', '/trial')).is === 'ok',
+  }
+}

@@ -1,0 +1,53 @@
+import { PICTURES } from '../worker/call.ts'
+import { workerHere } from './closed/registration.ts'
+import type { Note } from './ways.ts'
+
+/**
+ * Show a notification, if that is permitted: by the worker where there is one, so that what comes while the tab is closed takes its place, and phones show it at all; else by
+ * this tab. Returns how to take it away again.
+ */
+export function showNote(note: Note): () => void {
+  let isOver = false
+  let close = (): void => {}
+  void workerHere().then((worker) => {
+    if (!isOver) close = worker ? byWorker(worker, note) : byTab(note)
+  })
+  return () => {
+    isOver = true
+    close()
+  }
+}
+
+// `renotify`: what is told once more is to be noticed. `silent`: the sound is ours, and has a switch of its own.
+const optionsOf = ({ tag, body, open }: Note): NotificationOptions & { renotify: boolean } => ({
+  tag,
+  body,
+  data: { open, at: Date.now() },
+  renotify: true,
+  silent: true,
+})
+
+function byWorker(worker: ServiceWorkerRegistration, note: Note): () => void {
+  const { tag } = note
+  // No code: a browser that takes the permission back is one that shows nothing.
+  void worker.showNotification(note.title, { ...optionsOf(note), ...PICTURES }).catch(() => {})
+  return () =>
+    void worker.getNotifications({ tag }).then((shown) => {
+      for (const it of shown) it.close()
+    })
+}
+
+function byTab(note: Note): () => void {
+  try {
+    const shown = new Notification(note.title, optionsOf(note))
+    shown.onclick = () => {
+      window.focus()
+      shown.close()
+      note.onClick()
+    }
+    return () => shown.close()
+  } catch {
+    // No code: phones let only a worker show them. The sound and the tab's title still tell.
+    return () => {}
+  }
+}

@@ -1,0 +1,39 @@
+import type { Note } from '../../server/push/note.ts'
+import type { Opening } from './opening.ts'
+import type { WorkerScope } from './scope.ts'
+import { addressOf, isLookedAt, windowsFor } from './windows.ts'
+
+/** What was shown so shortly before, by the open inbox, makes no second sound. */
+const JUST_MS = 10_000
+
+/** Show what the server has sent, unless it is what somebody looks at. */
+export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet }: Note): Promise<void> {
+  if (await isLookedAt(scope, open)) return
+  const [before] = await scope.registration.getNotifications({ tag })
+  const isHeard = !isQuiet && !(before?.title === title && Date.now() - Number(before.data?.at) < JUST_MS)
+  const data = { open, at: Date.now() }
+  const options: NotificationOptions & { renotify: boolean } = {
+    tag,
+    body,
+    data,
+    renotify: isHeard,
+    silent: !isHeard,
+    ...PICTURES,
+  }
+  await scope.registration.showNotification(title, options)
+  // No code: only an installed inbox has a badge.
+  await scope.navigator.setAppBadge?.().catch(() => {})
+}
+
+/** Lead to what the notification tells of: in a window that is open, or else in a new one. */
+export async function lead(scope: WorkerScope, notification: Pick<Notification, 'close' | 'data'>): Promise<void> {
+  notification.close()
+  const { open } = notification.data as { open: string }
+  const [window] = await windowsFor(scope, open)
+  if (!window) return void (await scope.clients.openWindow(addressOf(scope, open)))
+  window.postMessage({ type: 'frontdesk-open', open } satisfies Opening)
+  await window.focus()
+}
+
+/** Beside the worker, as `public/` has them. */
+export const PICTURES = { icon: './icon-192.png', badge: './badge-96.png' }

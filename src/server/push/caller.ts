@@ -1,0 +1,134 @@
+import { SILENCE_MS } from '../../protocol/index.ts'
+import type { Clock } from '../../time/clock.ts'
+import type { DeskLetter, News } from '../mail.ts'
+import type { Conversation, Storage } from '../storage.ts'
+import type { Device } from './device.ts'
+import { createHeld } from './held.ts'
+import type { Pushes } from './pushes.ts'
+import { createShown } from './shown.ts'
+import { createUntaken, UNTAKEN_MS } from './untaken.ts'
+import { createWhereabouts } from './whereabouts.ts'
+import { type Call, isOfUnassigned, noteOf } from './words.ts'
+
+export interface CallerOptions {
+  site: string
+  storage: Pick<Storage, 'list'>
+  clock: Clock
+  pushes: Pushes
+  /** Whether the site is open, by its business hours. */
+  isOpen: () => boolean
+  onError: (error: unknown) => void
+}
+
+/** Calls a site's agents on devices whose inbox is closed, by the letters that its desk gets (R29, P68). */
+export interface Caller {
+  receive(letter: DeskLetter): void
+  stop(): void
+}
+
+/** In case it is being read. */
+const READING_MS = 700
+/** The inbox is open on another device of theirs, which calls at once: they may be there. */
+export const ELSEWHERE_MS = 20_000
+/** It is open on the device itself, and calls, unless the device sleeps: by then that is known. */
+export const ASLEEP_MS = SILENCE_MS + 10_000
+/** What is in Unassigned is told again; the rest is told once, so it waits for a device that is switched off. */
+const LIFE_MS = { unassigned: 300_000, own: 4 * 3_600_000 }
+const MOST_AT_START = 100
+
+export function createCaller({ site, storage, clock, pushes, isOpen, onError }: CallerOptions): Caller {
+  const where = createWhereabouts(site, clock, pushes)
+  const held = createHeld(clock, give)
+  const shown = createShown(site, pushes)
+  const untaken = createUntaken(clock, (rows) => guarded(() => remind(rows)))
+  void remember()
+
+  /** What nobody had taken as the server was stopped. */
+  async function remember(): Promise<void> {
+    try {
+      const found = await storage.list({ site, folder: 'unassigned', agent: '', limit: MOST_AT_START })
+      for (const row of found) if (row.lastAt > clock.now() - UNTAKEN_MS) untaken.keep(row)
+    } catch (error) {
+      // `storage`: what comes from now on is told.
+      onError(error)
+    }
+  }
+
+  function hold(device: Device, call: Call): void {
+    const isHere = where.isAt(device.session) || where.isHere(device.agent)
+    held.add(device, call, where.isAt(device.session) ? ASLEEP_MS : isHere ? ELSEWHERE_MS : READING_MS)
+  }
+
+  function give(device: Device, call: Call): void {
+    // The inbox that is open there has called.
+    if (where.isAt(device.session)) return
+    if (isOfUnassigned(call)) shown.add(device, call)
+    const note = noteOf(site, call, !device.wanted.sound)
+    pushes.send(device.session, note, isOfUnassigned(call) ? LIFE_MS.unassigned : LIFE_MS.own)
+  }
+
+  /** Whom Unassigned concerns; those whose inbox is closed everywhere, within business hours alone. */
+  function callAll(call: Call, by?: string): void {
+    for (const agent of where.onCall()) {
+      if (agent === by || !(where.isHere(agent) || isOpen())) continue
+      for (const device of pushes.devices(agent)) if (device.wanted.unassigned) hold(device, call)
+    }
+  }
+
+  function remind(rows: readonly Conversation[]): void {
+    const [only] = rows
+    callAll(only && rows.length === 1 ? { about: 'unassigned', row: only } : { about: 'several', count: rows.length })
+  }
+
+  function tell({ event, by }: News, row: Conversation): void {
+    if (event === 'unassigned') return callAll({ about: event, row }, by)
+    if (!row.agent) return
+    for (const device of pushes.devices(row.agent.id)) if (device.wanted[event]) hold(device, { about: event, row })
+  }
+
+  /** Nobody need be called for it any more as it was. */
+  function settle(id: string, now: Conversation | null): void {
+    const isFree = now?.status === 'waiting' || now?.status === 'missed'
+    const holder = now?.status === 'assigned' ? now.agent?.id : undefined
+    held.letGo(({ device, call }) => {
+      if (call.about === 'several' || call.row.id !== id) return false
+      return call.about === 'unassigned' ? !isFree : device.agent !== holder
+    })
+    if (now && isFree) return untaken.keep(now)
+    untaken.drop(id)
+    if (untaken.rows().length === 0) held.letGo(({ call }) => call.about === 'several')
+    shown.over(id, now?.name, untaken.rows().length, where.isAt)
+  }
+
+  function handle(letter: DeskLetter): void {
+    if (letter.type === 'join') where.join(letter)
+    else if (letter.type === 'leave') where.leave(letter.session)
+    else if (letter.type === 'presence') where.turn(letter.session, letter.online)
+    else if (letter.type === 'erased') settle(letter.row.id, null)
+    else if (letter.type === 'seen') {
+      const reader = where.agentOf(letter.session)
+      const isRead = (call: Call): boolean => !isOfUnassigned(call) && 'row' in call && call.row.id === letter.conversation
+      held.letGo(({ device, call }) => device.agent === reader && isRead(call))
+    } else if (letter.type === 'changed') {
+      settle(letter.row.id, letter.row)
+      if (letter.news) tell(letter.news, letter.row)
+    }
+  }
+
+  function guarded(task: () => void): void {
+    try {
+      task()
+    } catch (error) {
+      // `storage`: whom to call cannot be read. What is in Unassigned is told again.
+      onError(error)
+    }
+  }
+
+  return {
+    receive: (letter) => guarded(() => handle(letter)),
+    stop() {
+      untaken.stop()
+      held.letGo(() => true)
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { act, render, waitFor } from '@testing-library/preact'
+import { afterEach, expect, test, vi } from 'vitest'
+import { type Inbox, InboxContext } from '../../src/inbox/context.ts'
+import { inability } from '../../src/inbox/notify/closed/able.ts'
+import { browserClosed } from '../../src/inbox/notify/closed/browser-closed.ts'
+import type { ClosedState } from '../../src/inbox/notify/closed/closed.ts'
+import { ClosedChoice } from '../../src/inbox/notify/closed/closed-choice.tsx'
+import { inboxEn } from '../../src/locales/inbox/en/index.ts'
+import { fakeClosed, fakeNotify, fakeWays } from './fake-notify.ts'
+
+const { push: say } = inboxEn
+
+afterEach(() => vi.unstubAllGlobals())
+
+function choices(state: ClosedState) {
+  const closed = fakeClosed(state)
+  const it = render(
+    <InboxContext.Provider value={{ words: inboxEn } as Inbox}>
+      <ClosedChoice closed={closed} />
+    </InboxContext.Provider>,
+  )
+  return { ...it, closed, box: () => it.queryByRole('checkbox', { name: say.also }) as HTMLInputElement | null }
+}
+
+test('[R29] being called while the inbox is closed has a switch of its own, and can be tried once it is on', async () => {
+  const it = choices('off')
+  expect([it.box()?.checked, it.queryByRole('button', { name: say.tryOut })]).toEqual([false, null])
+  act(() => it.box()?.click())
+  await it.findByText(say.state.on)
+  expect(it.closed.turned).toEqual([true])
+  act(() => it.getByRole('button', { name: say.tryOut }).click())
+  await it.findByText(say.triedOut)
+  act(() => it.box()?.click())
+  await waitFor(() => expect(it.closed.turned).toEqual([true, false]))
+})
+
+test.each(['absent', 'install', 'insecure', 'denied'] as const)(
+  'a browser that cannot (%s) says why, and its switch cannot be pressed',
+  (state) => {
+    const it = choices(state)
+    expect(it.box()?.disabled).toBe(true)
+    it.getByText(say.state[state])
+  },
+)
+
+test('what has failed says so and can be tried again; a server that does not do it says nothing of it', () => {
+  const failed = choices('failed')
+  failed.getByText(say.state.failed)
+  expect(failed.box()?.disabled).toBe(false)
+  failed.unmount()
+  expect(choices('none').box()).toBeNull()
+})
+
+test('an iPhone’s browser is told from one that cannot at all, and an address without https from both', () => {
+  const page = (userAgent: string, more: object = {}) =>
+    ({
+      isSecureContext: true,
+      navigator: { userAgent, maxTouchPoints: 5 },
+      matchMedia: () => ({ matches: false }),
+      ...more,
+    }) as unknown as Window
+  expect(inability(page('Mozilla/5.0 (iPhone; CPU iPhone OS 18_0 like Mac OS X)'))).toBe('install')
+  expect(inability(page('Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15)'))).toBe('install')
+  expect(inability(page('Mozilla/5.0 (X11; Linux x86_64)'))).toBe('absent')
+  expect(inability(page('Mozilla/5.0 (X11; Linux x86_64)', { isSecureContext: false }))).toBe('insecure')
+  expect(inability(page('x', { PushManager: 1, Notification: 1, navigator: { userAgent: 'x', serviceWorker: {} } }))).toBeNull()
+})
+
+/** A browser with a push service, and a server that keeps what it is told. */
+function aBrowser({
+  isOn = false,
+  subscribe = async () => ({ toJSON: () => ({ endpoint: 'https://push.example/1', keys: {} }) }),
+} = {}) {
+  const asked: [string, unknown][] = []
+  const pushManager = { getSubscription: async () => null, subscribe }
+  const registration = { pushManager }
+  vi.stubGlobal('isSecureContext', true)
+  vi.stubGlobal('PushManager', class {})
+  vi.stubGlobal('Notification', class {})
+  Object.assign(navigator, {
+    serviceWorker: {
+      register: async () => registration,
+      ready: Promise.resolve(registration),
+      getRegistration: async () => registration,
+    },
+  })
+  vi.stubGlobal('fetch', async (_: string, { method = 'GET', body = 'null' }: { method?: string; body?: string } = {}) => {
+    if (method !== 'GET') asked.push([method, JSON.parse(body)])
+    return method === 'GET' ? Response.json({ key: 'BAAA', isOn }) : new Response(null, { status: 204 })
+  })
+  const { ways, switches } = fakeNotify('default')
+  return { asked, ways, switches, closed: browserClosed({ ways, switches, language: 'en' }) }
+}
+
+test('[R29] turned on, the browser asks, subscribes, and the server hears which of the three are wanted, and again when that is another', async () => {
+  const { asked, closed, switches, ways } = aBrowser()
+  await waitFor(() => expect(closed.$state.get()).toBe('off'))
+  await closed.turn(true)
+  expect([closed.$state.get(), ways.asks]).toEqual(['on', 1])
+  const wanted = { unassigned: true, assigned: true, message: true, sound: true }
+  expect(asked).toEqual([['PUT', { endpoint: 'https://push.example/1', keys: {}, wanted, language: 'en' }]])
+  switches.turn('message', false)
+  await waitFor(() => expect(asked[1]).toMatchObject(['PUT', { wanted: { message: false } }]))
+  await closed.turn(false)
+  expect([closed.$state.get(), asked[2]]).toEqual(['off', ['DELETE', null]])
+})
+
+test('a push service that cannot be reached, and a browser that is told no, are told as they are', async () => {
+  const failing = aBrowser({ subscribe: () => Promise.reject(new DOMException('no', 'AbortError')) })
+  await failing.closed.turn(true)
+  expect(failing.closed.$state.get()).toBe('failed')
+  const { asked } = aBrowser()
+  const { switches } = fakeNotify('denied')
+  const denied = browserClosed({ ways: fakeWays('denied'), switches, language: 'en' })
+  await denied.turn(true)
+  expect([denied.$state.get(), asked]).toEqual(['denied', []])
+})
+
+test('what the server calls still, but the browser no longer permits, is ended on the server too', async () => {
+  const { asked, closed } = aBrowser({ isOn: true })
+  await waitFor(() => expect(asked).toEqual([['DELETE', null]]))
+  expect(closed.$state.get()).toBe('off')
+})
