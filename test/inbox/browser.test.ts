@@ -1,5 +1,6 @@
 import type { Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
+import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { useBrowser } from '../browser.ts'
 import { buildGallery, GALLERY, type Gallery, routeGallery } from './serve-gallery.ts'
 
@@ -115,4 +116,50 @@ test('what is told beside the kept replies, and of each, is written smaller than
   const name = await size('parcel')
   for (const beside of [/^Everybody at the desk finds these/, /^Your parcel left today/])
     expect(await size(beside)).toBeLessThan(name)
+})
+
+/** What stands in a chart, in its own pixels: how many of a hundred columns hold more than lines of the grid. */
+const drawnColumns = (page: Page) =>
+  page.locator('.chart canvas').evaluateAll((canvases) =>
+    (canvases as HTMLCanvasElement[]).map((canvas) => {
+      const { width, height } = canvas
+      const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, width, height)
+      const isInk = (x: number) => {
+        let inked = 0
+        for (let y = 0; y < height; y++) if ((data[(y * width + x) * 4 + 3] ?? 0) > 200) inked++
+        return inked > height / 20
+      }
+      return Array.from({ length: 100 }, (_, index) => isInk(Math.floor((index + 0.5) * (width / 100)))).filter(Boolean).length
+    }),
+  )
+
+test('Insight draws its charts of one day, two weeks and a year, in a browser whose language is none, and says what is empty or failing', async () => {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, timezoneId: 'UTC' })
+  // As browsers call themselves where the machine's locale is "POSIX".
+  await context.addInitScript(
+    "Object.defineProperty(Navigator.prototype, 'language', { get: () => 'en-US@posix', configurable: true })",
+  )
+  await routeGallery(context, gallery)
+  const page = await context.newPage()
+  const see = async (scene: string) => {
+    await page.goto('about:blank')
+    await page.goto(`${GALLERY}?scene=${scene}`)
+  }
+  for (const [scene, least] of [
+    ['insight', 40],
+    ['insight-day', 3],
+    ['insight-year', 60],
+  ] as const) {
+    await see(scene)
+    await page.locator('.chart canvas').nth(1).waitFor()
+    const drawn = await drawnColumns(page)
+    expect(drawn, scene).toHaveLength(2)
+    for (const columns of drawn) expect(columns, scene).toBeGreaterThanOrEqual(least)
+    expect(await page.evaluate(() => navigator.language)).toBe('en-US@posix')
+  }
+  await see('insight-empty')
+  await page.getByText(inboxEn.insight.nothing).waitFor()
+  expect(await page.locator('canvas').count()).toBe(0)
+  await see('insight-failing')
+  await page.getByText(inboxEn.settings.unreachable).waitFor()
 })

@@ -10,13 +10,17 @@ const figures = (conversations: number, missed: number) => ({
   disqualified: Math.floor(conversations / 6),
 })
 
+/** So many days of a small shop, the last of them the same. */
+export const insightDays = (count: number): Insight['days'] =>
+  Array.from({ length: count }, (_, index) => ({
+    day: new Date(Date.UTC(2026, 2, 14 - count + 1 + index)).toISOString().slice(0, 10),
+    ...figures(60 + ((index * 37) % 50), index % 5),
+  }))
+
 /** Two weeks of a small shop. */
 export const insight: Insight = {
   totals: figures(1_204, 61),
-  days: Array.from({ length: 14 }, (_, day) => ({
-    day: `2026-03-${String(day + 1).padStart(2, '0')}`,
-    ...figures(60 + ((day * 37) % 50), day % 5),
-  })),
+  days: insightDays(14),
   waits: {
     median: 18_000,
     slow: 95_000,

@@ -1,10 +1,9 @@
 import { useEffect, useRef } from 'preact/hooks'
 import type { DayFigures } from '../../server/insight/insight.ts'
-import { later, useLater } from '../../ui/use-later.ts'
+import { useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useInbox } from '../context.ts'
-
-const pen = later(() => import('./plot.ts'))
+import { pen } from './pen.ts'
 
 export interface ChartSeries {
   label: string

@@ -7,7 +7,7 @@ import type { RepliesApi } from '../../../src/inbox/replies/replies-api.ts'
 import type { Administrator } from '../../../src/inbox/settings/administrator.ts'
 import { noFigures } from '../../../src/server/insight/insight.ts'
 import { createFakeDesk, type FakeDesk } from '../fake-desk.ts'
-import { fakeInsight, insight } from '../fake-insight.ts'
+import { fakeInsight, insight, insightDays } from '../fake-insight.ts'
 import { fakeClosed, fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { fakeReplies, repliesKept } from '../fake-replies.ts'
@@ -201,6 +201,8 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'notify-denied': notifying('denied'),
   'notify-absent': notifying('absent'),
   insight: figures(),
+  'insight-day': figures(async () => ({ is: 'ok', value: { ...insight, days: insightDays(1) } })),
+  'insight-year': figures(async () => ({ is: 'ok', value: { ...insight, days: insightDays(365) } })),
   'insight-loading': figures(() => new Promise(() => {})),
   'insight-failing': figures(async () => ({ is: 'unreachable' })),
   'insight-empty': figures(async () => ({ is: 'ok', value: { ...insight, totals: noFigures } })),
