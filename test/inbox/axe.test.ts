@@ -26,6 +26,9 @@ const STATES = [
   'replies',
   'replies-empty',
   'replies-failing',
+  'cards',
+  'cards-form',
+  'cards-back',
   'looked',
   'rank',
   'returned',
@@ -101,6 +104,16 @@ async function write(page: Page, state: string): Promise<void> {
     .waitFor()
 }
 
+/** The choice of a card, and what is wrong with one that is written. */
+async function choose(page: Page, state: string): Promise<void> {
+  await page.getByRole('button', { name: 'Ask with a card' }).click()
+  if (state === 'cards-back') await page.getByRole('button', { name: /^Hand back/ }).click()
+  if (state !== 'cards-form') return
+  await page.getByRole('button', { name: /^Details/ }).click()
+  await page.getByRole('checkbox', { name: 'Something else' }).click()
+  await page.getByRole('button', { name: 'Put it to them' }).click()
+}
+
 /** One state, as an agent sees it. */
 async function open(context: BrowserContext, state: string): Promise<Page> {
   const page = await context.newPage()
@@ -116,6 +129,7 @@ async function open(context: BrowserContext, state: string): Promise<Page> {
   }
   if (state === 'notes') await page.getByRole('button', { name: 'Private note' }).click()
   if (WRITING.has(state)) await write(page, state)
+  if (state.startsWith('cards')) await choose(page, state)
   if (state === 'settings-replies') {
     await page.getByRole('button', { name: 'Change “parcel”' }).click()
     await page.getByRole('button', { name: 'Remove …' }).click()
@@ -178,6 +192,7 @@ const NARROW = [
   'written',
   'link',
   'replies',
+  'cards-form',
   'looked',
   'rank',
   'about',

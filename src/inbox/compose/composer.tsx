@@ -30,6 +30,8 @@ export interface ComposerProps {
   onInput(text: string): void
   /** Adds files to the message; the other tools stand beside its button. */
   files?: FilesTool | undefined
+  /** A tool that needs no editor. */
+  further?: ComponentChildren
   /** Further tools, once there is an editor. */
   tools?: ((editor: Editor, slash: Slash) => ComponentChildren) | undefined
 }
@@ -52,7 +54,7 @@ const none = later<never>(() => new Promise(() => {}))
  * Where an agent writes. Enter sends, Shift + Enter begins a new line. It is a plain field in which one writes Markdown until the editor has come, which
  * takes over what was written, the caret and the focus, but never amid the work of an input method.
  */
-export function Composer({ label, send: sendWord, draft, onSend, onInput, files, tools }: ComposerProps) {
+export function Composer({ label, send: sendWord, draft, onSend, onInput, files, further, tools }: ComposerProps) {
   const { words, clock, editor: comingEditor } = useInbox()
   const { module } = useLater(comingEditor ?? none, comingEditor !== undefined, clock)
   const [text, setText] = useState(draft)
@@ -114,6 +116,7 @@ export function Composer({ label, send: sendWord, draft, onSend, onInput, files,
   const others = (
     <>
       <EmojiButton onPick={(emoji) => (editor ? editor.insert(emoji) : insert(plain.current, emoji))} />
+      {further}
       {editor && tools?.(editor, slash)}
       {editor && module && <module.FormatBar editor={editor} words={words.compose} />}
     </>

@@ -1,5 +1,6 @@
 import type { DeskConversation } from '../../chat/index.ts'
 import { AttachTool } from '../../ui/attach/tool.tsx'
+import { CardsTool } from '../cards/cards-tool.tsx'
 import { Composer, type FilesTool } from '../compose/composer.tsx'
 import { useInbox } from '../context.ts'
 import { factsOf } from '../replies/facts.ts'
@@ -44,6 +45,7 @@ export function ReplyField({ talk, name, announce }: ReplyFieldProps) {
         if (text !== '') talk.typing()
       }}
       files={attach}
+      further={<CardsTool talk={talk} />}
       tools={
         replies &&
         ((editor, slash) => (

@@ -1,5 +1,6 @@
-import type { DeskItem, DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
-import type { FacetsFound } from '../../../src/protocol/index.ts'
+import type { Playbook } from '../../../src/cards/index.ts'
+import type { Delivery, DeskItem, DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
+import type { DroppedCard, FacetsFound } from '../../../src/protocol/index.ts'
 
 /** A Tuesday afternoon, as every scene has it. */
 export const NOW = Date.UTC(2026, 2, 3, 14, 3, 20)
@@ -278,4 +279,54 @@ export const facets: FacetsFound = {
     { locale: 'en', count: 7_990 },
     { locale: 'pt-BR', count: 2_492 },
   ],
+}
+
+const dropped = (key: string, minutesAgo: number, as: DroppedCard, delivery: Delivery = 'sent'): DeskItem => ({
+  key,
+  at: NOW - minutesAgo * MINUTE,
+  kind: 'event',
+  event: { name: 'dropped', card: `dropped-${key}`, as, by: ada, delivery },
+})
+
+/** The same, with cards that Ada has put to the visitor. */
+export const withCards: DeskItem[] = [
+  ...talking,
+  dropped('where', 1, {
+    kind: 'form',
+    text: 'Where shall the **bench** go to?',
+    fields: [
+      { type: 'address', label: 'Address' },
+      { type: 'text', key: 'floor', label: 'Floor' },
+    ],
+  }),
+  dropped(
+    'colour',
+    0,
+    {
+      kind: 'question',
+      text: 'And in which colour?',
+      options: [
+        { id: 'option-1', label: 'Oak, oiled' },
+        { id: 'option-2', label: 'Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen' },
+        { id: 'option-3', label: 'أخضر' },
+      ],
+    },
+    'failed',
+  ),
+]
+
+/** The playbook's own. */
+export const playbookCards: Playbook['cards'] = {
+  hello: { kind: 'message', text: 'Hello! **Fritz** here.', next: 'topic' },
+  topic: { kind: 'question', text: 'What is it about?', options: [{ id: 'delivery', label: 'Delivery', next: 'name' }] },
+  name: {
+    kind: 'capture',
+    text: 'Gladly. Whom am I talking to, and where may we reach you should we be cut off?',
+    field: 'name',
+    label: 'Name',
+    retryMessage: 'Again?',
+    next: 'live',
+  },
+  live: { kind: 'live-chat', onlineMessage: 'One moment', waitMs: 60_000, offlineMessage: 'Nobody is here', offline: 'lead' },
+  lead: { kind: 'outcome', qualified: true, next: null },
 }

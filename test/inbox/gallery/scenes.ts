@@ -24,9 +24,11 @@ import {
   mine,
   over,
   page,
+  playbookCards,
   returned,
   talking,
   unassigned,
+  withCards,
   withNotes,
 } from './data.ts'
 
@@ -102,6 +104,13 @@ const replying =
   (own: Partial<RepliesApi> = {}, all = repliesKept): (() => Scene) =>
   () => ({ desk: busy(), at: '#/mine/mine', replies: fakeReplies(own, all).replies })
 
+const dropping = (): (() => Scene) =>
+  scene('#/mine/mine', busy(), (desk) => {
+    const { $state, $items } = desk.talk('mine')
+    $state.set({ ...$state.get(), asked: 'dropped-where', cards: playbookCards })
+    $items.set(withCards)
+  })
+
 const unreachable = async () => ({ is: 'unreachable' }) as const
 
 /** What was found, and what there is to filter by. */
@@ -142,6 +151,9 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   replies: replying(),
   'replies-empty': replying({}, []),
   'replies-failing': replying({ find: unreachable }),
+  cards: dropping(),
+  'cards-form': dropping(),
+  'cards-back': dropping(),
   rank: scene('#/mine/mine'),
   full: scene('#/unassigned/wait', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, holds: 4, most: 4 }] })),
   away: scene('#/unassigned', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, away: true, holds: 2 }] })),
