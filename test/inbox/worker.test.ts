@@ -62,6 +62,12 @@ test.each([
   expect(shown).toHaveLength(count)
 })
 
+test('what is sent to try is shown, whatever is looked at', async () => {
+  const { scope, shown } = aBrowser(INBOX)
+  await show(scope, { ...note, open: '' })
+  expect(shown).toHaveLength(1)
+})
+
 test('[R29] a press goes to the window that is looked at, of those of that site; where there is none, one is opened', async () => {
   const press = { data: { open: note.open }, close() {} }
   const there = aBrowser(`${INBOX}?site=other`, INBOX)

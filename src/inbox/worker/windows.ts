@@ -8,10 +8,10 @@ export async function windowsFor(scope: WorkerScope, open: string): Promise<Inbo
   return ours.sort((a, b) => Number(b.focused) - Number(a.focused))
 }
 
-/** Whether somebody looks at this very place. */
+/** Whether somebody looks at this very place. The inbox as a whole is none. */
 export async function isLookedAt(scope: WorkerScope, open: string): Promise<boolean> {
   const { hash } = new URL(addressOf(scope, open))
-  const found = await windowsFor(scope, open)
+  const found = hash ? await windowsFor(scope, open) : []
   return found.some(({ url, focused, visibilityState }) => focused && visibilityState === 'visible' && new URL(url).hash === hash)
 }
 
