@@ -200,8 +200,11 @@ describe('a visitor’s files', () => {
   })
 })
 
-test('an agent’s file comes to the visitor, and is named in what the visitor saves of the conversation', async () => {
+test('an agent’s file comes to the visitor, and is named in what the visitor saves of the conversation; one that is disguised is refused with words', async () => {
   const { kari, ada } = await together()
+  await choose(ada, { name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('<script>alert(1)</script>') })
+  await expect(tray(ada).getByText('This kind of file is not taken, or it is not what its name says.')).toBeVisible()
+  await tray(ada).getByRole('button', { name: 'Remove page.png' }).click()
   await choose(ada, photo, receipt)
   await ada.say('Like so?')
   await kari.bubbles.last().getByRole('button', { name: 'Show the dent.png large' }).click()
