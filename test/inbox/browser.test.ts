@@ -74,7 +74,7 @@ test.each(['settings-playbook', 'settings-deliveries', 'settings-playbooks'])(
   async (scene) => {
     const page = await open(scene, 320)
     await page.locator('.settings-list').first().waitFor()
-    const overflow = await page.locator('.settings-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
+    const overflow = await page.locator('.page-scroll').evaluate((box) => box.scrollWidth - box.clientWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   },
 )

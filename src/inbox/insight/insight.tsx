@@ -25,8 +25,8 @@ export function InsightPage({ api }: { api: InsightApi }) {
   const body = useRef<HTMLDivElement>(null)
   useSheet(body, CSS)
   return (
-    <div class="insight" ref={body}>
-      <div class="insight-page">
+    <div class="insight page-scroll" ref={body}>
+      <div class="page insight-page">
         <div class="cluster insight-ways">
           {api.sites.length > 1 && (
             <select

@@ -66,7 +66,7 @@ export function ReplyChoice({ api, field, onChoose, onDismiss }: ReplyChoiceProp
     <>
       <input
         ref={field}
-        class="compose-input replies-field"
+        class="control replies-field"
         type="text"
         role="combobox"
         dir="auto"

@@ -49,8 +49,8 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
           </button>
         ))}
       </nav>
-      <div class="settings-scroll">
-        <div class="settings-page">
+      <div class="page-scroll">
+        <div class="page settings-page">
           {playbook !== undefined && (
             <button type="button" class="link settings-up" onClick={() => route.go(settingsAt({ page: 'playbooks' }))}>
               {words.settings.allPlaybooks}

@@ -23,8 +23,8 @@ export function YouPage({ api }: { api: YouApi }) {
   const asked = useAsked(api.you, '')
   return (
     <div class="settings-body" ref={body}>
-      <div class="settings-scroll">
-        <div class="settings-page">
+      <div class="page-scroll">
+        <div class="page settings-page">
           <Answered asked={asked}>
             {(you) => (
               <>

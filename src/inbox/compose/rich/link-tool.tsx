@@ -70,7 +70,7 @@ export function LinkTool({ editor, words: compose, button, children }: LinkToolP
             <input
               ref={address}
               type="url"
-              class="compose-input"
+              class="control"
               dir="ltr"
               value={link.href}
               placeholder="https://"
@@ -91,7 +91,7 @@ export function LinkTool({ editor, words: compose, button, children }: LinkToolP
             <span>{compose.linkWords}</span>
             <input
               type="text"
-              class="compose-input"
+              class="control"
               dir="auto"
               value={link.words}
               onInput={({ currentTarget }) => setLink({ ...link, words: currentTarget.value })}
