@@ -5,6 +5,7 @@ import type { Words } from '../../locales/words.ts'
 import type { Sender } from '../../ui/composer.tsx'
 import toolsCss from '../../ui/css/tools.css?inline'
 import { EmojiTool } from '../../ui/emoji/tool.tsx'
+import { insert } from '../../ui/insert.ts'
 import { later, useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 
@@ -27,7 +28,7 @@ export function Tools({ door, ...given }: ToolsProps) {
   const { module } = useLater(attach, Boolean(limits))
   useSheet(given.field, toolsCss)
   const [isOpen, setOpen] = useState(false)
-  const emoji = <EmojiTool {...given} isOpen={isOpen} setOpen={setOpen} />
+  const emoji = <EmojiTool {...given} isOpen={isOpen} setOpen={setOpen} onPick={(emoji) => insert(given.field.current, emoji)} />
   if (!module || !door || !limits) return <div class="tools">{emoji}</div>
   return (
     <module.AttachTool {...given} door={door} limits={limits}>
