@@ -25,6 +25,8 @@ export default defineConfig({
           globalSetup: 'test/built.ts',
           testTimeout: 60_000,
           maxWorkers: 1,
+          // What is tested are processes of their own; the tests' own modules, Playwright among them, need not be loaded anew for each file.
+          isolate: false,
           hookTimeout: 60_000,
           // After the others, and one by one: a browser beside a busy machine is slow, and slow looks like broken.
           sequence: { groupOrder: 1 },
