@@ -16,7 +16,7 @@ import { packageFolder } from './package-folder.ts'
 import { createPeopleMail } from './people/mail.ts'
 import { createSessions } from './people/sessions.ts'
 import { createPushDesk, type PushDesk } from './push/push-desk.ts'
-import type { PushOptions } from './push/push-options.ts'
+import { isContact, type PushOptions } from './push/push-options.ts'
 import type { WebPush } from './push/web-push.ts'
 import { sha256 } from './secret.ts'
 import { createSignInPace } from './sign-in/pace.ts'
@@ -113,7 +113,7 @@ function limitsOf({ files = {} }: HostOptions): FileLimits | undefined {
 
 /** Whom push services write to, unless the owner has said so. */
 function pushOptions({ push, mail }: HostOptions, { url, isHttps }: Addresses): PushOptions {
-  const contact = mail ? `mailto:${mail.from}` : isHttps ? url : undefined
+  const contact = [mail ? `mailto:${mail.from}` : '', isHttps ? url : ''].find(isContact)
   return { contact, ...(push || {}) }
 }
 

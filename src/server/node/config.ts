@@ -4,6 +4,7 @@ import * as v from 'valibot'
 import { Email, FrontdeskError, Line } from '../../protocol/index.ts'
 import { FILE_KINDS } from '../files/kinds.ts'
 import type { HostOptions } from './host-options.ts'
+import { isContact, isOrigin } from './push/push-options.ts'
 import { hostSite, SiteConfig } from './site-config.ts'
 
 const Port = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(65_535))
@@ -21,21 +22,9 @@ const FileType = v.pipe(
   v.check((type) => Object.hasOwn(FILE_KINDS, type), `must be one of ${Object.keys(FILE_KINDS).join(', ')}`),
 )
 
-const Contact = v.pipe(
-  v.string(),
-  v.check(
-    (contact) => /^(mailto:[^\s@]+@[^\s@]+|https:\/\/\S+)$/.test(contact) && URL.canParse(contact),
-    'must be "mailto:" and an e-mail address, or an https address',
-  ),
-)
+const Contact = v.pipe(v.string(), v.check(isContact, 'must be "mailto:" and an e-mail address, or an https address'))
 
-const Origin = v.pipe(
-  v.string(),
-  v.check(
-    (origin) => /^https?:/.test(origin) && URL.canParse(origin) && new URL(origin).origin === origin,
-    'must be an origin such as "https://push.house.example"',
-  ),
-)
+const Origin = v.pipe(v.string(), v.check(isOrigin, 'must be an origin such as "http://push.house:8080"'))
 
 const twice = (sites: readonly { id: string }[]): string | undefined =>
   sites.find(({ id }, index) => sites.findIndex((other) => other.id === id) < index)?.id

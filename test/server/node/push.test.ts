@@ -182,3 +182,15 @@ it('serves the inbox’s worker to those who are signed in, from an address that
     'there is none here, and that is told to those who are signed in',
   ).toBe(401)
 })
+
+it('says at the start whom nobody could write to, and what is no origin', async () => {
+  for (const push of [
+    { contact: 'desk@shop.example' },
+    { contact: 'http://shop.example' },
+    { services: ['http://push.house/path'] },
+  ])
+    await expect(startHost({ push }), JSON.stringify(push)).rejects.toMatchObject({
+      code: 'bad-option',
+      details: { option: 'push' },
+    })
+})

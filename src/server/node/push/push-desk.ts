@@ -4,7 +4,7 @@ import { trialNote } from '../../push/words.ts'
 import type { Database } from '../storage/database.ts'
 import { type Devices, sqliteDevices } from './devices.ts'
 import { createDial, type Dial } from './dial.ts'
-import type { PushOptions } from './push-options.ts'
+import { checkPush, type PushOptions } from './push-options.ts'
 import { createSender } from './sender.ts'
 import { createSealer, type WebPush } from './web-push.ts'
 
@@ -29,7 +29,9 @@ export interface PushDeskOptions extends PushOptions {
 
 const TRIAL_MS = 60_000
 
+/** @throws {FrontdeskError} `bad-option`: the owner's own words on it cannot be right. */
 export function createPushDesk({ library, database, clock, onError, contact, services = [] }: PushDeskOptions): PushDesk {
+  checkPush({ contact, services })
   const devices = sqliteDevices(database, clock)
   const dial = createDial(services)
   const sealer = createSealer(library, database, contact ?? 'mailto:nobody@localhost')
