@@ -17,7 +17,7 @@ export function keptIn(data: string): Kept[] {
   try {
     const rows = database.prepare<{ row: string }>('SELECT row FROM conversation').all()
     const entries = database.prepare<{ entry: string }>('SELECT entry FROM entry WHERE conversation = ? ORDER BY seq')
-    const notes = database.prepare<{ note: string }>('SELECT note FROM note WHERE conversation = ?')
+    const notes = database.prepare<{ note: string }>('SELECT note FROM note WHERE conversation = ? ORDER BY position')
     return rows.map(({ row }) => {
       const { id, visitor, status } = JSON.parse(row)
       return {
