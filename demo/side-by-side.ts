@@ -4,6 +4,7 @@ import { richEditor } from '../src/inbox/compose/rich-editor.ts'
 import { mountInbox } from '../src/inbox/mount.tsx'
 import { createChat } from '../src/index.ts'
 import { localBackend } from '../src/local.ts'
+import { inboxEn } from '../src/locales/inbox/en/index.ts'
 import playbook from './playbooks/live-chat.json'
 
 const site = 'demo'
@@ -21,7 +22,7 @@ async function open(): Promise<void> {
       return kept === undefined ? undefined : parsePlaybook(kept)
     },
   })
-  mountInbox({ root: byId('desk'), desk, editor: richEditor })
+  mountInbox({ root: byId('desk'), desk, words: inboxEn, editor: richEditor })
 }
 
 const byId = (id: string): HTMLElement => document.getElementById(id) as HTMLElement

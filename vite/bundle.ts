@@ -96,6 +96,7 @@ const LATER = /\bimport\((["'`])(\.\/[\w-]+\.js)\1\)/g
 /**
  * A browser keeps the failure of a module for the life of the page, so that a chunk which was asked for while the network was away would
  * never come: it is asked for by another address after a failure.
+ * Failures are counted on the function itself: a chunk may ask for another while it runs for the first time.
  */
 export function triedAnew(): Plugin {
   return {
@@ -106,11 +107,10 @@ export function triedAnew(): Plugin {
         const code = file.code.replace(LATER, 'frontdeskImport("$2")')
         if (code === file.code) continue
         file.code = `${code}
-const frontdeskFailures = {}
 function frontdeskImport(file) {
-  const failed = frontdeskFailures[file]
+  const failed = frontdeskImport[file]
   return import(failed ? file + '?' + failed : file).catch((error) => {
-    frontdeskFailures[file] = (failed || 0) + 1
+    frontdeskImport[file] = (failed || 0) + 1
     throw error
   })
 }`

@@ -2,6 +2,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Desk } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
+import type { Language } from '../locales/inbox/languages.ts'
 import type { Clock } from '../time/clock.ts'
 import type { Later } from '../ui/use-later.ts'
 import type { Drafts } from './compose/drafts.ts'
@@ -18,6 +19,8 @@ import type { Administrator } from './settings/administrator.ts'
 export interface Inbox {
   desk: Desk
   words: InboxWords
+  /** Called when the agent has chosen another language. Absent: none can be chosen. */
+  onLanguage?: ((language: Language | null) => void) | undefined
   clock: Clock
   route: Route
   drafts: Drafts

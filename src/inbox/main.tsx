@@ -1,8 +1,9 @@
+import { atom } from 'nanostores'
 import { websocketBackend } from '../backend/websocket.ts'
 import type { Playbook } from '../cards/index.ts'
 import { browserStore } from '../chat/browser-store.ts'
 import { createDesk } from '../chat/index.ts'
-import { inboxEn } from '../locales/inbox/en/index.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
 import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
 import { systemClock } from '../time/clock.ts'
@@ -22,6 +23,7 @@ import { notifySwitches } from './notify/switches.ts'
 import { peopleApi, youApi } from './people/api.ts'
 import { repliesApi } from './replies/replies-api.ts'
 import { hashRoute } from './route.ts'
+import { firstWords, markPage, wordsFor } from './say.ts'
 import { settingsApi } from './settings/api.ts'
 import { openShadow } from './shadow.ts'
 
@@ -29,21 +31,24 @@ import { openShadow } from './shadow.ts'
 provide(markdown)
 
 const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
-const words = inboxEn
 const store = browserStore()
 
 /** Ask who is there, and open the inbox for them or say what is missing. */
 async function start(): Promise<void> {
+  // Both at once: neither needs what the other brings.
+  const asked = fetchMe()
+  const words = await firstWords(document.documentElement)
+  markPage(document.documentElement, words)
   const gate = openShadow(root, 'auto')
   const show = (state: 'checking' | 'no-site' | Exclude<Me['is'], 'signed-in'>) =>
     gate.draw(<Gate words={words} state={state} onTry={() => location.reload()} />)
   show('checking')
-  const me = await fetchMe()
+  const me = await asked
   if (me.is !== 'signed-in') return show(me.is)
   const site = chosenSite(me.sites)
   if (site === undefined) return show('no-site')
   gate.destroy()
-  openInbox(site, me)
+  openInbox(site, me, words)
 }
 
 /** The site that the address names (`/inbox/?site=shop`), else the first. */
@@ -52,7 +57,11 @@ function chosenSite(sites: readonly { id: string }[]): string | undefined {
   return (sites.find(({ id }) => id === named) ?? sites[0])?.id
 }
 
-function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<Me, { is: 'signed-in' }>): void {
+function openInbox(
+  site: string,
+  { sites, agent: { id: agent, role } }: Extract<Me, { is: 'signed-in' }>,
+  first: InboxWords,
+): void {
   const desk = createDesk({
     site,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
@@ -62,15 +71,23 @@ function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<
   const route = hashRoute(window)
   const switches = notifySwitches(store, `frontdesk:inbox:notify:${agent}:`)
   const ways = browserWays(`frontdesk:${site}:notify`)
-  const closed = browserClosed({ ways, switches, language: words.locale })
+  const $language = atom(first.locale)
+  const closed = browserClosed({ ways, switches, $language })
   hearWorker(window, site, route)
-  keepTitle(document, desk, words)
   keepBadge(document, desk)
-  createNotifier({ site, desk, route, words, clock: systemClock, switches, ways })
-  mountInbox({
+  const tell = (words: InboxWords): (() => void)[] => [
+    keepTitle(document, desk, words),
+    createNotifier({ site, desk, route, words, clock: systemClock, switches, ways }),
+  ]
+  let told = tell(first)
+  const inbox = mountInbox({
     root,
     desk,
-    words,
+    words: first,
+    onLanguage(language) {
+      const reload = () => location.reload() // which asks for the words anew
+      wordsFor(language).then(say, reload)
+    },
     route,
     store,
     drafts: createDrafts(store, `frontdesk:${site}:desk:draft:${agent}:`),
@@ -85,6 +102,14 @@ function openInbox(site: string, { sites, agent: { id: agent, role } }: Extract<
         ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
         : undefined,
   })
+
+  function say(words: InboxWords): void {
+    for (const end of told) end()
+    $language.set(words.locale)
+    markPage(document.documentElement, words)
+    told = tell(words)
+    inbox.say(words)
+  }
 }
 
 /** A published version, to read a transcript by. */

@@ -1,6 +1,7 @@
 import type { Desk } from '../chat/index.ts'
 import { memoryStore, type Store } from '../chat/store.ts'
-import { type InboxWords, inboxEn } from '../locales/inbox/en/index.ts'
+import type { InboxWords } from '../locales/inbox/en/index.ts'
+import type { Language } from '../locales/inbox/languages.ts'
 import type { Theme } from '../theme/css.ts'
 import { type Clock, systemClock } from '../time/clock.ts'
 import type { Later } from '../ui/use-later.ts'
@@ -23,8 +24,10 @@ export interface InboxOptions {
   root: HTMLElement
   /** Whose side of the desk it shows. It is the caller's: `destroy` of the inbox leaves it open. */
   desk: Desk
-  /** Default: English. */
-  words?: InboxWords
+  /** What it says, in one language: `loadInbox` fetches it. */
+  words: InboxWords
+  /** Called when the agent has chosen another language; `null`: as the browser has it. Whoever mounted the inbox hands it the words by `say`. */
+  onLanguage?: ((language: Language | null) => void) | undefined
   /** Where the place is kept. Default: memory, which leaves the page's address alone. */
   route?: Route
   /** Default `auto`: as the system has it. */
@@ -51,36 +54,48 @@ export interface InboxOptions {
   administrator?: Administrator | undefined
 }
 
-/** Draw the agents' inbox. `destroy` takes everything away that was drawn. */
-export function mountInbox(options: InboxOptions): { destroy(): void } {
-  const { root, desk, words = inboxEn, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
-  const { onSignOut, account, administrator, notify, insight, editor, replies, store = memoryStore() } = options
+/** An inbox that was drawn. */
+export interface Mounted {
+  /** Say everything in another language, in place: what is open stays open, and the focus where it is. */
+  say(words: InboxWords): void
+  /** Take everything away that was drawn. */
+  destroy(): void
+}
+
+/** Draw the agents' inbox. */
+export function mountInbox(options: InboxOptions): Mounted {
+  const { root, desk, route = memoryRoute(), theme = 'auto', clock = systemClock } = options
+  const { onSignOut, onLanguage, account, administrator, notify, insight, editor, replies, store = memoryStore() } = options
   const { drafts = createDrafts(memoryStore(), '') } = options
   const shortcuts = shortcutSwitch(store)
   const shadow = openShadow(root, theme)
-  shadow.draw(
-    <InboxContext.Provider
-      value={{
-        desk,
-        words,
-        clock,
-        route,
-        drafts,
-        shortcuts,
-        editor,
-        replies,
-        notify,
-        insight,
-        onSignOut,
-        account,
-        administrator,
-      }}
-    >
-      <App />
-    </InboxContext.Provider>,
-  )
+  const say = (words: InboxWords): void =>
+    shadow.draw(
+      <InboxContext.Provider
+        value={{
+          desk,
+          words,
+          onLanguage,
+          clock,
+          route,
+          drafts,
+          shortcuts,
+          editor,
+          replies,
+          notify,
+          insight,
+          onSignOut,
+          account,
+          administrator,
+        }}
+      >
+        <App />
+      </InboxContext.Provider>,
+    )
+  say(options.words)
   const unbind = hearTouches(root, desk)
   return {
+    say,
     destroy() {
       unbind()
       shadow.destroy()

@@ -1,7 +1,10 @@
 /** What each code tells beside itself. */
 export interface ErrorDetails {
-  /** An option, or a call, that cannot be right. Thrown at once by the function that was given it. */
-  'bad-option': { option: string }
+  /**
+   * An option, or a call, that cannot be right. Thrown at once by the function that was given it. `why`: what is wrong with it, where it
+   * is somebody's to mend who reads another language than the message's.
+   */
+  'bad-option': { option: string; why?: string }
   /** A playbook with faults; `faults` lists them all. Thrown by `createChat` and when a server publishes. */
   'bad-playbook': { faults: readonly Fault[] }
   /** A frame that is not a command or update of this protocol. The line is closed with 4400. */

@@ -1,4 +1,5 @@
 import { act, render, waitFor } from '@testing-library/preact'
+import { atom } from 'nanostores'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Inbox, InboxContext } from '../../src/inbox/context.ts'
 import { inability } from '../../src/inbox/notify/closed/able.ts'
@@ -89,11 +90,12 @@ function aBrowser({
     return method === 'GET' ? Response.json({ key: 'BAAA', isOn }) : new Response(null, { status: 204 })
   })
   const { ways, switches } = fakeNotify('default')
-  return { asked, ways, switches, closed: browserClosed({ ways, switches, language: 'en' }) }
+  const $language = atom('en')
+  return { asked, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
 }
 
 test('[R29] turned on, the browser asks, subscribes, and the server hears which of the three are wanted, and again when that is another', async () => {
-  const { asked, closed, switches, ways } = aBrowser()
+  const { asked, closed, switches, ways, $language } = aBrowser()
   await waitFor(() => expect(closed.$state.get()).toBe('off'))
   await closed.turn(true)
   expect([closed.$state.get(), ways.asks]).toEqual(['on', 1])
@@ -101,8 +103,10 @@ test('[R29] turned on, the browser asks, subscribes, and the server hears which 
   expect(asked).toEqual([['PUT', { endpoint: 'https://push.example/1', keys: {}, wanted, language: 'en' }]])
   switches.turn('message', false)
   await waitFor(() => expect(asked[1]).toMatchObject(['PUT', { wanted: { message: false } }]))
+  $language.set('ar')
+  await waitFor(() => expect(asked[2]).toMatchObject(['PUT', { language: 'ar' }]))
   await closed.turn(false)
-  expect([closed.$state.get(), asked[2]]).toEqual(['off', ['DELETE', null]])
+  expect([closed.$state.get(), asked[3]]).toEqual(['off', ['DELETE', null]])
 })
 
 test('a push service that cannot be reached, and a browser that is told no, are told as they are', async () => {
@@ -111,7 +115,7 @@ test('a push service that cannot be reached, and a browser that is told no, are 
   expect(failing.closed.$state.get()).toBe('failed')
   const { asked } = aBrowser()
   const { switches } = fakeNotify('denied')
-  const denied = browserClosed({ ways: fakeWays('denied'), switches, language: 'en' })
+  const denied = browserClosed({ ways: fakeWays('denied'), switches, $language: atom('en') })
   await denied.turn(true)
   expect([denied.$state.get(), asked]).toEqual(['denied', []])
 })

@@ -93,6 +93,7 @@ export function fakePeople(own: Partial<PeopleApi> = {}, ownAccount: Partial<You
   const account: YouApi = {
     you: () => ok(ownYou),
     save: (face) => note(`save ${JSON.stringify(face)}`, ownYou),
+    saveLanguage: (language) => note(`speak ${language}`, ownYou),
     savePassword: () => note('save password', undefined),
     endSession: (id) => note(`end ${id}`, undefined),
     endOthers: () => note('end others', undefined),

@@ -66,12 +66,13 @@ it('offers nothing that would leave no administrator', async () => {
 })
 
 it('says why something was not done, and keeps what was written', async () => {
-  const message = 'Somebody has the address tom@shop.example already.'
-  const page = atPeople(fakePeople({ invite: async () => ({ is: 'refused', status: 422, message, option: 'email' }) }))
+  const page = atPeople(
+    fakePeople({ invite: async () => ({ is: 'refused', status: 422, message: '', option: 'email', why: 'email-taken' }) }),
+  )
   const field = (await page.findByRole('textbox', { name: 'E-mail address' })) as HTMLInputElement
   await write(field, 'tom@shop.example')
   await press(page.getByRole('button', { name: 'Invite' }))
-  expect((await page.findByRole('alert')).textContent).toContain(message)
+  expect((await page.findByRole('alert')).textContent).toContain(inboxEn.why['email-taken'])
   expect(field.value).toBe('tom@shop.example')
 })
 

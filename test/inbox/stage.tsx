@@ -1,12 +1,14 @@
 import { act, type BoundFunctions, configure, type queries, within } from '@testing-library/preact'
 import { afterEach } from 'vitest'
 import type { Desk } from '../../src/chat/index.ts'
-import { mountInbox } from '../../src/inbox/mount.tsx'
+import { type Mounted, mountInbox } from '../../src/inbox/mount.tsx'
 import type { Notify } from '../../src/inbox/notify/notify.ts'
 import type { YouApi } from '../../src/inbox/people/api.ts'
 import type { RepliesApi } from '../../src/inbox/replies/replies-api.ts'
 import { memoryRoute, parsePlace, type Route } from '../../src/inbox/route.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
+import { type InboxWords, inboxEn } from '../../src/locales/inbox/en/index.ts'
+import type { Language } from '../../src/locales/inbox/languages.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
 import { NOW } from './gallery/data.ts'
@@ -19,6 +21,7 @@ export interface Stage extends BoundFunctions<typeof queries> {
   focused(): Element | null
   /** Let time pass. */
   pass(ms: number): Promise<void>
+  say(words: InboxWords): void
   destroy(): void
 }
 
@@ -28,6 +31,8 @@ interface StageOptions {
   notify?: Notify
   account?: YouApi
   replies?: RepliesApi
+  words?: InboxWords
+  onLanguage?: (language: Language | null) => void
 }
 
 // Pages come by imports of their own, and a busy machine takes its time over what they draw.
@@ -55,9 +60,9 @@ export function stageWith(desk: Desk, at: string, clock: FakeClock, options: Sta
   const root = document.createElement('div')
   document.body.append(root)
   const route = memoryRoute(parsePlace(at))
-  let mounted: { destroy(): void }
+  let mounted: Mounted
   act(() => {
-    mounted = mountInbox({ root, desk, route, clock, ...options })
+    mounted = mountInbox({ root, desk, route, clock, words: inboxEn, ...options })
   })
   const shadow = root.firstElementChild?.shadowRoot as ShadowRoot
   const made: Stage = {
@@ -66,6 +71,7 @@ export function stageWith(desk: Desk, at: string, clock: FakeClock, options: Sta
     root,
     focused: () => shadow.activeElement,
     pass: (ms) => act(() => clock.advance(ms)),
+    say: (words) => act(() => mounted.say(words)),
     destroy() {
       act(() => mounted.destroy())
       root.remove()

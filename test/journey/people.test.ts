@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
 import { afterAll, beforeAll, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { openPostOffice, type PostOffice } from '../post-office.ts'
@@ -73,4 +75,33 @@ test('[R6] whom an administrator invites sets themselves up, signs out and in, f
   await boss.getByRole('button', { name: 'Deactivate', exact: true }).click()
   await expect(boss.getByText('Kari is changed.')).toBeVisible()
   await expect(phone.getByText('The server has ended this session.')).toBeVisible()
+})
+
+test('whose browser is Swedish signs in and works in Swedish, and chooses Arabic on the spot: from the right, here and wherever they sign in', async () => {
+  const page = await browser.newPage({ locale: 'sv-SE' })
+  await page.goto(`${server.url}/sign-in`)
+  await expect(page.getByLabel('Lösenord')).toBeVisible()
+  await page.goto(server.signInUrl)
+  await page.getByRole('navigation', { name: 'Mappar' }).getByRole('button', { name: 'Otilldelade' }).click()
+  await expect(page.getByText('Du är offline.')).toBeVisible()
+  await expect(page).toHaveTitle('Inkorg')
+  await page.getByRole('button', { name: 'Du: Ada' }).click()
+  await page.getByRole('combobox', { name: 'Språk' }).selectOption('ar')
+  await expect(page.getByRole('combobox', { name: 'اللغة' })).toHaveValue('ar')
+  await expect(page.locator('html[dir=rtl][lang^=ar]')).toBeAttached()
+  await expect(page).toHaveTitle('صندوق الوارد')
+  const fetched: string[] = []
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname))
+  await page.reload()
+  await expect(page.getByRole('combobox', { name: 'اللغة' })).toHaveValue('ar')
+  await expect(page.locator('html[dir=rtl][lang^=ar]')).toBeAttached()
+  // Of all the languages, only the one that is read.
+  const inbox = readdirSync(resolve('dist/inbox/assets'))
+  const spoken = fetched.filter((path) =>
+    inbox.some(
+      (file) =>
+        path.endsWith(file) && /Nobody is waiting|لا أحد ينتظر/.test(readFileSync(resolve('dist/inbox/assets', file), 'utf8')),
+    ),
+  )
+  expect(spoken).toHaveLength(1)
 })

@@ -3,6 +3,7 @@ import { useInbox } from '../context.ts'
 import { Blank } from '../parts/blank.tsx'
 import type { Answer, Refusal } from './ask.ts'
 import type { Asked } from './use-asked.ts'
+import { whyText } from './why-text.ts'
 
 /** What was asked for, or why it is not there and what to do. */
 export function Answered<Value>({ asked, children }: { asked: Asked<Value>; children: (value: Value) => ComponentChildren }) {
@@ -47,15 +48,17 @@ export function Failing({ answer, onTry }: { answer: Refusal | { is: 'unreachabl
     if (answer.status === 401) return [say.signedOut, say.signedOutHint]
     if (answer.status === 403) return [say.forbidden, say.forbiddenHint]
     if (answer.status === 404) return [say.notFound, say.notFoundHint]
-    return [say.failed, answer.message]
+    return [say.failed, whyText(answer, words)]
   }
 }
 
 /** Something that was pressed has not been done: why, in one line. */
 export function Undone({ answer }: { answer: Answer<unknown> | undefined }) {
-  const { settings } = useInbox().words
+  const { words } = useInbox()
+  const { settings } = words
   if (!answer || answer.is === 'ok') return null
-  const why = answer.is === 'unreachable' ? settings.unreachable : answer.status === 403 ? settings.forbidden : answer.message
+  const why =
+    answer.is === 'unreachable' ? settings.unreachable : answer.status === 403 ? settings.forbidden : whyText(answer, words)
   return (
     <p role="alert" class="settings-bad">
       {settings.failed} {why}

@@ -9,6 +9,9 @@ export interface Refusal {
   status: number
   /** In English, for a person. */
   message: string
+  code?: string
+  /** What is wrong with what was written, as `WhyWords` names it. */
+  why?: string
   faults?: Fault[]
   /** Which of the things that were written it is about. */
   option?: string

@@ -35,10 +35,15 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
     case 'identified':
       return words.identified(event.user)
     case 'changed':
-      return words.changed(event.from, event.to, event.dropped)
+      return changedText(event, words)
     case 'rated':
       return event.text ? words.ratedWith(event.score, event.text) : words.rated(event.score)
   }
+}
+
+function changedText({ from, to, dropped }: Extract<Event, { name: 'changed' }>, words: InboxWords): string {
+  if (dropped.length === 0) return words.changed(from, to)
+  return words.changedAlso(from, to, new Intl.ListFormat(words.locale, { type: 'unit' }).format(dropped.map(words.quoted)))
 }
 
 /** Who put it back, or handed it back to the playbook; or from whom the server took it, and why. */

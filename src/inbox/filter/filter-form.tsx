@@ -87,7 +87,7 @@ export function FilterForm({ sought, onChange, onDone }: FilterFormProps) {
       <FilterDays from={filter.from} to={filter.to} onChange={set} />
       <div class="filter-foot">
         <p class="meta" role="status">
-          {found?.loaded && words.count(`${number.format(found.count)}${found.count >= MOST_COUNTED ? '+' : ''}`)}
+          {found?.loaded && (found.count >= MOST_COUNTED ? words.countMore : words.count)(found.count)}
         </p>
         {keysOn(filter).length > 0 && (
           <button type="button" class="link filter-clear" onClick={() => onChange({ ...sought, filter: {} })}>

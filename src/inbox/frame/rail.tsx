@@ -86,7 +86,6 @@ function YouButton({ name }: { name: string }) {
 function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolean; shortcut: string }) {
   const { desk, route, words } = useInbox()
   const { rows, count } = useStore(desk.$view).folders[folder]
-  const told = new Intl.NumberFormat(words.locale).format(count)
   // The strip has room for four characters.
   const shown = new Intl.NumberFormat(words.locale, { notation: 'compact' }).format(count)
   return (
@@ -108,7 +107,7 @@ function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolea
           <span class="folder-count" aria-hidden="true">
             {shown}
           </span>
-          <span class="sr">{words.count(told)}</span>
+          <span class="sr">{words.count(count)}</span>
         </>
       )}
     </button>

@@ -33,8 +33,8 @@ export function insightApi(site: string, sites: InsightApi['sites']): InsightApi
         if (answer.ok) return { is: 'ok', value: (await answer.json()) as Insight }
         if (answer.status >= 500) return { is: 'unreachable' }
         // A refusal without words of ours is told by its status.
-        const said = (await answer.json().catch(() => ({}))) as { message?: string }
-        return { is: 'refused', status: answer.status, message: said.message ?? '' }
+        const said = (await answer.json().catch(() => ({}))) as object
+        return { is: 'refused', status: answer.status, message: '', ...said }
       } catch {
         // `offline`: the page says so, and offers to try again.
         return { is: 'unreachable' }

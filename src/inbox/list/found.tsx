@@ -20,11 +20,11 @@ export function FoundList({ open, onChange }: FoundListProps) {
   const { found } = useStore(desk.$view)
   if (!found?.loaded) return <LoadingFolder />
   if (found.rows.length === 0) return <NothingFound sought={found} onChange={onChange} />
-  const count = new Intl.NumberFormat(words.locale).format(found.count)
+  const count = found.count >= MOST_COUNTED ? words.countMore : words.count
   return (
     <>
       <p class="meta found-count" role="status">
-        {words.count(`${count}${found.count >= MOST_COUNTED ? '+' : ''}`)}
+        {count(found.count)}
       </p>
       <ConversationList
         key={`${formatSought(found)} ${found.folder}`}

@@ -1,3 +1,4 @@
+import type { Language } from '../../locales/inbox/languages.ts'
 import type { Agent } from '../../server/node/people/person.ts'
 import type { ListedPerson, MadeLink } from '../../server/node/routes/people.ts'
 import type { You } from '../../server/node/routes/you.ts'
@@ -27,6 +28,8 @@ export interface YouApi {
   you(): Promise<Answer<You>>
   /** `current`: the password, where there is one and the address changes. */
   save(face: { name: string; email: string | null; current?: string }): Promise<Answer<You>>
+  /** `null`: as the browser has it. */
+  saveLanguage(language: Language | null): Promise<Answer<You>>
   savePassword(password: string, current: string): Promise<Answer<undefined>>
   endSession(id: string): Promise<Answer<undefined>>
   endOthers(): Promise<Answer<undefined>>
@@ -49,6 +52,7 @@ export function youApi(): YouApi {
   return {
     you: () => ask('GET', ''),
     save: (face) => ask('PUT', '', face),
+    saveLanguage: (language) => ask('PUT', '', { language }),
     savePassword: (password, current) => ask('PUT', '/password', { password, ...(current !== '' && { current }) }),
     endSession: (id) => ask('DELETE', `/sessions/${encodeURIComponent(id)}`),
     endOthers: () => ask('DELETE', '/sessions'),

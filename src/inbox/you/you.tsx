@@ -9,12 +9,13 @@ import { RepliesPage } from '../replies/replies-page.tsx'
 import listsCss from '../settings/lists.css?inline'
 import settingsCss from '../settings/settings.css?inline'
 import { Face } from './face.tsx'
+import { LanguageChoice } from './language.tsx'
 import { Password } from './password.tsx'
 import { Sessions } from './sessions.tsx'
 
 const CSS = [settingsCss, listsCss, peopleCss].join('\n')
 
-/** Name, address, password, and where one is signed in. */
+/** Name, address, language, password, and where one is signed in. */
 export function YouPage({ api }: { api: YouApi }) {
   const { words, replies } = useInbox()
   const title = useId()
@@ -29,6 +30,7 @@ export function YouPage({ api }: { api: YouApi }) {
             {(you) => (
               <>
                 <Face you={you} api={api} onSaved={asked.again} />
+                <LanguageChoice you={you} api={api} />
                 <Password you={you} api={api} onSaved={asked.again} />
                 {replies && (
                   <section aria-labelledby={title}>

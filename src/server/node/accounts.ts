@@ -1,3 +1,4 @@
+import { isLanguage } from '../../locales/inbox/languages.ts'
 import { FrontdeskError } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import { createLinks, type Links, type Purpose } from './people/links.ts'
@@ -50,10 +51,11 @@ interface Row {
   email: string | null
   role: Agent['role']
   capacity: number | null
+  language: string | null
   state: Person['state']
 }
 
-const PEOPLE = `SELECT id, name, email, role, capacity,
+const PEOPLE = `SELECT id, name, email, role, capacity, language,
     CASE WHEN ended_at IS NOT NULL THEN 'ended' WHEN invited_at IS NOT NULL THEN 'invited' ELSE 'active' END AS state
   FROM agent`
 
@@ -64,7 +66,7 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
     'INSERT INTO agent (id, created_at, name, email, role, invited_at, ended_at) VALUES (?, ?, ?, ?, ?, ?, ?)',
   )
   const update = database.prepare(
-    'UPDATE agent SET name = ?, email = ?, role = ?, capacity = ?, invited_at = ?, ended_at = ? WHERE id = ?',
+    'UPDATE agent SET name = ?, email = ?, role = ?, capacity = ?, language = ?, invited_at = ?, ended_at = ? WHERE id = ?',
   )
   const links = createLinks(database, clock)
 
@@ -90,6 +92,7 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
       email: email?.trim() || null,
       role,
       capacity: null,
+      language: null,
       state,
     })
     check(wanted, people())
@@ -97,7 +100,7 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
     return agentFrom(wanted)
   }
 
-  function change(id: string, { name, email, role, capacity, state }: Change): Person {
+  function change(id: string, { name, email, role, capacity, language, state }: Change): Person {
     const before = person(id)
     if (!before) throw new FrontdeskError('not-found', 'There is no such person.', {})
     const after = personFrom({
@@ -106,13 +109,14 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
       email: email === undefined ? (before.email ?? null) : email?.trim() || null,
       role: role ?? before.role,
       capacity: capacity === undefined ? (before.capacity ?? null) : capacity,
+      language: language === undefined ? (before.language ?? null) : language,
       state: state ?? before.state,
     })
     const others = people().filter((other) => other.id !== id)
     check(after, others)
     checkLastAdministrator(before, after, others)
     if (!mayComeIn(after)) links.forgetAll(id)
-    update.run(after.name, after.email ?? null, after.role, after.capacity ?? null, ...marks(after), id)
+    update.run(after.name, after.email ?? null, after.role, after.capacity ?? null, after.language ?? null, ...marks(after), id)
     return after
   }
 
@@ -140,12 +144,14 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
 }
 
 const mayComeIn = ({ state }: Person): boolean => state !== 'ended'
-const personFrom = ({ id, name, email, role, capacity, state }: Row): Person => ({
+const personFrom = ({ id, name, email, role, capacity, language, state }: Row): Person => ({
   id,
   name,
   ...(email && { email }),
   role,
   ...(capacity !== null && { capacity }),
+  // A language that a later server may know is no choice to this one.
+  ...(language !== null && isLanguage(language) && { language }),
   state,
 })
 const agentFrom = ({ state: _state, ...agent }: Person): Agent => agent

@@ -63,7 +63,7 @@ export function createCaller({ site, storage, clock, pushes, isOpen, onError }: 
     // The inbox that is open there has called.
     if (where.isAt(device.session)) return
     if (isOfUnassigned(call)) shown.add(device, call)
-    const note = noteOf(site, call, !device.wanted.sound)
+    const note = noteOf(site, call, device)
     pushes.send(device.session, note, isOfUnassigned(call) ? LIFE_MS.unassigned : LIFE_MS.own)
   }
 

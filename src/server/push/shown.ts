@@ -20,8 +20,8 @@ export function createShown(site: string, pushes: Pushes): Shown {
   function settle(tag: string, name: string | undefined, isOpenAt: (device: string) => boolean): void {
     const devices = shown.get(tag)
     shown.delete(tag)
-    for (const { session } of devices?.values() ?? [])
-      if (!isOpenAt(session)) pushes.send(session, overNote(site, tag, name), LIFE_MS)
+    for (const device of devices?.values() ?? [])
+      if (!isOpenAt(device.session)) pushes.send(device.session, overNote(site, tag, name, device), LIFE_MS)
   }
 
   return {

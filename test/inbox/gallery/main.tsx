@@ -3,17 +3,20 @@ import { Gate } from '../../../src/inbox/frame/gate.tsx'
 import { mountInbox } from '../../../src/inbox/mount.tsx'
 import { memoryRoute, parsePlace } from '../../../src/inbox/route.ts'
 import { openShadow } from '../../../src/inbox/shadow.ts'
-import { type InboxWords, inboxEn } from '../../../src/locales/inbox/en/index.ts'
+import type { InboxWords } from '../../../src/locales/inbox/en/index.ts'
+import { spokenOf } from '../../../src/locales/inbox/languages.ts'
+import { loadInbox } from '../../../src/locales/inbox/load.ts'
 import type { Clock } from '../../../src/time/clock.ts'
 import { fakeReplies } from '../fake-replies.ts'
 import { NOW } from './data.ts'
 import { scenes } from './scenes.ts'
 
-// `?scene=waiting&dir=rtl`: draw one state of the inbox, at a time that does not pass.
+// `?scene=waiting&dir=rtl` or `&language=ar`: draw one state of the inbox, at a time that does not pass.
 const asked = new URLSearchParams(location.search)
 const name = asked.get('scene') ?? 'unassigned'
 const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
-const words: InboxWords = { ...inboxEn, dir: asked.get('dir') === 'rtl' ? 'rtl' : 'ltr' }
+const spoken = await loadInbox(spokenOf([asked.get('language') ?? 'en']))
+const words: InboxWords = { ...spoken, dir: asked.get('dir') === 'rtl' ? 'rtl' : spoken.dir }
 
 if (name === 'signed-out' || name === 'unreachable') {
   openShadow(root, 'auto').draw(<Gate words={words} state={name} onTry={() => {}} />)

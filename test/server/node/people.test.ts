@@ -35,7 +35,7 @@ it('lets whoever is invited set themselves up once, with the rights that they we
     ['Ada', 'short', 'at least 15 characters'],
     ['Ada', 'aaaaaaaaaaaaaaaaaaaa', 'guessed too easily'],
     ['Ada', 'ada@shop.example!', 'guessed too easily'],
-    ['Administrator', PASSWORD, 'an agent &quot;Administrator&quot; already'],
+    ['Administrator', PASSWORD, 'called that already'],
     ['', PASSWORD, '1 to 80'],
   ] as const) {
     const refused = await post(host, '/invitation', { code, name, password })
@@ -190,4 +190,35 @@ it('keeps no secret that would let a reader of the database in', async () => {
   const [token = ''] = (boss.cookie.split('=')[1] ?? '').split('.')
   expect(token).toHaveLength(32)
   for (const secret of [token, PASSWORD, codeOf(link)]) expect(JSON.stringify(kept)).not.toContain(secret)
+})
+
+it('speaks the language of whoever reads: pages the browser’s, e-mails the person’s own or, until they have one, that of who sends them', async () => {
+  const { office, mail } = await withMail()
+  const { host, boss } = await aDesk({ mail })
+  const read = async (path: string, languages: string, cookie = '') =>
+    (await fetch(host.url + path, { headers: { 'accept-language': languages, cookie } })).text()
+  expect(await read('/sign-in', 'nb, sv-SE;q=0.9, en;q=0.1')).toMatch(/<html lang="sv" dir="ltr">[\s\S]*Lösenord/)
+  expect(await read('/sign-in', 'en;q=0, he')).toContain('<html lang="he" dir="rtl">')
+  for (const nonsense of ['', '*', 'xx;q=1e999', '../../x', 'constructor'])
+    expect(await read('/sign-in', nonsense)).toContain('<html lang="en" dir="ltr">')
+  const swedish = { 'accept-language': 'sv' }
+  expect(await (await post(host, '/password', { email: 'x@y.z', password: 'x' }, swedish)).text()).toContain('passar inte ihop')
+
+  expect((await boss.ask('PUT', '/you', { language: 'fi' })).status).toBe(400)
+  expect(await boss.json('PUT', '/you', { language: 'de' })).toMatchObject({ agent: { language: 'de' } })
+  await boss.ask('POST', '/people', { email: 'bo@shop.example', role: 'agent' }, swedish)
+  expect(office.arrived.at(-1)?.mail.subject).toBe('Ihre Einladung in den Posteingang')
+  expect(office.arrived.at(-1)?.mail.html).toContain('<html lang="de" dir="ltr">')
+  const code = codeOf(/http\S+/.exec(office.arrived.at(-1)?.mail.text ?? '')?.[0])
+  const refused = await post(host, '/invitation', { code, name: 'Bo', password: 'kort' }, swedish)
+  expect(await refused.text()).toContain('Välj minst 15 tecken.')
+  const bo = person(host, cookieOf(await post(host, '/invitation', { code, name: 'Bo', password: PASSWORD })))
+
+  expect(await read('/inbox/', 'fr', bo.cookie)).toContain('<html lang="fr" dir="ltr">')
+  await bo.ask('PUT', '/you', { language: 'ar' })
+  expect(await read('/inbox/', 'fr', bo.cookie)).toContain('<html lang="ar" dir="rtl">')
+  await post(host, '/link', { email: 'bo@shop.example', purpose: 'reset' }, swedish)
+  await expect.poll(() => office.arrived.at(-1)?.mail.subject).toBe('كلمة مرور جديدة لصندوق الوارد')
+  expect((await bo.json<{ agent: object }>('PUT', '/you', { language: null })).agent).not.toHaveProperty('language')
+  expect(await bo.json('PUT', '/you', { name: 'Administrator' })).toMatchObject({ code: 'bad-option', why: 'name-taken' })
 })

@@ -15,7 +15,7 @@ export const FILES: Readonly<Record<string, string>> = {
   'site/embed.js': 'the launcher',
   'site/widget/widget.js': 'the widget',
   'site/widget/panel-a1B2c3_4.js': 'the panel',
-  'inbox/index.html': '<title>the inbox</title>',
+  'inbox/index.html': '<html lang="en"><title>the inbox</title>',
   'inbox/assets/app-a1B2c3_4.js': 'the inbox app',
   'inbox/push-worker.js': 'the inbox’s worker',
   'demo/index.html': 'all demos',

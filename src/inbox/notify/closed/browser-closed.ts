@@ -1,4 +1,4 @@
-import { atom } from 'nanostores'
+import { atom, type ReadableAtom } from 'nanostores'
 import type { PushView } from '../../../server/node/routes/push.ts'
 import { askAt } from '../../asked/ask.ts'
 import { PUSH_API, subscribe } from '../../worker/subscribe.ts'
@@ -12,11 +12,11 @@ export interface BrowserClosedOptions {
   ways: Pick<Ways, 'permission' | 'ask'>
   switches: Switches
   /** A language tag: what is shown is worded in it. */
-  language: string
+  $language: ReadableAtom<string>
 }
 
 /** Web Push in this browser: its push service keeps what the server sends until the browser takes it, whatever is open. */
-export function browserClosed({ ways, switches, language }: BrowserClosedOptions): Closed {
+export function browserClosed({ ways, switches, $language }: BrowserClosedOptions): Closed {
   const ask = askAt(PUSH_API)
   const $state = atom<ClosedState>('none')
   let key = ''
@@ -39,7 +39,7 @@ export function browserClosed({ ways, switches, language }: BrowserClosedOptions
     try {
       const { pushManager } = await registerWorker()
       const { endpoint, keys } = await subscribe(pushManager, { key })
-      const kept = await ask('PUT', '', { endpoint, keys, wanted: switches.current(), language })
+      const kept = await ask('PUT', '', { endpoint, keys, wanted: switches.current(), language: $language.get() })
       $state.set(kept.is === 'ok' ? 'on' : 'failed')
     } catch {
       // `offline`, of the push service: the switch says so.
@@ -61,9 +61,11 @@ export function browserClosed({ ways, switches, language }: BrowserClosedOptions
     }
   }
 
-  switches.$wanted.listen(() => {
+  const tell = (): void => {
     if ($state.get() === 'on') void turnOn()
-  })
+  }
+  switches.$wanted.listen(tell)
+  $language.listen(tell)
   void look()
 
   return {

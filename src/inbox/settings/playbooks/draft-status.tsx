@@ -1,4 +1,5 @@
 import type { InboxWords } from '../../../locales/inbox/en/index.ts'
+import { whyText } from '../../asked/why-text.ts'
 import { useInbox } from '../../context.ts'
 import { fullTime } from '../../parts/times.ts'
 import { DraftReview } from './draft-review.tsx'
@@ -42,9 +43,7 @@ function sentence({ is, kept, refusal, theirs }: DraftState, words: InboxWords):
     case 'unreachable':
       return settings.unsaved
     case 'refused':
-      return settings.refused(
-        refusal?.status === 413 ? settings.tooLarge : refusal?.status === 401 ? settings.signedOut : (refusal?.message ?? ''),
-      )
+      return settings.refused(refusal?.status === 413 ? settings.tooLarge : refusal ? whyText(refusal, words) : '')
     case 'conflict':
       return settings.conflict(theirs?.by ?? settings.someone)
   }

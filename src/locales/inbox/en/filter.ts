@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** What a list may be kept to. */
 export const filterEn = {
   open: 'Filter',
@@ -19,7 +21,7 @@ export const filterEn = {
   pageHint: '/pricing',
   pageWith: (part: string): string => `Page: ${part}`,
   when: 'Last activity',
-  lastDays: (days: number): string => (days === 1 ? 'Today' : `Last ${days} days`),
+  lastDays: (days: number): string => (days === 1 ? 'Today' : counted('en', days, { other: 'Last # days' })),
   from: 'From',
   to: 'To',
   since: (day: string): string => `Since ${day}`,

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** The folders, their lists, and the search. */
 export const foldersEn = {
   folders: 'Folders',
@@ -6,7 +8,9 @@ export const foldersEn = {
   mineShort: 'Mine',
   closed: 'Closed conversations',
   closedShort: 'Closed',
-  count: (shown: string): string => `${shown} conversations`,
+  count: (count: number): string => counted('en', count, { one: '# conversation', other: '# conversations' }),
+  /** Nobody counts further. */
+  countMore: (count: number): string => counted('en', count, { other: 'At least # conversations' }),
 
   visitor: 'Visitor',
   unread: 'Unread',

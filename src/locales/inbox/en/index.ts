@@ -17,6 +17,7 @@ import { rulesEn } from './rules.ts'
 import { settingsEn } from './settings.ts'
 import { talkEn } from './talk.ts'
 import { thereEn } from './there.ts'
+import { whyEn } from './why.ts'
 
 /**
  * The words of the inbox. Another language is another object of this type; what varies inside a sentence is handed to a function, so
@@ -41,6 +42,7 @@ export const inboxEn = {
   insight: insightEn,
   settings: { ...settingsEn, ...rulesEn, desk: deskEn, replies: repliesEn.shared },
   people: peopleEn,
+  why: whyEn,
 }
 
 /** The inbox in one language. */

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** What the page of figures says. */
 export const insightEn = {
   title: 'Insight',
@@ -6,7 +8,7 @@ export const insightEn = {
   comes: 'The figures come once the connection is back.',
   site: 'Site',
   period: 'Period',
-  lastDays: (days: number): string => (days === 365 ? 'Last year' : `Last ${days} days`),
+  lastDays: (days: number): string => (days === 365 ? 'Last year' : counted('en', days, { other: 'Last # days' })),
   nothing: 'Nothing happened in this time.',
   nothingHint: 'As soon as a visitor begins a conversation it is counted here. Choose a longer time to look further back.',
   none: 'None in this time.',

@@ -1,7 +1,8 @@
 /** The e-mails that bring somebody a link. */
 export type LinkMail = 'invitation' | 'reset' | 'mailed'
 
-interface Letter {
+/** What one of them says. */
+export interface Letter {
   subject: string
   intro: string
   /** On the button. */

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** Notes beside what was said, which agents read and visitors never do. */
 export const notesEn = {
   mode: 'What you write',
@@ -15,6 +17,8 @@ export const notesEn = {
 
 /** Who else looks at the conversation that is open. */
 export const lookersEn = {
-  looking: (names: string, count: number): string => (count === 1 ? `${names} is looking` : `${names} are looking`),
-  writing: (names: string, count: number): string => (count === 1 ? `${names} is writing` : `${names} are writing`),
+  looking: (names: string, count: number): string =>
+    counted('en', count, { one: `${names} is looking`, other: `${names} are looking` }),
+  writing: (names: string, count: number): string =>
+    counted('en', count, { one: `${names} is writing`, other: `${names} are writing` }),
 }

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** Notifications: how they are asked for, switched and worded. */
 export const notifyEn = {
   title: 'Notifications',
@@ -30,5 +32,5 @@ export const notifyEn = {
     assigned: 'You hold the conversation now.',
     message: 'Press to read it.',
   },
-  several: (count: number): string => `${count} visitors are in Unassigned`,
+  several: (count: number): string => counted('en', count, { other: '# visitors are in Unassigned' }),
 }

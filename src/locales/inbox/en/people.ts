@@ -1,4 +1,4 @@
-const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`
+import { counted } from '../../counted.ts'
 
 /** Who may come in, for administrators, and what everybody sees of themselves. */
 export const peopleEn = {
@@ -16,8 +16,8 @@ export const peopleEn = {
   unnamed: 'Has not accepted yet',
   neverIn: 'Not signed in anywhere',
   lastSeen: (when: string): string => `Last seen ${when}`,
-  sessions: (count: number): string => counted(count, 'session', 'sessions'),
-  holds: (count: number): string => counted(count, 'open conversation', 'open conversations'),
+  sessions: (count: number): string => counted('en', count, { one: '# session', other: '# sessions' }),
+  holds: (count: number): string => counted('en', count, { one: '# open conversation', other: '# open conversations' }),
   capacity: 'Open conversations at most, on each site',
   capacityUsual: 'As the site has it',
   change: 'Change',
@@ -30,9 +30,10 @@ export const peopleEn = {
   deactivateAsk: (name: string): string => `Deactivate \u2068${name}\u2069?`,
   deactivateHint: 'They are signed out everywhere at once, and no link or password lets them in.',
   deactivateHolds: (count: number): string =>
-    count === 1
-      ? 'The open conversation that they hold goes back into Unassigned.'
-      : `The ${count} open conversations that they hold go back into Unassigned.`,
+    counted('en', count, {
+      one: 'The open conversation that they hold goes back into Unassigned.',
+      other: 'The # open conversations that they hold go back into Unassigned.',
+    }),
   deactivateNow: 'Deactivate',
   keep: 'Cancel',
   letIn: 'Let in again',
@@ -50,6 +51,9 @@ export const peopleEn = {
   you: 'You',
   skipToYou: 'Skip to your settings',
   profile: 'Name and address',
+  language: 'Language',
+  languageHint: 'The inbox and the e-mails to you are in it, on every device.',
+  languageUsual: 'As the browser has it',
   name: 'Name',
   nameHint:
     'Visitors see it when you join a chat. New chats get a new name; open pages keep the old one until they are reloaded.',

@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** What the settings say. */
 export const settingsEn = {
   title: 'Settings',
@@ -60,9 +62,9 @@ export const settingsEn = {
   refused: (why: string): string => `The server did not keep it: ${why}`,
   tooLarge: 'it is larger than 1 MB.',
   noFaults: 'No faults. It can be published.',
-  faults: (count: number): string => (count === 1 ? 'One fault' : `${count} faults`),
+  faults: (count: number): string => counted('en', count, { one: 'One fault', other: '# faults' }),
   wholePlaybook: 'The whole',
-  hints: (count: number): string => (count === 1 ? 'One hint' : `${count} hints`),
+  hints: (count: number): string => counted('en', count, { one: 'One hint', other: '# hints' }),
   hintsHint: 'It can be published all the same.',
   languages: 'How far it is translated',
   translated: (texts: number, of: number): string => (texts === of ? 'all texts' : `${texts} of ${of} texts`),
@@ -117,7 +119,7 @@ export const settingsEn = {
   },
   object: { lead: 'Lead', deal: 'Deal', activity: 'Activity', note: 'Note', person: 'Person', organization: 'Organisation' },
   erased: 'Erased since',
-  tries: (count: number): string => (count === 1 ? 'One try' : `${count} tries`),
+  tries: (count: number): string => counted('en', count, { one: 'One try', other: '# tries' }),
   nextTry: (when: string): string => `next at ${when}`,
   arrivedAt: (when: string): string => `arrived ${when}`,
   failedAt: (when: string): string => `given up ${when}`,

@@ -1,7 +1,4 @@
-const minutes = (ms: number): string => {
-  const left = Math.max(1, Math.ceil(ms / 60_000))
-  return left === 1 ? 'a minute' : `${left} minutes`
-}
+import { counted } from '../../counted.ts'
 
 /** The pages before the inbox: signing in, an invitation, a new password. */
 export const signInEn = {
@@ -38,6 +35,7 @@ export const signInEn = {
 
   wrong: 'Address and password do not fit together. Check both, or have a link mailed.',
   linkIsOver: 'This link was used already, or is too old. Have a new one made.',
-  tooMany: (leftMs: number): string => `Too many tries. Try again in ${minutes(leftMs)}.`,
+  tooMany: (minutes: number): string =>
+    counted('en', minutes, { one: 'Too many tries. Try again in a minute.', other: 'Too many tries. Try again in # minutes.' }),
   elsewhere: 'This sign-in came by another address than the server knows. Open the link as it was sent.',
 }

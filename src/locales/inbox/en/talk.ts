@@ -1,3 +1,5 @@
+import { counted } from '../../counted.ts'
+
 /** The open conversation: who holds it, what was said and what happened, the reply. */
 export const talkEn = {
   loadingConversation: 'Fetching what was said …',
@@ -47,8 +49,12 @@ export const talkEn = {
   closedByVisitor: 'The visitor ended the conversation',
   rated: (score: number): string => `The visitor gave ${score} of 5`,
   ratedWith: (score: number, text: string): string => `The visitor gave ${score} of 5: “${text}”`,
-  changed: (from: string, to: string, dropped: readonly string[]): string =>
-    `Changed an answer: “${from}” to “${to}”${dropped.length > 0 ? `. No longer valid: ${dropped.map((text) => `“${text}”`).join(', ')}` : ''}`,
+  changed: (from: string, to: string): string => `Changed an answer: “${from}” to “${to}”`,
+  /** One of several that are listed. */
+  quoted: (text: string): string => `“${text}”`,
+  /** Answers that are no longer asked for, as a list. */
+  changedAlso: (from: string, to: string, dropped: string): string =>
+    `Changed an answer: “${from}” to “${to}”. No longer valid: ${dropped}`,
   identified: (user: string): string => `The site vouches for this visitor: ${user}`,
 
   details: 'About the visitor',
@@ -59,8 +65,8 @@ export const talkEn = {
 
   replyTo: (name: string): string => `Reply to ${name}`,
   send: 'Send',
-  charactersLeft: (count: number): string => `${count} characters left`,
-  tooLong: (count: number): string => `${count} characters too many`,
+  charactersLeft: (count: number): string => counted('en', count, { one: '# character left', other: '# characters left' }),
+  tooLong: (count: number): string => counted('en', count, { one: '# character too many', other: '# characters too many' }),
   replyUnassigned: 'Assign the conversation to yourself to reply.',
   replyOther: (name: string): string => `${name} holds this conversation.`,
   replyClosed: 'This conversation is closed. It can be read, but no longer answered.',

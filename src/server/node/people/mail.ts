@@ -1,5 +1,8 @@
 import { html } from 'hono/html'
-import { type LinkMail, linkMailEn } from '../../../locales/inbox/en/link-mail.ts'
+import { directionOf } from '../../../locales/direction.ts'
+import type { LinkMail } from '../../../locales/inbox/en/link-mail.ts'
+import type { Language } from '../../../locales/inbox/languages.ts'
+import { pageWords } from '../../../locales/inbox/page-words.ts'
 import type { Mailer } from '../../transcript/mailer.ts'
 import { signInUrl } from '../sign-in/url.ts'
 import type { Purpose } from './links.ts'
@@ -7,7 +10,7 @@ import type { Purpose } from './links.ts'
 /** Brings links to people by e-mail. */
 export interface PeopleMail {
   /** @returns whether a mail server has taken it; why not is told to whoever runs the server. */
-  send(kind: LinkMail, to: string, code: string, by?: string): Promise<boolean>
+  send(kind: LinkMail, to: string, code: string, language: Language, by?: string): Promise<boolean>
 }
 
 export interface PeopleMailOptions {
@@ -21,11 +24,11 @@ const PURPOSES: Readonly<Record<LinkMail, Purpose>> = { invitation: 'invitation'
 
 export function createPeopleMail({ mailer, url, onError }: PeopleMailOptions): PeopleMail {
   return {
-    async send(kind, to, code, by = '') {
-      const { subject, intro, open, life, unasked } = linkMailEn[kind](by)
+    async send(kind, to, code, language, by = '') {
+      const { subject, intro, open, life, unasked } = pageWords[language].mails[kind](by)
       const link = signInUrl(url, code, PURPOSES[kind])
       const body = html`<!doctype html>
-<html lang="en">
+<html lang="${language}" dir="${directionOf(language)}">
 <meta charset="utf-8">
 <body style="margin:0;padding:24px 16px;font:16px/1.5 system-ui,sans-serif;color:#1c2024;background:#fff">
 <div style="max-width:560px;margin:0 auto">

@@ -1,5 +1,5 @@
-import { FrontdeskError } from '../../../protocol/index.ts'
 import { PASSWORD_CHARS } from './auth.ts'
+import { mistake } from './mistake.ts'
 import type { Agent } from './person.ts'
 
 /** Long enough, and among the first that anybody tries. */
@@ -11,18 +11,14 @@ const LEAST_DIFFERENT = 5
  * Whether somebody may have this password: long, and none that is guessed first (NIST SP 800-63B-4). Which kinds of characters are in
  * it is theirs to decide.
  *
- * @throws {FrontdeskError} `bad-option`, with a sentence for the person.
+ * @throws {FrontdeskError} `bad-option`; its `why` has a sentence for the person.
  */
 export function checkPassword(password: string, { name, email = '' }: Pick<Agent, 'name' | 'email'>): void {
   const { least, most } = PASSWORD_CHARS
-  const fault =
-    [...password].length < least
-      ? `Take at least ${least} characters. A few words that do not belong together are easy to remember.`
-      : password.length > most
-        ? `Take at most ${most} characters.`
-        : isGuessed(password, [name, email, ...email.split(/[@.]/), 'frontdesk']) &&
-          'This one is guessed too easily. A few words that do not belong together are better.'
-  if (fault) throw new FrontdeskError('bad-option', fault, { option: 'password' })
+  if ([...password].length < least) throw mistake('password', 'password-short', `A password has at least ${least} characters.`)
+  if (password.length > most) throw mistake('password', 'password-long', `A password has at most ${most} characters.`)
+  if (isGuessed(password, [name, email, ...email.split(/[@.]/), 'frontdesk']))
+    throw mistake('password', 'password-guessed', 'This one is guessed too easily.')
 }
 
 function isGuessed(password: string, known: readonly string[]): boolean {

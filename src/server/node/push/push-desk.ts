@@ -40,7 +40,10 @@ export function createPushDesk({ library, database, clock, onError, contact, ser
     publicKey: sealer.publicKey,
     devices,
     mayCall: dial.mayCall,
-    tryOut: (session) => sender.send(session, trialNote, TRIAL_MS),
+    tryOut(session) {
+      const device = devices.of(session)
+      if (device) sender.send(session, trialNote(device), TRIAL_MS)
+    },
     pushes: { ...devices, send: sender.send },
     stop: sender.stop,
   }

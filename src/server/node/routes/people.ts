@@ -7,6 +7,7 @@ import { Capacity } from '../../rules/rules.ts'
 import type { HostContext } from '../context.ts'
 import type { Purpose } from '../people/links.ts'
 import type { Agent, Person } from '../people/person.ts'
+import { askedLanguage } from '../sign-in/asked-language.ts'
 import { signInUrl } from '../sign-in/url.ts'
 import { refused } from './refused.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
@@ -62,7 +63,7 @@ export function peopleRoutes(context: HostContext) {
       // Until they have named themselves they go by their address.
       const person = accounts.add({ name: email, email, role, state: 'invited' })
       hub.staffChanged()
-      return c.json(await made(person, 'invitation', c.get('agent')), 201)
+      return c.json(await made(c, person, 'invitation'), 201)
     }),
   )
 
@@ -71,7 +72,7 @@ export function peopleRoutes(context: HostContext) {
     const person = accounts.people().find(({ id }) => id === c.req.param('id'))
     if (!person || person.state === 'ended') return missing(c)
     const purpose = person.state === 'invited' ? 'invitation' : person.email === undefined ? 'sign-in' : 'reset'
-    return c.json(await made(person, purpose, c.get('agent')))
+    return c.json(await made(c, person, purpose))
   })
 
   routes.put('/:id', (c) =>
@@ -117,9 +118,12 @@ export function peopleRoutes(context: HostContext) {
     return { ...person, usedAt: theirs[0]?.usedAt ?? null, sessions: theirs.length, held }
   }
 
-  async function made(person: Agent, purpose: Purpose, by: Agent): Promise<MadeLink> {
-    const code = accounts.link(person.id, purpose)
-    const mailed = person.email !== undefined && !!(await peopleMail?.send(MAILS[purpose], person.email, code, by.name))
+  /** Who has not chosen a language is written to in that of whoever sends them the link. */
+  async function made(c: Context<SignedIn>, { id, email, language }: Agent, purpose: Purpose): Promise<MadeLink> {
+    const by = c.get('agent')
+    const code = accounts.link(id, purpose)
+    const inWords = language ?? by.language ?? askedLanguage(c)
+    const mailed = email !== undefined && !!(await peopleMail?.send(MAILS[purpose], email, code, inWords, by.name))
     return { purpose, mailed, ...(!mailed && { link: signInUrl(addresses.url, code, purpose) }) }
   }
 

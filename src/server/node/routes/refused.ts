@@ -9,6 +9,6 @@ export async function refused(c: Context, work: () => Promise<Response>): Promis
     // `bad-option` and `not-found` are the person's to mend; anything else goes up.
     if (isFrontdeskError(error, 'not-found')) return c.json({ code: error.code, message: error.message }, 404)
     if (!isFrontdeskError(error, 'bad-option')) throw error
-    return c.json({ code: error.code, message: error.message, option: error.details.option }, 422)
+    return c.json({ code: error.code, message: error.message, ...error.details }, 422)
   }
 }

@@ -1,6 +1,7 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import type { Why } from '../../../locales/inbox/en/why.ts'
 import { Id } from '../../../protocol/index.ts'
 import { WrittenReply } from '../../replies/replies.ts'
 import type { HostContext } from '../context.ts'
@@ -30,7 +31,14 @@ export function replyRoutes({ replies, sites, clock }: HostContext) {
     const body = v.safeParse(WrittenReply, await c.req.json().catch(() => undefined))
     if (!body.success || !v.is(Id, c.req.param('id'))) {
       const [issue] = body.issues ?? []
-      return answer(c, 422, issue?.message ?? 'This is no id.', issue && (v.getDotPath(issue) ?? undefined))
+      const option = issue && (v.getDotPath(issue) ?? undefined)
+      return answer(
+        c,
+        422,
+        issue?.message ?? 'This is no id.',
+        option,
+        option === 'name' || option === 'text' ? `reply-${option}` : undefined,
+      )
     }
     const { name, text, shared, since } = body.output
     const agent = c.get('agent')
@@ -39,7 +47,7 @@ export function replyRoutes({ replies, sites, clock }: HostContext) {
     if (known !== undefined && known !== owner) return unchangeable(c, known)
     if (shared && agent.role !== 'admin') return unchangeable(c, '')
     if (since === 0 && replies.count(siteOf(c), owner) >= MOST_REPLIES[shared ? 'shared' : 'own'])
-      return answer(c, 422, 'There are too many replies.', 'name')
+      return answer(c, 422, 'There are too many replies.', 'name', 'too-many-replies')
     const kept = replies.keep(siteOf(c), owner, {
       id: c.req.param('id'),
       name,
@@ -66,8 +74,8 @@ const siteOf = (c: Context): string => c.req.param('site') ?? ''
 
 const CODES = { 403: 'forbidden', 404: 'not-found', 409: 'taken', 422: 'bad-option' } as const
 
-const answer = (c: Context, status: keyof typeof CODES, message: string, option?: string): Response =>
-  c.json({ code: CODES[status], message, ...(option !== undefined && { option }) }, status)
+const answer = (c: Context, status: keyof typeof CODES, message: string, option?: string, why?: Why): Response =>
+  c.json({ code: CODES[status], message, option, why }, status)
 
 const taken = (c: Context): Response => answer(c, 409, 'Somebody has changed or removed this reply meanwhile. Read it again.')
 

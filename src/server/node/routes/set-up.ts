@@ -1,11 +1,12 @@
-import { Hono } from 'hono'
-import { signInEn } from '../../../locales/inbox/en/sign-in.ts'
+import { type Context, Hono } from 'hono'
+import type { PageWords } from '../../../locales/inbox/en/pages.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import type { HostContext } from '../context.ts'
 import { headersOf } from '../people/headers-of.ts'
 import type { Purpose } from '../people/links.ts'
 import { checkPassword } from '../people/password-rules.ts'
 import type { Agent } from '../people/person.ts'
+import type { Say } from '../sign-in/page.ts'
 import { comeIn, type Env, signInAnswer, texts } from './sign-in-answers.ts'
 
 /** Where a link leads to a form: an invitation to a name and a password, a reset to another password. The form uses the link up. */
@@ -15,46 +16,46 @@ export function setUpRoutes(context: HostContext) {
   const mails = peopleMail !== undefined
 
   for (const action of ['invitation', 'reset'] as const)
-    routes.get(`/${action}`, () => signInAnswer(200, { page: 'opening', action }))
+    routes.get(`/${action}`, (c) => signInAnswer(c, 200, { page: 'opening', action }))
 
   routes.post('/invitation', async (c) => {
     const { code = '', name, password = '' } = await texts(c)
     const agent = holderOf(code, 'invitation')
-    if (!agent) return isOver()
+    if (!agent) return isOver(c)
     const view = { page: 'invitation', code, email: agent.email, mails } as const
     signInPace.forgive(`address ${addresses.clientOf(c.env.incoming)}`)
     // Until they have named themselves they go by their address.
-    if (name === undefined) return signInAnswer(200, { ...view, name: agent.name === agent.email ? '' : agent.name })
+    if (name === undefined) return signInAnswer(c, 200, { ...view, name: agent.name === agent.email ? '' : agent.name })
     const isWithout = mails && password === ''
     return mended(
       async () => {
         if (!isWithout) checkPassword(password, { ...agent, name })
-        if (!accounts.redeem(code, 'invitation', { name })) return isOver()
+        if (!accounts.redeem(code, 'invitation', { name })) return isOver(c)
         hub.staffChanged()
         if (!isWithout) await sessions.setPassword(agent.id, password)
         return comeIn(c, await sessions.begin(agent.id, headersOf(c.env.incoming, addresses)), context)
       },
-      (notice) => signInAnswer(422, { ...view, name, notice }),
+      (notice) => signInAnswer(c, 422, { ...view, name, notice }),
     )
   })
 
   routes.post('/reset', async (c) => {
     const { code = '', password } = await texts(c)
     const agent = holderOf(code, 'reset')
-    if (!agent) return isOver()
+    if (!agent) return isOver(c)
     const view = { page: 'reset', code, email: agent.email, name: agent.name } as const
     signInPace.forgive(`address ${addresses.clientOf(c.env.incoming)}`)
-    if (password === undefined) return signInAnswer(200, view)
+    if (password === undefined) return signInAnswer(c, 200, view)
     return mended(
       async () => {
         checkPassword(password, agent)
-        if (!accounts.redeem(code, 'reset')) return isOver()
+        if (!accounts.redeem(code, 'reset')) return isOver(c)
         await sessions.setPassword(agent.id, password)
         // Whoever knew the old one is out.
         for (const ended of sessions.endAll(agent.id)) endSession(ended)
         return comeIn(c, await sessions.begin(agent.id, headersOf(c.env.incoming, addresses)), context)
       },
-      (notice) => signInAnswer(422, { ...view, notice }),
+      (notice) => signInAnswer(c, 422, { ...view, notice }),
     )
   })
 
@@ -66,15 +67,16 @@ export function setUpRoutes(context: HostContext) {
   return routes
 }
 
-const isOver = (): Response => signInAnswer(401, { page: 'sign-in', notice: signInEn.linkIsOver })
+const isOver = (c: Context): Response => signInAnswer(c, 401, { page: 'sign-in', notice: (say) => say.linkIsOver })
 
 /** Do it, or show the form again with what is to be mended. */
-async function mended(work: () => Promise<Response>, again: (notice: string) => Response): Promise<Response> {
+async function mended(work: () => Promise<Response>, again: (notice: Say) => Response): Promise<Response> {
   try {
     return await work()
   } catch (error) {
     // `bad-option` is the person's to mend; anything else goes up.
     if (!isFrontdeskError(error, 'bad-option')) throw error
-    return again(error.message)
+    const known = (words: PageWords) => new Map(Object.entries(words.why)).get(error.details.why ?? '')
+    return again((words) => known(words) ?? error.message)
   }
 }

@@ -3,16 +3,25 @@ import type { Context } from 'hono'
 import type { HostContext } from '../context.ts'
 import { POLICY } from '../headers.ts'
 import type { Turned } from '../people/sessions.ts'
+import { askedLanguage } from '../sign-in/asked-language.ts'
 import { type SignInView, signInPage } from '../sign-in/page.ts'
 
 export type Env = { Bindings: HttpBindings }
 
-const HEADERS = { 'content-security-policy': POLICY.signIn, 'cache-control': 'no-store' }
+const HEADERS = { 'content-security-policy': POLICY.signIn, 'cache-control': 'no-store', vary: 'Accept-Language' }
 
-/** A page before the inbox as an answer. */
-export function signInAnswer(status: 200 | 401 | 403 | 422 | 429, view: SignInView, retryAfterMs = 0): Response {
+/** A page before the inbox as an answer, in the language that the browser asks for. */
+export function signInAnswer(
+  c: Pick<Context, 'req'>,
+  status: 200 | 401 | 403 | 422 | 429,
+  view: SignInView,
+  retryAfterMs = 0,
+): Response {
   const retry = retryAfterMs > 0 && { 'retry-after': String(Math.ceil(retryAfterMs / 1_000)) }
-  return new Response(signInPage(view), { status, headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...retry } })
+  return new Response(signInPage(view, askedLanguage(c)), {
+    status,
+    headers: { ...HEADERS, 'content-type': 'text/html; charset=utf-8', ...retry },
+  })
 }
 
 /** Into the inbox, with a new session. */

@@ -1,4 +1,5 @@
 import type { HttpBindings } from '@hono/node-server'
+import type { Context } from 'hono'
 import { createMiddleware } from 'hono/factory'
 import type { HostContext } from '../context.ts'
 import { headersOf } from '../people/headers-of.ts'
@@ -12,10 +13,13 @@ export interface SignedIn {
 }
 
 /** Lets only agents pass; everybody else gets `refuse`. */
-export function agentsOnly({ sessions, addresses }: Pick<HostContext, 'sessions' | 'addresses'>, refuse: () => Response) {
+export function agentsOnly(
+  { sessions, addresses }: Pick<HostContext, 'sessions' | 'addresses'>,
+  refuse: (c: Context) => Response,
+) {
   return createMiddleware<SignedIn>(async (c, next) => {
     const present = c.req.header('cookie') && (await sessions.of(headersOf(c.env.incoming, addresses)))
-    if (!present) return refuse()
+    if (!present) return refuse(c)
     c.set('agent', present.agent)
     c.set('session', present.session)
     await next()

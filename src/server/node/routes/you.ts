@@ -1,9 +1,11 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { Email, FrontdeskError, Line } from '../../../protocol/index.ts'
+import { isLanguage, LANGUAGES } from '../../../locales/inbox/languages.ts'
+import { Email, Line } from '../../../protocol/index.ts'
 import type { HostContext } from '../context.ts'
 import { PASSWORD_CHARS } from '../people/auth.ts'
+import { mistake } from '../people/mistake.ts'
 import { checkPassword } from '../people/password-rules.ts'
 import type { Agent } from '../people/person.ts'
 import type { ShownSession } from '../people/sessions.ts'
@@ -12,8 +14,14 @@ import type { SignedIn } from './signed-in.ts'
 
 const BODY_BYTES = 4_096
 
+const SPOKEN = Object.keys(LANGUAGES).filter(isLanguage)
 const Secret = v.pipe(v.string(), v.maxLength(PASSWORD_CHARS.most * 4))
-const Face = v.strictObject({ name: v.optional(Line), email: v.optional(v.nullable(Email)), current: v.optional(Secret) })
+const Face = v.strictObject({
+  name: v.optional(Line),
+  email: v.optional(v.nullable(Email)),
+  language: v.optional(v.nullable(v.picklist(SPOKEN))),
+  current: v.optional(Secret),
+})
 const Password = v.strictObject({ password: Secret, current: v.optional(Secret) })
 
 /** What somebody sees of themselves. */
@@ -24,7 +32,7 @@ export interface You {
   sessions: (ShownSession & { isThis: boolean })[]
 }
 
-/** What everybody may change of themselves: name, address, password, sessions. */
+/** What everybody may change of themselves: name, address, language, password, sessions. */
 export function youRoutes(context: HostContext) {
   const { accounts, sessions, signInPace, endSession, hub } = context
   const routes = new Hono<SignedIn>()
@@ -39,7 +47,8 @@ export function youRoutes(context: HostContext) {
   routes.put('/', (c) =>
     refused(c, async () => {
       const body = v.safeParse(Face, await bodyOf(c))
-      if (!body.success) return badCommand(c, 'Send { "name", "email" }, or one of them, and "current": your password.')
+      if (!body.success)
+        return badCommand(c, 'Send { "name", "email", "language" }, or some of them, and "current": your password.')
       const { current, ...change } = body.output
       const agent = c.get('agent')
       // Whoever sits at a screen that was left open must not take the account with them.
@@ -58,7 +67,8 @@ export function youRoutes(context: HostContext) {
       if (!body.success) return badCommand(c, 'Send { "password", "current" }.')
       const agent = c.get('agent')
       const { password, current } = body.output
-      if (agent.email === undefined) throw badOption('email', 'Set your e-mail address first: you sign in with the two.')
+      if (agent.email === undefined)
+        throw mistake('email', 'no-address', 'Set your e-mail address first: you sign in with the two.')
       const leftMs = await prove(agent, current)
       if (leftMs > 0) return tooMany(c, leftMs)
       checkPassword(password, agent)
@@ -98,7 +108,7 @@ export function youRoutes(context: HostContext) {
     const account = `account ${agent.email?.toLowerCase()}`
     const leftMs = signInPace.take(account)
     if (leftMs > 0) return leftMs
-    if (!(await sessions.isPassword(agent.id, current))) throw badOption('current', 'This is not your password.')
+    if (!(await sessions.isPassword(agent.id, current))) throw mistake('current', 'not-yours', 'This is not your password.')
     signInPace.forgive(account)
     return 0
   }
@@ -106,7 +116,6 @@ export function youRoutes(context: HostContext) {
   return routes
 }
 
-const badOption = (option: string, message: string) => new FrontdeskError('bad-option', message, { option })
 // Not JSON is as good as nothing: the schema refuses it.
 const bodyOf = (c: Context): Promise<unknown> => c.req.json().catch(() => undefined)
 const badCommand = (c: Context, message: string): Response => c.json({ code: 'bad-command', message }, 400)

@@ -2,6 +2,21 @@ import { type Attachment, type Entry, filesOf } from '../../../protocol/index.ts
 import type { StoredFile } from '../../storage.ts'
 import type { Database } from './database.ts'
 
+export const FILE_TABLE = `
+  CREATE TABLE file (
+    id TEXT PRIMARY KEY,
+    site TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    conversation TEXT,
+    file TEXT NOT NULL,
+    bytes BLOB NOT NULL
+  ) STRICT;
+  CREATE INDEX file_owner ON file (site, owner);
+  CREATE INDEX file_conversation ON file (conversation);
+  CREATE INDEX file_unnamed ON file (at) WHERE conversation IS NULL;
+  `
+
 /** Files in the same database as the conversations that name them. Everything here runs within a commit of the caller's. */
 export interface FileTable {
   keep(file: StoredFile, bytes: Uint8Array): void

@@ -1,6 +1,7 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
 import { PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
+import { FILE_TABLE } from './files.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { NOTE_TABLE } from './notes.ts'
 import { REPLY_TABLE } from './replies.ts'
@@ -99,20 +100,7 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
     PRIMARY KEY (site, sink, key)
   ) STRICT, WITHOUT ROWID;
   `,
-  `
-  CREATE TABLE file (
-    id TEXT PRIMARY KEY,
-    site TEXT NOT NULL,
-    owner TEXT NOT NULL,
-    at INTEGER NOT NULL,
-    conversation TEXT,
-    file TEXT NOT NULL,
-    bytes BLOB NOT NULL
-  ) STRICT;
-  CREATE INDEX file_owner ON file (site, owner);
-  CREATE INDEX file_conversation ON file (conversation);
-  CREATE INDEX file_unnamed ON file (at) WHERE conversation IS NULL;
-  `,
+  FILE_TABLE,
   `
   ALTER TABLE conversation ADD COLUMN lead_at INTEGER GENERATED ALWAYS AS (row ->> 'leadAt') VIRTUAL;
   CREATE INDEX conversation_unfinished ON conversation (site, lead_at) WHERE lead_at IS NOT NULL;
@@ -197,4 +185,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   FILTER_INDEX,
   fileAll,
   PUSH_TABLES,
+  'ALTER TABLE agent ADD COLUMN language TEXT',
 ]

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filter',
+  openWith: (count) => `Filter, ${count} aktiv`,
+  areOn: 'Aktive Filter',
+  remove: (name) => `Filter entfernen: ${name}`,
+  clear: 'Filter löschen',
+  done: 'Fertig',
+  show: 'Nur zeigen',
+  unread: 'Ungelesen',
+  results: { qualified: 'Qualifiziert', disqualified: 'Nicht qualifiziert', lead: 'Lead', deal: 'Deal' },
+  agent: 'Geführt von',
+  anyAgent: 'Egal wem',
+  playbook: 'Playbook',
+  anyPlaybook: 'Beliebig',
+  language: 'Sprache',
+  anyLanguage: 'Beliebig',
+  page: 'Begann auf Seite',
+  pageHint: '/preise',
+  pageWith: (part) => `Seite: ${part}`,
+  when: 'Zuletzt aktiv',
+  lastDays: (days) => (days === 1 ? 'Heute' : counted('de', days, { other: 'Letzte # Tage' })),
+  from: 'Von',
+  to: 'Bis',
+  since: (day) => `Seit ${day}`,
+  until: (day) => `Bis ${day}`,
+  nothing: 'Kein Gespräch hier passt zum Filter.',
+  nothingHint: (names) => `Gezeigt wird nur, was all das erfüllt: ${names}.`,
+  nothingOf: (words) => `Für „${words}“ wurde nichts gefunden, das zum Filter passt.`,
+}

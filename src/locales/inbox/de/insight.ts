@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Auswertung',
+  skip: 'Zu den Zahlen springen',
+  loading: 'Zahlen werden geholt …',
+  comes: 'Die Zahlen kommen, sobald die Verbindung wieder da ist.',
+  site: 'Website',
+  period: 'Zeitraum',
+  lastDays: (days) => (days === 365 ? 'Letztes Jahr' : counted('de', days, { other: 'Letzte # Tage' })),
+  nothing: 'In dieser Zeit ist nichts geschehen.',
+  nothingHint:
+    'Sobald ein Besucher ein Gespräch beginnt, zählt es hier. Wählen Sie einen längeren Zeitraum, um weiter zurückzublicken.',
+  none: 'Keine in dieser Zeit.',
+  day: 'Tag',
+  conversations: 'Gespräche',
+  waited: 'Warteten auf einen Agenten',
+  taken: 'Von einem Agenten übernommen',
+  missed: 'Verpasst',
+  qualified: 'Qualifiziert',
+  disqualified: 'Nicht qualifiziert',
+  perDay: 'Gespräche pro Tag',
+  waits: 'Bis ein Agent übernahm',
+  responses: 'Bis zum ersten Wort des Agenten',
+  outcomes: 'Ergebnisse pro Tag',
+  took: 'Dauerte',
+  upTo: (time) => `Bis ${time}`,
+  longer: 'Länger',
+  half: (median, slow) => `Die Hälfte innerhalb von ${median}, neun von zehn innerhalb von ${slow}.`,
+  cards: 'Wo Besucher nicht weitergingen',
+  cardsHint: 'Karte für Karte, für jede Version eines Playbooks. Wer noch dort ist, zählt als gegangen, bis es weitergeht.',
+  card: 'Karte',
+  reached: 'Kamen dorthin',
+  left: 'Gingen nicht weiter',
+  asTable: (title) => `${title}, als Tabelle`,
+  files: { 'days.csv': 'Tage als CSV', 'cards.csv': 'Karten als CSV', 'insight.json': 'Alles als JSON' },
+}

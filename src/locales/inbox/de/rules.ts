@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Website',
+  hours: 'Geschäftszeiten',
+  hoursHint:
+    'Außerhalb davon erfahren Besucher sofort, dass niemand da ist, wer auch online ist. Playbooks können mit „now.open“ danach fragen.',
+  hoursOn: 'Zu diesen Zeiten geöffnet',
+  hoursOff: 'Immer geöffnet',
+  hoursMore: 'Zeiten hinzufügen',
+  span: 'Zeiten',
+  from: 'Von',
+  to: 'Bis',
+  remove: 'Entfernen',
+  timeZone: 'Zeitzone',
+  closedDays: 'An diesen Tagen geschlossen, einer pro Zeile',
+  retention: 'Geschlossene Gespräche',
+  retentionHint: 'Was gelöscht wird, ist für immer weg, samt Dateien. Leads und Deals bleiben.',
+  retentionOn: 'Nach einigen Tagen gelöscht',
+  retentionOff: 'Für immer behalten',
+  retentionDays: 'Tage nach dem Schließen',
+  origins: 'Seiten, die chatten dürfen',
+  originsHint: 'Ein Chat auf jeder anderen Seite wird abgelehnt. Das gilt sofort.',
+  originsFixed: 'Aus der Konfiguration des Servers',
+  originsMore: 'Weitere, eine pro Zeile',
+  rulesSave: 'Speichern',
+  rulesSaving: 'Wird gespeichert …',
+  rulesSaved: (when, by) => `Gespeichert ${when}, ${by}.`,
+  rulesReadAgain: 'Meine verwerfen und neu lesen',
+}

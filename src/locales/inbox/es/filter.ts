@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filtrar',
+  openWith: (count) => `Filtrar, ${count} activos`,
+  areOn: 'Filtros activos',
+  remove: (name) => `Quitar el filtro: ${name}`,
+  clear: 'Borrar filtros',
+  done: 'Listo',
+  show: 'Mostrar solo',
+  unread: 'Sin leer',
+  results: { qualified: 'Calificado', disqualified: 'No calificado', lead: 'Lead', deal: 'Negocio' },
+  agent: 'La lleva',
+  anyAgent: 'Cualquiera',
+  playbook: 'Playbook',
+  anyPlaybook: 'Cualquiera',
+  language: 'Idioma',
+  anyLanguage: 'Cualquiera',
+  page: 'Empezó en la página',
+  pageHint: '/precios',
+  pageWith: (part) => `Página: ${part}`,
+  when: 'Última actividad',
+  lastDays: (days) => (days === 1 ? 'Hoy' : counted('es', days, { one: 'Último día', other: 'Últimos # días' })),
+  from: 'Desde',
+  to: 'Hasta',
+  since: (day) => `Desde ${day}`,
+  until: (day) => `Hasta ${day}`,
+  nothing: 'Ninguna conversación aquí cumple el filtro.',
+  nothingHint: (names) => `Solo se muestra lo que cumple todo esto: ${names}.`,
+  nothingOf: (words) => `No se ha encontrado nada para «${words}» que cumpla el filtro.`,
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Análisis',
+  skip: 'Ir a las cifras',
+  loading: 'Cargando las cifras …',
+  comes: 'Las cifras llegarán cuando vuelva la conexión.',
+  site: 'Sitio',
+  period: 'Periodo',
+  lastDays: (days) => (days === 365 ? 'Último año' : counted('es', days, { one: 'Último día', other: 'Últimos # días' })),
+  nothing: 'No ocurrió nada en este tiempo.',
+  nothingHint:
+    'En cuanto un visitante empiece una conversación, se contará aquí. Elija un periodo más largo para mirar más atrás.',
+  none: 'Ninguna en este tiempo.',
+  day: 'Día',
+  conversations: 'Conversaciones',
+  waited: 'Esperaron a un agente',
+  taken: 'Tomadas por un agente',
+  missed: 'Perdidas',
+  qualified: 'Calificados',
+  disqualified: 'No calificados',
+  perDay: 'Conversaciones por día',
+  waits: 'Hasta que un agente la tomó',
+  responses: 'Hasta las primeras palabras de un agente',
+  outcomes: 'Resultados por día',
+  took: 'Tardó',
+  upTo: (time) => `Hasta ${time}`,
+  longer: 'Más',
+  half: (median, slow) => `La mitad en ${median}, nueve de cada diez en ${slow}.`,
+  cards: 'Dónde los visitantes no siguieron',
+  cardsHint: 'Tarjeta a tarjeta, para cada versión de un playbook. Quienes siguen ahí cuentan como idos hasta que continúen.',
+  card: 'Tarjeta',
+  reached: 'Llegaron a ella',
+  left: 'No siguieron',
+  asTable: (title) => `${title}, en tabla`,
+  files: { 'days.csv': 'Días en CSV', 'cards.csv': 'Tarjetas en CSV', 'insight.json': 'Todo en JSON' },
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Respuestas guardadas',
+  find: 'Buscar una respuesta guardada',
+  found: 'Respuestas guardadas encontradas',
+  loading: 'Buscando …',
+  none: 'Ninguna respuesta guardada tiene esas palabras.',
+  empty: 'Todavía no hay respuestas guardadas.',
+  more: 'Hay más. Escriba una palabra de la que busca.',
+  unreachable: 'No se puede acceder a las respuestas guardadas.',
+  mine: 'Propia',
+
+  shared: 'Respuestas',
+  sharedHint: 'Todo el equipo las encuentra con «/» al principio de una línea, o con el botón de debajo.',
+  own: 'Sus respuestas guardadas',
+  ownHint: 'Solo usted las encuentra, con «/» al principio de una línea, o con el botón de debajo.',
+  search: 'Buscar respuestas',
+  add: 'Añadir una respuesta',
+  change: (name) => `Cambiar «${name}»`,
+  name: 'Nombre, para encontrarla',
+  text: 'Lo que dice, en Markdown',
+  names: (all) => `Puede decir ${all}. Lo que se dice cuando eso no se sabe va tras una barra: {{visitor.name | usted}}.`,
+  keep: 'Guardar',
+  keeping: 'Guardando …',
+  cancel: 'Cancelar',
+  remove: 'Eliminar …',
+  removeQuestion: '¿Eliminar esta respuesta definitivamente?',
+  removeYes: 'Eliminar',
+  removeNo: 'Conservarla',
+  kept: (name) => `«${name}» guardada.`,
+  removed: (name) => `«${name}» eliminada.`,
+}

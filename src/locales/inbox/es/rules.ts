@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Sitio',
+  hours: 'Horario de atención',
+  hoursHint:
+    'Fuera de él los visitantes saben al momento que no hay nadie, esté quien esté en línea. Los playbooks pueden consultarlo con «now.open».',
+  hoursOn: 'Abierto en este horario',
+  hoursOff: 'Siempre abierto',
+  hoursMore: 'Añadir horas',
+  span: 'Horas',
+  from: 'De',
+  to: 'A',
+  remove: 'Quitar',
+  timeZone: 'Zona horaria',
+  closedDays: 'Cerrado estos días, uno por línea',
+  retention: 'Conversaciones cerradas',
+  retentionHint: 'Lo que se borra se va para siempre, con sus archivos. Los leads y negocios quedan.',
+  retentionOn: 'Se borran tras unos días',
+  retentionOff: 'Se guardan para siempre',
+  retentionDays: 'Días desde que se cerraron',
+  origins: 'Páginas que pueden chatear',
+  originsHint: 'Un chat en cualquier otra página se rechaza. Vale al momento.',
+  originsFixed: 'De la configuración del servidor',
+  originsMore: 'Otras, una por línea',
+  rulesSave: 'Guardar',
+  rulesSaving: 'Guardando …',
+  rulesSaved: (when, by) => `Guardado ${when}, ${by}.`,
+  rulesReadAgain: 'Descartar lo mío y leer de nuevo',
+}

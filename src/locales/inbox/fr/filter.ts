@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filtrer',
+  openWith: (count) => `Filtrer, ${count} actifs`,
+  areOn: 'Filtres actifs',
+  remove: (name) => `Retirer le filtre : ${name}`,
+  clear: 'Effacer les filtres',
+  done: 'Terminé',
+  show: 'N’afficher que',
+  unread: 'Non lues',
+  results: { qualified: 'Qualifié', disqualified: 'Non qualifié', lead: 'Lead', deal: 'Affaire' },
+  agent: 'Tenue par',
+  anyAgent: 'N’importe qui',
+  playbook: 'Playbook',
+  anyPlaybook: 'Tous',
+  language: 'Langue',
+  anyLanguage: 'Toutes',
+  page: 'Commencée sur la page',
+  pageHint: '/tarifs',
+  pageWith: (part) => `Page : ${part}`,
+  when: 'Dernière activité',
+  lastDays: (days) => (days === 1 ? 'Aujourd’hui' : counted('fr', days, { one: '# dernier jour', other: '# derniers jours' })),
+  from: 'Du',
+  to: 'Au',
+  since: (day) => `Depuis le ${day}`,
+  until: (day) => `Jusqu’au ${day}`,
+  nothing: 'Aucune conversation ici ne répond au filtre.',
+  nothingHint: (names) => `N’est affiché que ce qui répond à tout ceci : ${names}.`,
+  nothingOf: (words) => `Rien trouvé pour « ${words} » qui réponde au filtre.`,
+}

@@ -1,0 +1,21 @@
+import { counted } from '../../counted.ts'
+import type { lookersEn, notesEn } from '../en/notes.ts'
+
+export const notes: typeof notesEn = {
+  mode: 'Ce que vous écrivez',
+  reply: 'Réponse',
+  note: 'Note privée',
+  field: 'Une note que seuls vos collègues voient',
+  keep: 'Garder la note',
+  by: (name) => `Note privée de ${name}`,
+  byYou: 'Votre note privée',
+  spoken: (whose, text) => `${whose} : ${text}`,
+  saving: 'Enregistrement …',
+  notSaved: 'Non enregistrée.',
+  key: 'Écrire une note privée',
+}
+
+export const lookers: typeof lookersEn = {
+  looking: (names, count) => counted('fr', count, { one: `${names} regarde`, other: `${names} regardent` }),
+  writing: (names, count) => counted('fr', count, { one: `${names} écrit`, other: `${names} écrivent` }),
+}

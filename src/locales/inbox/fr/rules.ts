@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Site',
+  hours: 'Heures d’ouverture',
+  hoursHint:
+    'En dehors, les visiteurs apprennent aussitôt que personne n’est là, qui que ce soit en ligne. Les playbooks peuvent les demander par « now.open ».',
+  hoursOn: 'Ouvert à ces heures',
+  hoursOff: 'Toujours ouvert',
+  hoursMore: 'Ajouter des heures',
+  span: 'Heures',
+  from: 'De',
+  to: 'À',
+  remove: 'Retirer',
+  timeZone: 'Fuseau horaire',
+  closedDays: 'Fermé ces jours-là, un par ligne',
+  retention: 'Conversations fermées',
+  retentionHint: 'Ce qui est effacé l’est définitivement, avec ses fichiers. Les leads et les affaires restent.',
+  retentionOn: 'Effacées après quelques jours',
+  retentionOff: 'Gardées pour toujours',
+  retentionDays: 'Jours après leur fermeture',
+  origins: 'Pages qui peuvent chatter',
+  originsHint: 'Un chat sur toute autre page est refusé. Effet immédiat.',
+  originsFixed: 'De la configuration du serveur',
+  originsMore: 'Autres, une par ligne',
+  rulesSave: 'Enregistrer',
+  rulesSaving: 'Enregistrement …',
+  rulesSaved: (when, by) => `Enregistré ${when}, ${by}.`,
+  rulesReadAgain: 'Abandonner les miens et relire',
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filtra',
+  openWith: (count) => `Filtra, ${count} attivi`,
+  areOn: 'Filtri attivi',
+  remove: (name) => `Rimuovi il filtro: ${name}`,
+  clear: 'Cancella i filtri',
+  done: 'Fatto',
+  show: 'Mostra solo',
+  unread: 'Non lette',
+  results: { qualified: 'Qualificato', disqualified: 'Non qualificato', lead: 'Lead', deal: 'Affare' },
+  agent: 'Seguita da',
+  anyAgent: 'Chiunque',
+  playbook: 'Playbook',
+  anyPlaybook: 'Qualsiasi',
+  language: 'Lingua',
+  anyLanguage: 'Qualsiasi',
+  page: 'Iniziata sulla pagina',
+  pageHint: '/prezzi',
+  pageWith: (part) => `Pagina: ${part}`,
+  when: 'Ultima attività',
+  lastDays: (days) => (days === 1 ? 'Oggi' : counted('it', days, { one: 'Ultimo giorno', other: 'Ultimi # giorni' })),
+  from: 'Dal',
+  to: 'Al',
+  since: (day) => `Dal ${day}`,
+  until: (day) => `Fino al ${day}`,
+  nothing: 'Nessuna conversazione qui soddisfa il filtro.',
+  nothingHint: (names) => `Si mostra solo ciò che soddisfa tutto questo: ${names}.`,
+  nothingOf: (words) => `Nessun risultato per «${words}» che soddisfi il filtro.`,
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Analisi',
+  skip: 'Vai alle cifre',
+  loading: 'Caricamento delle cifre …',
+  comes: 'Le cifre arriveranno al ritorno della connessione.',
+  site: 'Sito',
+  period: 'Periodo',
+  lastDays: (days) => (days === 365 ? 'Ultimo anno' : counted('it', days, { one: 'Ultimo giorno', other: 'Ultimi # giorni' })),
+  nothing: 'In questo periodo non è successo nulla.',
+  nothingHint:
+    'Appena un visitatore inizia una conversazione, viene contata qui. Scelga un periodo più lungo per guardare più indietro.',
+  none: 'Nessuna in questo periodo.',
+  day: 'Giorno',
+  conversations: 'Conversazioni',
+  waited: 'Hanno atteso un agente',
+  taken: 'Prese da un agente',
+  missed: 'Perse',
+  qualified: 'Qualificati',
+  disqualified: 'Non qualificati',
+  perDay: 'Conversazioni al giorno',
+  waits: 'Prima che un agente la prendesse',
+  responses: 'Prima delle prime parole di un agente',
+  outcomes: 'Esiti al giorno',
+  took: 'Durata',
+  upTo: (time) => `Fino a ${time}`,
+  longer: 'Di più',
+  half: (median, slow) => `La metà entro ${median}, nove su dieci entro ${slow}.`,
+  cards: 'Dove i visitatori non sono andati oltre',
+  cardsHint: 'Scheda per scheda, per ogni versione di un playbook. Chi è ancora lì conta come andato via finché non prosegue.',
+  card: 'Scheda',
+  reached: 'Arrivati',
+  left: 'Non andati oltre',
+  asTable: (title) => `${title}, come tabella`,
+  files: { 'days.csv': 'Giorni in CSV', 'cards.csv': 'Schede in CSV', 'insight.json': 'Tutto in JSON' },
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Risposte salvate',
+  find: 'Trova una risposta salvata',
+  found: 'Risposte salvate trovate',
+  loading: 'Ricerca …',
+  none: 'Nessuna risposta salvata ha queste parole.',
+  empty: 'Non ci sono ancora risposte salvate.',
+  more: 'Ce ne sono altre. Scriva una parola di quella che cerca.',
+  unreachable: 'Le risposte salvate non sono raggiungibili.',
+  mine: 'Sua',
+
+  shared: 'Risposte',
+  sharedHint: 'Tutti nel team le trovano con «/» all’inizio di una riga, o con il pulsante sotto.',
+  own: 'Le sue risposte salvate',
+  ownHint: 'Solo lei le trova, con «/» all’inizio di una riga, o con il pulsante sotto.',
+  search: 'Cerca risposte',
+  add: 'Aggiungi una risposta',
+  change: (name) => `Modifica «${name}»`,
+  name: 'Nome, per trovarla',
+  text: 'Che cosa dice, in Markdown',
+  names: (all) => `Può dire ${all}. Ciò che si dice quando non si sa sta dopo una barra: {{visitor.name | lei}}.`,
+  keep: 'Salva',
+  keeping: 'Salvataggio …',
+  cancel: 'Annulla',
+  remove: 'Elimina …',
+  removeQuestion: 'Eliminare questa risposta per sempre?',
+  removeYes: 'Elimina',
+  removeNo: 'Tienila',
+  kept: (name) => `«${name}» salvata.`,
+  removed: (name) => `«${name}» eliminata.`,
+}

@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Sito',
+  hours: 'Orario di apertura',
+  hoursHint:
+    'Al di fuori, ai visitatori si dice subito che non c’è nessuno, chiunque sia online. I playbook possono chiederlo con «now.open».',
+  hoursOn: 'Aperto in questi orari',
+  hoursOff: 'Sempre aperto',
+  hoursMore: 'Aggiungi orari',
+  span: 'Orari',
+  from: 'Dalle',
+  to: 'Alle',
+  remove: 'Rimuovi',
+  timeZone: 'Fuso orario',
+  closedDays: 'Chiuso in questi giorni, uno per riga',
+  retention: 'Conversazioni chiuse',
+  retentionHint: 'Ciò che si cancella è perso per sempre, con i suoi file. Lead e affari restano.',
+  retentionOn: 'Cancellate dopo alcuni giorni',
+  retentionOff: 'Conservate per sempre',
+  retentionDays: 'Giorni dopo la chiusura',
+  origins: 'Pagine che possono chattare',
+  originsHint: 'Una chat su ogni altra pagina è rifiutata. Vale subito.',
+  originsFixed: 'Dalla configurazione del server',
+  originsMore: 'Altre, una per riga',
+  rulesSave: 'Salva',
+  rulesSaving: 'Salvataggio …',
+  rulesSaved: (when, by) => `Salvato ${when}, ${by}.`,
+  rulesReadAgain: 'Scarta le mie e rileggi',
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: '絞り込み',
+  openWith: (count) => `絞り込み、${count}件適用中`,
+  areOn: '適用中の絞り込み',
+  remove: (name) => `絞り込みを解除: ${name}`,
+  clear: '絞り込みを消去',
+  done: '完了',
+  show: '表示するもの',
+  unread: '未読',
+  results: { qualified: '見込みあり', disqualified: '見込みなし', lead: 'リード', deal: '取引' },
+  agent: '担当',
+  anyAgent: '全員',
+  playbook: 'プレイブック',
+  anyPlaybook: 'すべて',
+  language: '言語',
+  anyLanguage: 'すべて',
+  page: '開始ページ',
+  pageHint: '/pricing',
+  pageWith: (part) => `ページ: ${part}`,
+  when: '最終アクティビティ',
+  lastDays: (days) => (days === 1 ? '今日' : counted('ja', days, { other: '過去#日間' })),
+  from: '開始日',
+  to: '終了日',
+  since: (day) => `${day}以降`,
+  until: (day) => `${day}まで`,
+  nothing: '条件に合う会話はここにはありません。',
+  nothingHint: (names) => `次のすべてに合うものだけを表示しています: ${names}`,
+  nothingOf: (words) => `「${words}」に一致し、条件に合うものはありません。`,
+}

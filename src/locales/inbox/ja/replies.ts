@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: '定型文',
+  find: '定型文を探す',
+  found: '見つかった定型文',
+  loading: '検索中…',
+  none: 'その語を含む定型文はありません。',
+  empty: '定型文はまだありません。',
+  more: 'ほかにもあります。探している定型文の語を入力してください。',
+  unreachable: '定型文を取得できません。',
+  mine: '自分用',
+
+  shared: '定型文',
+  sharedHint: '全員が、行頭の「/」または下のボタンから使えます。',
+  own: '自分の定型文',
+  ownHint: '自分だけが、行頭の「/」または下のボタンから使えます。',
+  search: '定型文を検索',
+  add: '定型文を追加',
+  change: (name) => `「${name}」を変更`,
+  name: '検索用の名前',
+  text: '本文（Markdown）',
+  names: (all) => `${all}を入れられます。不明なときの言葉は縦線の後に書きます: {{visitor.name | お客様}}`,
+  keep: '保存',
+  keeping: '保存中…',
+  cancel: 'キャンセル',
+  remove: '削除…',
+  removeQuestion: 'この定型文を完全に削除しますか？',
+  removeYes: '削除',
+  removeNo: '残す',
+  kept: (name) => `「${name}」を保存しました。`,
+  removed: (name) => `「${name}」を削除しました。`,
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filteren',
+  openWith: (count) => `Filteren, ${count} aan`,
+  areOn: 'Filters die aan staan',
+  remove: (name) => `Filter verwijderen: ${name}`,
+  clear: 'Filters wissen',
+  done: 'Klaar',
+  show: 'Alleen tonen',
+  unread: 'Ongelezen',
+  results: { qualified: 'Gekwalificeerd', disqualified: 'Niet gekwalificeerd', lead: 'Lead', deal: 'Deal' },
+  agent: 'Bij',
+  anyAgent: 'Iedereen',
+  playbook: 'Playbook',
+  anyPlaybook: 'Elk',
+  language: 'Taal',
+  anyLanguage: 'Elke',
+  page: 'Begon op pagina',
+  pageHint: '/prijzen',
+  pageWith: (part) => `Pagina: ${part}`,
+  when: 'Laatste activiteit',
+  lastDays: (days) => (days === 1 ? 'Vandaag' : counted('nl', days, { one: 'Afgelopen dag', other: 'Afgelopen # dagen' })),
+  from: 'Van',
+  to: 'Tot',
+  since: (day) => `Sinds ${day}`,
+  until: (day) => `Tot ${day}`,
+  nothing: 'Geen gesprek hier voldoet aan het filter.',
+  nothingHint: (names) => `Getoond wordt alleen wat aan dit alles voldoet: ${names}.`,
+  nothingOf: (words) => `Niets gevonden voor ‘${words}’ dat aan het filter voldoet.`,
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Inzicht',
+  skip: 'Naar de cijfers',
+  loading: 'Cijfers worden opgehaald …',
+  comes: 'De cijfers komen zodra de verbinding terug is.',
+  site: 'Site',
+  period: 'Periode',
+  lastDays: (days) =>
+    days === 365 ? 'Afgelopen jaar' : counted('nl', days, { one: 'Afgelopen dag', other: 'Afgelopen # dagen' }),
+  nothing: 'In deze tijd is er niets gebeurd.',
+  nothingHint: 'Zodra een bezoeker een gesprek begint, telt het hier mee. Kies een langere periode om verder terug te kijken.',
+  none: 'Geen in deze tijd.',
+  day: 'Dag',
+  conversations: 'Gesprekken',
+  waited: 'Wachtten op een agent',
+  taken: 'Door een agent genomen',
+  missed: 'Gemist',
+  qualified: 'Gekwalificeerd',
+  disqualified: 'Niet gekwalificeerd',
+  perDay: 'Gesprekken per dag',
+  waits: 'Tot een agent het nam',
+  responses: 'Tot de eerste woorden van een agent',
+  outcomes: 'Uitkomsten per dag',
+  took: 'Duurde',
+  upTo: (time) => `Tot ${time}`,
+  longer: 'Langer',
+  half: (median, slow) => `De helft binnen ${median}, negen van de tien binnen ${slow}.`,
+  cards: 'Waar bezoekers niet verder gingen',
+  cardsHint: 'Kaart voor kaart, voor elke versie van een playbook. Wie er nog is, telt als weg tot het verdergaat.',
+  card: 'Kaart',
+  reached: 'Kwamen er',
+  left: 'Gingen niet verder',
+  asTable: (title) => `${title}, als tabel`,
+  files: { 'days.csv': 'Dagen als CSV', 'cards.csv': 'Kaarten als CSV', 'insight.json': 'Alles als JSON' },
+}

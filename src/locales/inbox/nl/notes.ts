@@ -1,0 +1,21 @@
+import { counted } from '../../counted.ts'
+import type { lookersEn, notesEn } from '../en/notes.ts'
+
+export const notes: typeof notesEn = {
+  mode: 'Wat u schrijft',
+  reply: 'Antwoord',
+  note: 'Privénotitie',
+  field: 'Een notitie die alleen collega’s zien',
+  keep: 'Notitie bewaren',
+  by: (name) => `Privénotitie van ${name}`,
+  byYou: 'Uw privénotitie',
+  spoken: (whose, text) => `${whose}: ${text}`,
+  saving: 'Wordt bewaard …',
+  notSaved: 'Niet bewaard.',
+  key: 'Privénotitie schrijven',
+}
+
+export const lookers: typeof lookersEn = {
+  looking: (names, count) => counted('nl', count, { one: `${names} kijkt mee`, other: `${names} kijken mee` }),
+  writing: (names, count) => counted('nl', count, { one: `${names} schrijft`, other: `${names} schrijven` }),
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Opgeslagen antwoorden',
+  find: 'Opgeslagen antwoord zoeken',
+  found: 'Gevonden opgeslagen antwoorden',
+  loading: 'Er wordt gezocht …',
+  none: 'Geen opgeslagen antwoord heeft deze woorden.',
+  empty: 'Er zijn nog geen opgeslagen antwoorden.',
+  more: 'Er zijn er meer. Schrijf een woord uit het antwoord dat u zoekt.',
+  unreachable: 'De opgeslagen antwoorden zijn niet bereikbaar.',
+  mine: 'Van uzelf',
+
+  shared: 'Antwoorden',
+  sharedHint: 'Iedereen in het team vindt ze met ‘/’ aan het begin van een regel, of met de knop eronder.',
+  own: 'Uw opgeslagen antwoorden',
+  ownHint: 'Alleen u vindt ze, met ‘/’ aan het begin van een regel, of met de knop eronder.',
+  search: 'Antwoorden zoeken',
+  add: 'Antwoord toevoegen',
+  change: (name) => `‘${name}’ wijzigen`,
+  name: 'Naam, om het te vinden',
+  text: 'Wat het zegt, in Markdown',
+  names: (all) => `Het kan ${all} noemen. Wat er staat als dat niet bekend is, komt na een streep: {{visitor.name | u}}.`,
+  keep: 'Bewaren',
+  keeping: 'Wordt bewaard …',
+  cancel: 'Annuleren',
+  remove: 'Verwijderen …',
+  removeQuestion: 'Dit antwoord voorgoed verwijderen?',
+  removeYes: 'Verwijderen',
+  removeNo: 'Houden',
+  kept: (name) => `‘${name}’ bewaard.`,
+  removed: (name) => `‘${name}’ verwijderd.`,
+}

@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Site',
+  hours: 'Openingstijden',
+  hoursHint:
+    'Daarbuiten horen bezoekers meteen dat er niemand is, wie er ook online is. Playbooks kunnen ernaar vragen met ‘now.open’.',
+  hoursOn: 'Open op deze tijden',
+  hoursOff: 'Altijd open',
+  hoursMore: 'Tijden toevoegen',
+  span: 'Tijden',
+  from: 'Van',
+  to: 'Tot',
+  remove: 'Verwijderen',
+  timeZone: 'Tijdzone',
+  closedDays: 'Gesloten op deze dagen, één per regel',
+  retention: 'Gesloten gesprekken',
+  retentionHint: 'Wat wordt gewist, is voorgoed weg, met de bestanden. Leads en deals blijven.',
+  retentionOn: 'Gewist na een aantal dagen',
+  retentionOff: 'Voor altijd bewaard',
+  retentionDays: 'Dagen na het sluiten',
+  origins: 'Pagina’s die mogen chatten',
+  originsHint: 'Een chat op elke andere pagina wordt geweigerd. Dit geldt meteen.',
+  originsFixed: 'Uit de configuratie van de server',
+  originsMore: 'Meer, één per regel',
+  rulesSave: 'Bewaren',
+  rulesSaving: 'Wordt bewaard …',
+  rulesSaved: (when, by) => `Bewaard ${when}, ${by}.`,
+  rulesReadAgain: 'De mijne weggooien en opnieuw lezen',
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filtruj',
+  openWith: (count) => `Filtruj, włączone: ${count}`,
+  areOn: 'Włączone filtry',
+  remove: (name) => `Usuń filtr: ${name}`,
+  clear: 'Wyczyść filtry',
+  done: 'Gotowe',
+  show: 'Pokaż tylko',
+  unread: 'Nieprzeczytane',
+  results: { qualified: 'Zakwalifikowane', disqualified: 'Niezakwalifikowane', lead: 'Lead', deal: 'Szansa' },
+  agent: 'Prowadzi',
+  anyAgent: 'Ktokolwiek',
+  playbook: 'Scenariusz',
+  anyPlaybook: 'Dowolny',
+  language: 'Język',
+  anyLanguage: 'Dowolny',
+  page: 'Początek na stronie',
+  pageHint: '/cennik',
+  pageWith: (part) => `Strona: ${part}`,
+  when: 'Ostatnia aktywność',
+  lastDays: (days) => (days === 1 ? 'Dzisiaj' : counted('pl', days, { one: 'Ostatni dzień', other: 'Ostatnie # dni' })),
+  from: 'Od',
+  to: 'Do',
+  since: (day) => `Od ${day}`,
+  until: (day) => `Do ${day}`,
+  nothing: 'Żadna rozmowa tutaj nie pasuje do filtra.',
+  nothingHint: (names) => `Widać tylko to, co spełnia wszystko: ${names}.`,
+  nothingOf: (words) => `Nie znaleziono dla „${words}” nic, co pasuje do filtra.`,
+}

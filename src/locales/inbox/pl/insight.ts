@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Analiza',
+  skip: 'Przejdź do liczb',
+  loading: 'Pobieranie liczb …',
+  comes: 'Liczby pojawią się po powrocie połączenia.',
+  site: 'Witryna',
+  period: 'Okres',
+  lastDays: (days) => (days === 365 ? 'Ostatni rok' : counted('pl', days, { one: 'Ostatni dzień', other: 'Ostatnie # dni' })),
+  nothing: 'W tym czasie nic się nie wydarzyło.',
+  nothingHint: 'Gdy tylko gość zacznie rozmowę, zostanie tu policzona. Wybierz dłuższy okres, aby spojrzeć dalej wstecz.',
+  none: 'Brak w tym czasie.',
+  day: 'Dzień',
+  conversations: 'Rozmowy',
+  waited: 'Czekały na konsultanta',
+  taken: 'Wzięte przez konsultanta',
+  missed: 'Przegapione',
+  qualified: 'Zakwalifikowane',
+  disqualified: 'Niezakwalifikowane',
+  perDay: 'Rozmowy dziennie',
+  waits: 'Zanim wziął ją konsultant',
+  responses: 'Zanim konsultant się odezwał',
+  outcomes: 'Wyniki dziennie',
+  took: 'Trwało',
+  upTo: (time) => `Do ${time}`,
+  longer: 'Dłużej',
+  half: (median, slow) => `Połowa w ciągu ${median}, dziewięć na dziesięć w ciągu ${slow}.`,
+  cards: 'Gdzie goście nie poszli dalej',
+  cardsHint:
+    'Karta po karcie, dla każdej wersji scenariusza. Kto jeszcze tam jest, liczy się jako nieobecny, dopóki nie pójdzie dalej.',
+  card: 'Karta',
+  reached: 'Dotarli',
+  left: 'Nie poszli dalej',
+  asTable: (title) => `${title}, jako tabela`,
+  files: { 'days.csv': 'Dni jako CSV', 'cards.csv': 'Karty jako CSV', 'insight.json': 'Wszystko jako JSON' },
+}

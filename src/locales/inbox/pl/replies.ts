@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Zapisane odpowiedzi',
+  find: 'Znajdź zapisaną odpowiedź',
+  found: 'Znalezione zapisane odpowiedzi',
+  loading: 'Szukanie …',
+  none: 'Żadna zapisana odpowiedź nie ma tych słów.',
+  empty: 'Nie ma jeszcze zapisanych odpowiedzi.',
+  more: 'Jest ich więcej. Wpisz słowo z tej, której szukasz.',
+  unreachable: 'Nie można pobrać zapisanych odpowiedzi.',
+  mine: 'Twoja własna',
+
+  shared: 'Odpowiedzi',
+  sharedHint: 'Cały zespół znajdzie je przez „/” na początku wiersza lub przyciskiem pod nim.',
+  own: 'Twoje zapisane odpowiedzi',
+  ownHint: 'Tylko ty je znajdziesz, przez „/” na początku wiersza lub przyciskiem pod nim.',
+  search: 'Szukaj odpowiedzi',
+  add: 'Dodaj odpowiedź',
+  change: (name) => `Zmień „${name}”`,
+  name: 'Nazwa, po której ją znajdziesz',
+  text: 'Co mówi, w Markdown',
+  names: (all) => `Może podać ${all}. Co powiedzieć, gdy tego nie wiadomo, stoi po kresce: {{visitor.name | Gościu}}.`,
+  keep: 'Zapisz',
+  keeping: 'Zapisywanie …',
+  cancel: 'Anuluj',
+  remove: 'Usuń …',
+  removeQuestion: 'Usunąć tę odpowiedź na zawsze?',
+  removeYes: 'Usuń',
+  removeNo: 'Zostaw',
+  kept: (name) => `Zapisano „${name}”.`,
+  removed: (name) => `Usunięto „${name}”.`,
+}

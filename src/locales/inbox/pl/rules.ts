@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Witryna',
+  hours: 'Godziny pracy',
+  hoursHint:
+    'Poza nimi goście od razu dowiadują się, że nikogo nie ma, bez względu na to, kto jest online. Scenariusze mogą o nie pytać przez „now.open”.',
+  hoursOn: 'Otwarte w tych godzinach',
+  hoursOff: 'Zawsze otwarte',
+  hoursMore: 'Dodaj godziny',
+  span: 'Godziny',
+  from: 'Od',
+  to: 'Do',
+  remove: 'Usuń',
+  timeZone: 'Strefa czasowa',
+  closedDays: 'Zamknięte w te dni, po jednym w wierszu',
+  retention: 'Zamknięte rozmowy',
+  retentionHint: 'To, co usunięto, znika na zawsze wraz z plikami. Leady i szanse zostają.',
+  retentionOn: 'Usuwane po kilku dniach',
+  retentionOff: 'Przechowywane zawsze',
+  retentionDays: 'Dni od zamknięcia',
+  origins: 'Strony, na których może być czat',
+  originsHint: 'Czat na każdej innej stronie jest odrzucany. Działa od razu.',
+  originsFixed: 'Z konfiguracji serwera',
+  originsMore: 'Kolejne, po jednej w wierszu',
+  rulesSave: 'Zapisz',
+  rulesSaving: 'Zapisywanie …',
+  rulesSaved: (when, by) => `Zapisano ${when}, ${by}.`,
+  rulesReadAgain: 'Odrzuć moje i wczytaj ponownie',
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filtrar',
+  openWith: (count) => `Filtrar, ${count} ligados`,
+  areOn: 'Filtros ligados',
+  remove: (name) => `Remover o filtro: ${name}`,
+  clear: 'Limpar filtros',
+  done: 'Pronto',
+  show: 'Mostrar só',
+  unread: 'Não lidas',
+  results: { qualified: 'Qualificado', disqualified: 'Não qualificado', lead: 'Lead', deal: 'Negócio' },
+  agent: 'Com',
+  anyAgent: 'Qualquer pessoa',
+  playbook: 'Playbook',
+  anyPlaybook: 'Qualquer um',
+  language: 'Idioma',
+  anyLanguage: 'Qualquer um',
+  page: 'Começou na página',
+  pageHint: '/precos',
+  pageWith: (part) => `Página: ${part}`,
+  when: 'Última atividade',
+  lastDays: (days) => (days === 1 ? 'Hoje' : counted('pt', days, { one: 'Último dia', other: 'Últimos # dias' })),
+  from: 'De',
+  to: 'Até',
+  since: (day) => `Desde ${day}`,
+  until: (day) => `Até ${day}`,
+  nothing: 'Nenhuma conversa aqui atende ao filtro.',
+  nothingHint: (names) => `Só aparece o que atende a tudo isto: ${names}.`,
+  nothingOf: (words) => `Nada encontrado para “${words}” que atenda ao filtro.`,
+}

@@ -1,0 +1,38 @@
+import { counted } from '../../counted.ts'
+import type { insightEn } from '../en/insight.ts'
+
+export const insight: typeof insightEn = {
+  title: 'Análise',
+  skip: 'Ir para os números',
+  loading: 'Buscando os números …',
+  comes: 'Os números chegam quando a conexão voltar.',
+  site: 'Site',
+  period: 'Período',
+  lastDays: (days) => (days === 365 ? 'Último ano' : counted('pt', days, { one: 'Último dia', other: 'Últimos # dias' })),
+  nothing: 'Nada aconteceu neste período.',
+  nothingHint:
+    'Assim que um visitante começa uma conversa, ela é contada aqui. Escolha um período mais longo para olhar mais para trás.',
+  none: 'Nenhuma neste período.',
+  day: 'Dia',
+  conversations: 'Conversas',
+  waited: 'Esperaram um agente',
+  taken: 'Assumidas por um agente',
+  missed: 'Perdidas',
+  qualified: 'Qualificados',
+  disqualified: 'Não qualificados',
+  perDay: 'Conversas por dia',
+  waits: 'Até um agente assumir',
+  responses: 'Até as primeiras palavras de um agente',
+  outcomes: 'Resultados por dia',
+  took: 'Levou',
+  upTo: (time) => `Até ${time}`,
+  longer: 'Mais',
+  half: (median, slow) => `Metade em ${median}, nove de cada dez em ${slow}.`,
+  cards: 'Onde os visitantes pararam',
+  cardsHint: 'Cartão por cartão, para cada versão de um playbook. Quem ainda está lá conta como parado até continuar.',
+  card: 'Cartão',
+  reached: 'Chegaram',
+  left: 'Pararam',
+  asTable: (title) => `${title}, em tabela`,
+  files: { 'days.csv': 'Dias em CSV', 'cards.csv': 'Cartões em CSV', 'insight.json': 'Tudo em JSON' },
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Respostas salvas',
+  find: 'Encontrar uma resposta salva',
+  found: 'Respostas salvas encontradas',
+  loading: 'Buscando …',
+  none: 'Nenhuma resposta salva tem essas palavras.',
+  empty: 'Ainda não há respostas salvas.',
+  more: 'Há mais. Escreva uma palavra da que você procura.',
+  unreachable: 'Não é possível acessar as respostas salvas.',
+  mine: 'Sua',
+
+  shared: 'Respostas',
+  sharedHint: 'Toda a equipe as encontra com “/” no início de uma linha, ou pelo botão abaixo.',
+  own: 'Suas respostas salvas',
+  ownHint: 'Só você as encontra, com “/” no início de uma linha, ou pelo botão abaixo.',
+  search: 'Buscar respostas',
+  add: 'Adicionar uma resposta',
+  change: (name) => `Alterar “${name}”`,
+  name: 'Nome, para encontrá-la',
+  text: 'O que ela diz, em Markdown',
+  names: (all) => `Ela pode dizer ${all}. O que dizer quando não se sabe vem depois de uma barra: {{visitor.name | você}}.`,
+  keep: 'Salvar',
+  keeping: 'Salvando …',
+  cancel: 'Cancelar',
+  remove: 'Remover …',
+  removeQuestion: 'Remover esta resposta de vez?',
+  removeYes: 'Remover',
+  removeNo: 'Manter',
+  kept: (name) => `“${name}” salva.`,
+  removed: (name) => `“${name}” removida.`,
+}

@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Site',
+  hours: 'Horário de atendimento',
+  hoursHint:
+    'Fora dele os visitantes sabem na hora que não há ninguém, esteja quem estiver online. Os playbooks podem consultá-lo com “now.open”.',
+  hoursOn: 'Aberto nestes horários',
+  hoursOff: 'Sempre aberto',
+  hoursMore: 'Adicionar horário',
+  span: 'Horário',
+  from: 'De',
+  to: 'Até',
+  remove: 'Remover',
+  timeZone: 'Fuso horário',
+  closedDays: 'Fechado nestes dias, um por linha',
+  retention: 'Conversas encerradas',
+  retentionHint: 'O que é apagado some de vez, com os arquivos. Leads e negócios ficam.',
+  retentionOn: 'Apagadas depois de alguns dias',
+  retentionOff: 'Guardadas para sempre',
+  retentionDays: 'Dias depois de encerradas',
+  origins: 'Páginas que podem ter o chat',
+  originsHint: 'Um chat em qualquer outra página é recusado. Vale na hora.',
+  originsFixed: 'Da configuração do servidor',
+  originsMore: 'Outras, uma por linha',
+  rulesSave: 'Salvar',
+  rulesSaving: 'Salvando …',
+  rulesSaved: (when, by) => `Salvo ${when}, ${by}.`,
+  rulesReadAgain: 'Descartar as minhas e ler de novo',
+}

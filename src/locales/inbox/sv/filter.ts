@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Filter',
+  openWith: (count) => `Filter, ${count} på`,
+  areOn: 'Filter som är på',
+  remove: (name) => `Ta bort filtret: ${name}`,
+  clear: 'Rensa filter',
+  done: 'Klar',
+  show: 'Visa bara',
+  unread: 'Olästa',
+  results: { qualified: 'Kvalificerade', disqualified: 'Inte kvalificerade', lead: 'Lead', deal: 'Affär' },
+  agent: 'Hos',
+  anyAgent: 'Vem som helst',
+  playbook: 'Playbook',
+  anyPlaybook: 'Vilken som helst',
+  language: 'Språk',
+  anyLanguage: 'Vilket som helst',
+  page: 'Började på sidan',
+  pageHint: '/priser',
+  pageWith: (part) => `Sida: ${part}`,
+  when: 'Senast aktiv',
+  lastDays: (days) => (days === 1 ? 'I dag' : counted('sv', days, { other: 'Senaste # dagarna' })),
+  from: 'Från',
+  to: 'Till',
+  since: (day) => `Sedan ${day}`,
+  until: (day) => `Till och med ${day}`,
+  nothing: 'Ingen konversation här passar filtret.',
+  nothingHint: (names) => `Här visas bara det som uppfyller allt detta: ${names}.`,
+  nothingOf: (words) => `Inget hittades för ”${words}” som passar filtret.`,
+}

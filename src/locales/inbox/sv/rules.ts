@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Webbplats',
+  hours: 'Öppettider',
+  hoursHint:
+    'Utanför dem får besökarna genast veta att ingen är där, vem som än är online. Playbooks kan fråga efter dem med ”now.open”.',
+  hoursOn: 'Öppet de här tiderna',
+  hoursOff: 'Alltid öppet',
+  hoursMore: 'Lägg till tider',
+  span: 'Tider',
+  from: 'Från',
+  to: 'Till',
+  remove: 'Ta bort',
+  timeZone: 'Tidszon',
+  closedDays: 'Stängt de här dagarna, en per rad',
+  retention: 'Avslutade konversationer',
+  retentionHint: 'Det som raderas är borta för gott, med sina filer. Leads och affärer blir kvar.',
+  retentionOn: 'Raderas efter några dagar',
+  retentionOff: 'Sparas för alltid',
+  retentionDays: 'Dagar efter att de avslutades',
+  origins: 'Sidor som får chatta',
+  originsHint: 'En chatt på någon annan sida avvisas. Detta gäller direkt.',
+  originsFixed: 'Från serverns konfiguration',
+  originsMore: 'Fler, en per rad',
+  rulesSave: 'Spara',
+  rulesSaving: 'Sparar …',
+  rulesSaved: (when, by) => `Sparat ${when}, ${by}.`,
+  rulesReadAgain: 'Kasta mina ändringar och läs igen',
+}

@@ -1,0 +1,25 @@
+import type { deskEn } from '../en/desk.ts'
+
+export const desk: typeof deskEn = {
+  capacity: {
+    title: 'Bir temsilcinin açık görüşmeleri',
+    hint: 'Öngörülen sayıda açık görüşmesi olan temsilciyi ziyaretçiler bulmaz. Kendisi yine de bir tane alabilir. Belirli biri için Kişiler altında başka bir sayı belirlenebilir.',
+    on: 'Açık görüşmelere sınır',
+    off: 'Açık görüşmelere sınır yok',
+    figure: 'En çok açık görüşme',
+  },
+  away: {
+    title: 'Hiçbir şeye dokunmayan temsilciler',
+    hint: 'Gelen kutusuna bir süredir hiçbir aygıtta dokunmamış temsilciyi ziyaretçiler bulmaz. İlk dokunuş onu geri getirir. Bildirim bekleyen de dokunmuyor sayılır.',
+    on: 'Birkaç dakika sonra uzakta',
+    off: 'Çevrimiçiyken hiç uzakta değil',
+    figure: 'Dokunulmayan dakika',
+  },
+  takeBack: {
+    title: 'Yanıt vermeyen temsilciler',
+    hint: 'Ziyaretçiyi yanıtsız bırakan temsilciden görüşme geri alınabilir: yeniden atanmamış olur ve çevrimiçi olan herkes çağrılır. O sırada yazan sessiz sayılmaz.',
+    on: 'Birkaç dakika sonra geri alınır',
+    off: 'Hiç geri alınmaz',
+    figure: 'Yanıtsız dakika',
+  },
+}

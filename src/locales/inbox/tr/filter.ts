@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: 'Süz',
+  openWith: (count) => `Süz, ${count} açık`,
+  areOn: 'Açık süzgeçler',
+  remove: (name) => `Süzgeci kaldır: ${name}`,
+  clear: 'Süzgeçleri temizle',
+  done: 'Tamam',
+  show: 'Yalnızca şunları göster',
+  unread: 'Okunmamış',
+  results: { qualified: 'Nitelikli', disqualified: 'Nitelikli değil', lead: 'Potansiyel müşteri', deal: 'Anlaşma' },
+  agent: 'İlgilenen',
+  anyAgent: 'Herhangi biri',
+  playbook: 'Senaryo',
+  anyPlaybook: 'Herhangi biri',
+  language: 'Dil',
+  anyLanguage: 'Herhangi biri',
+  page: 'Başladığı sayfa',
+  pageHint: '/fiyatlar',
+  pageWith: (part) => `Sayfa: ${part}`,
+  when: 'Son etkinlik',
+  lastDays: (days) => (days === 1 ? 'Bugün' : counted('tr', days, { other: 'Son # gün' })),
+  from: 'Başlangıç',
+  to: 'Bitiş',
+  since: (day) => `${day} gününden beri`,
+  until: (day) => `${day} gününe dek`,
+  nothing: 'Burada süzgece uyan görüşme yok.',
+  nothingHint: (names) => `Yalnızca bunların tümüne uyanlar gösterilir: ${names}.`,
+  nothingOf: (words) => `“${words}” için süzgece uyan bir şey bulunamadı.`,
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: 'Kayıtlı yanıtlar',
+  find: 'Kayıtlı yanıt bul',
+  found: 'Bulunan kayıtlı yanıtlar',
+  loading: 'Aranıyor …',
+  none: 'Bu sözcükleri içeren kayıtlı yanıt yok.',
+  empty: 'Henüz kayıtlı yanıt yok.',
+  more: 'Daha var. Aradığınız yanıttan bir sözcük yazın.',
+  unreachable: 'Kayıtlı yanıtlara ulaşılamıyor.',
+  mine: 'Size özel',
+
+  shared: 'Yanıtlar',
+  sharedHint: 'Ekipteki herkes bunları satır başında “/” ile veya altındaki düğmeyle bulur.',
+  own: 'Kayıtlı yanıtlarınız',
+  ownHint: 'Bunları yalnızca siz bulursunuz, satır başında “/” ile veya altındaki düğmeyle.',
+  search: 'Yanıtlarda ara',
+  add: 'Yanıt ekle',
+  change: (name) => `“${name}” yanıtını değiştir`,
+  name: 'Bulmak için ad',
+  text: 'Ne söylediği, Markdown ile',
+  names: (all) => `Şunları söyleyebilir: ${all}. Bilinmediğinde ne söyleneceği bir çizgiden sonra gelir: {{visitor.name | siz}}.`,
+  keep: 'Kaydet',
+  keeping: 'Kaydediliyor …',
+  cancel: 'Vazgeç',
+  remove: 'Sil …',
+  removeQuestion: 'Bu yanıt tümüyle silinsin mi?',
+  removeYes: 'Sil',
+  removeNo: 'Kalsın',
+  kept: (name) => `“${name}” kaydedildi.`,
+  removed: (name) => `“${name}” silindi.`,
+}

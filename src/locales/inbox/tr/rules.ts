@@ -1,0 +1,30 @@
+import type { rulesEn } from '../en/rules.ts'
+
+export const rules: typeof rulesEn = {
+  rules: 'Site',
+  hours: 'Çalışma saatleri',
+  hoursHint:
+    'Bu saatlerin dışında, kim çevrimiçi olursa olsun, ziyaretçilere hemen kimsenin olmadığı söylenir. Senaryolar bunu “now.open” ile sorabilir.',
+  hoursOn: 'Bu saatlerde açık',
+  hoursOff: 'Her zaman açık',
+  hoursMore: 'Saat ekle',
+  span: 'Saatler',
+  from: 'Başlangıç',
+  to: 'Bitiş',
+  remove: 'Kaldır',
+  timeZone: 'Saat dilimi',
+  closedDays: 'Bu günlerde kapalı, her satıra bir gün',
+  retention: 'Kapatılan görüşmeler',
+  retentionHint: 'Silinenler dosyalarıyla birlikte tümüyle gider. Potansiyel müşteriler ve anlaşmalar kalır.',
+  retentionOn: 'Birkaç gün sonra silinir',
+  retentionOff: 'Sonsuza dek saklanır',
+  retentionDays: 'Kapatıldıktan sonraki gün sayısı',
+  origins: 'Sohbet edebilen sayfalar',
+  originsHint: 'Başka her sayfadaki sohbet reddedilir. Hemen geçerli olur.',
+  originsFixed: 'Sunucunun yapılandırmasından',
+  originsMore: 'Diğerleri, her satıra bir tane',
+  rulesSave: 'Kaydet',
+  rulesSaving: 'Kaydediliyor …',
+  rulesSaved: (when, by) => `${when} kaydedildi, ${by}.`,
+  rulesReadAgain: 'Benimkileri at ve yeniden oku',
+}

@@ -1,0 +1,32 @@
+import { counted } from '../../counted.ts'
+import type { filterEn } from '../en/filter.ts'
+
+export const filter: typeof filterEn = {
+  open: '筛选',
+  openWith: (count) => `筛选，已启用${count}项`,
+  areOn: '已启用的筛选',
+  remove: (name) => `移除筛选：${name}`,
+  clear: '清除筛选',
+  done: '完成',
+  show: '只显示',
+  unread: '未读',
+  results: { qualified: '合格', disqualified: '不合格', lead: '线索', deal: '交易' },
+  agent: '处理人',
+  anyAgent: '任何人',
+  playbook: '剧本',
+  anyPlaybook: '任意',
+  language: '语言',
+  anyLanguage: '任意',
+  page: '开始页面',
+  pageHint: '/pricing',
+  pageWith: (part) => `页面：${part}`,
+  when: '最近活动',
+  lastDays: (days) => (days === 1 ? '今天' : counted('zh', days, { other: '过去#天' })),
+  from: '从',
+  to: '到',
+  since: (day) => `自${day}起`,
+  until: (day) => `到${day}为止`,
+  nothing: '此处没有符合筛选条件的对话。',
+  nothingHint: (names) => `只显示符合以下全部条件的内容：${names}。`,
+  nothingOf: (words) => `没有找到符合筛选条件的“${words}”。`,
+}

@@ -1,0 +1,33 @@
+import type { repliesEn } from '../en/replies.ts'
+
+export const replies: typeof repliesEn = {
+  open: '快捷回复',
+  find: '查找快捷回复',
+  found: '找到的快捷回复',
+  loading: '正在查找…',
+  none: '没有包含这些词的快捷回复。',
+  empty: '还没有快捷回复。',
+  more: '还有更多。请输入要找的回复中的词。',
+  unreachable: '无法获取快捷回复。',
+  mine: '您自己的',
+
+  shared: '快捷回复',
+  sharedHint: '所有客服都可在行首输入“/”或点下方按钮找到这些回复。',
+  own: '您的快捷回复',
+  ownHint: '只有您可在行首输入“/”或点下方按钮找到这些回复。',
+  search: '搜索快捷回复',
+  add: '添加快捷回复',
+  change: (name) => `更改“${name}”`,
+  name: '用于查找的名称',
+  text: '内容（Markdown）',
+  names: (all) => `可以使用${all}。未知时的替代文字写在竖线之后：{{visitor.name | 您}}。`,
+  keep: '保存',
+  keeping: '正在保存…',
+  cancel: '取消',
+  remove: '删除…',
+  removeQuestion: '永久删除此回复？',
+  removeYes: '删除',
+  removeNo: '保留',
+  kept: (name) => `已保存“${name}”。`,
+  removed: (name) => `已删除“${name}”。`,
+}
