@@ -7,8 +7,8 @@ import { visitorOn } from '../stage/visitor.ts'
 import type { Kept } from './ledger.ts'
 import { marksIn, maySee } from './witness.ts'
 
-/** A page draws so many of a transcript's lines at least, the newest. */
-const DRAWN = 20
+/** Of a long transcript a page draws the newest lines, among which are this many words at least. */
+const LEAST_DRAWN = 8
 
 /** Every tab of a visitor shows what its conversation holds. It is the last that they began, but where they began anew in two tabs: then each tab has its own. */
 export async function visitorSees({ tape: { reels }, pages }: Person, theirs: readonly Kept[]): Promise<void> {
@@ -54,20 +54,16 @@ export async function agentSees(page: Page, agent: string, kept: readonly Kept[]
   }
 }
 
-/** The newest of these words, in this order; what was refused stands there too, as such. */
+/** These words, in this order, as far back as the page draws; what was refused stands there too, as such. */
 async function shows(read: () => Promise<string>, marks: readonly string[]): Promise<void> {
   const known = new Set(marks)
-  const newest = marks.slice(-DRAWN).join(' ')
-  await expect
-    .poll(
-      async () =>
-        marksIn(await read())
-          .filter((mark) => known.has(mark))
-          .slice(-DRAWN)
-          .join(' '),
-      { timeout: 15_000 },
-    )
-    .toBe(newest)
+  const least = Math.min(marks.length, LEAST_DRAWN)
+  const drawn = async (): Promise<string> => {
+    const shown = marksIn(await read()).filter((mark) => known.has(mark))
+    const isAll = shown.length >= least && shown.join() === marks.slice(marks.length - shown.length).join()
+    return isAll ? 'all that is kept' : shown.join(' ')
+  }
+  await expect.poll(drawn, { message: `kept: ${marks.join(' ')}`, timeout: 15_000 }).toBe('all that is kept')
 }
 
 /** What people wrote into it, in the order of the log, each note after the entry that it was written after. */
