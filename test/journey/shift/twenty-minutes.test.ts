@@ -44,7 +44,7 @@ test('[R23] [R31] [R16] [P16] [P19] two agents and five visitors at once, for tw
     expect(
       all.filter(({ by, body }) => by.role === role && body.kind === 'message').length,
       'there was much to miss',
-    ).toBeGreaterThan(MINUTES / 2)
+    ).toBeGreaterThan(MINUTES / 4)
   const log = new Map(kept.map((each) => [each.id, each]))
   process.stdout.write(`${shift.done.length} acts, ${kept.length} conversations, ${all.length} entries: ${tallyOf(all)}\n`)
 
