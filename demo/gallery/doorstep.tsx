@@ -69,7 +69,7 @@ function Step({ step, theme, language, accent }: DoorstepsProps & { step: Doorst
     if (failed) launcher.set('failed')
     if (unread) {
       createBadge(launcher.root, launcher.button).say(unread)
-      dressLauncher(launcher.root, launcher.button, 'Close').unread(unread)
+      dressLauncher(launcher.button, 'Close').unread(unread)
     }
     return () => {
       for (const it of looks) it.end()

@@ -1,6 +1,10 @@
 import { INK, PAPER } from '../../theme/ink.ts'
 import { addSheet } from '../../ui/sheet.ts'
 import type { Beside, Core } from '../core.ts'
+import { icon } from '../launcher/icon.ts'
+
+/** The way down again, which an open chat's launcher shows. */
+const DOWN = 'M4.75 7.5L10 12.75l5.25-5.25'
 
 /**
  * What the launcher's first sheet has no room for, and can be had without for a moment. To find a font takes a browser longer than to
@@ -8,8 +12,11 @@ import type { Beside, Core } from '../core.ts'
  */
 const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 .launcher:focus-visible{outline:2px solid ${PAPER};box-shadow:0 0 0 4px ${INK}}
-.launcher svg{stroke-linecap:round;stroke-linejoin:round}
-.launcher[aria-busy=true] svg{opacity:.5}
+.launcher svg{grid-area:1/1;stroke-linecap:round;stroke-linejoin:round;transition:opacity .16s ease-out,transform .16s ease-out}
+.launcher svg~svg,.launcher[aria-expanded=true] svg{opacity:0;transform:translateY(-6px)}
+.launcher[aria-expanded=true] svg~svg{opacity:1;transform:none}
+@media(prefers-reduced-motion){.launcher svg{transition:none;transform:none!important}}
+.launcher[aria-busy=true] svg:first-child{opacity:.5}
 .launcher:after{text-wrap:balance}
 :host(:is(:hover,:focus-within)):before,:host(:is(:hover,:focus-within)):after{content:'a';position:absolute;visibility:hidden;font:15px var(--fd-font,system-ui,sans-serif)}
 :host:after{font-weight:600}
@@ -18,12 +25,21 @@ const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 @media print{:host{display:none!important}}`
 
 /** The rest of the launcher's look, and the layer that the page wants it on. */
-export function lookRight({ settings, launcher: { root } }: Core): Beside {
+export function lookRight({ settings, launcher: { root, button } }: Core): Beside {
   const sheet = addSheet(root, '')
+  const down = icon(DOWN)
+  button.append(down)
   function redraw(): void {
     const layer = Number.parseInt(`${settings.layer}`, 10)
     sheet.say(Number.isNaN(layer) ? css : `${css}:host{z-index:var(--frontdesk-layer,${layer})!important}`)
   }
   redraw()
-  return { moved() {}, redraw, end: sheet.remove }
+  return {
+    moved() {},
+    redraw,
+    end() {
+      down.remove()
+      sheet.remove()
+    },
+  }
 }

@@ -47,7 +47,7 @@ export async function createLook(core: Core): Promise<Look> {
   let [reading, accents] = await Promise.all([read(), settings.accent ? loadAccents(settings.accent) : undefined])
   const css = () => themeCss({ accents, theme: settings.theme })
   const sheet = addSheet(root, css())
-  const dressed = dressLauncher(root, button, reading.words.close)
+  const dressed = dressLauncher(button, reading.words.close)
 
   async function paint(color = playbooks): Promise<void> {
     playbooks = color
