@@ -72,7 +72,7 @@ export function createOpened(options: OpenedOptions): Opened {
         log.again()
         refresh()
       },
-      // `offline`: the answers are read as they were given; asked again with the next conversation that is opened.
+      // `offline`: the answers are read as they were given, until a new line asks again.
       () => {
         wanted = undefined
       },
@@ -102,6 +102,8 @@ export function createOpened(options: OpenedOptions): Opened {
   const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
 
   function again(): void {
+    const [first] = log.replica.entries
+    if (first?.body.kind === 'start') want(first.body.version)
     lookers.receive([])
     watch()
     details.again()
