@@ -1,4 +1,4 @@
-import { createMachine, type Kinds, type Machine, type Means } from '../playbook/index.ts'
+import { createMachine, type Kinds, type Means } from '../playbook/index.ts'
 import { type CaptureCard, capture } from './capture.ts'
 import type { ChoicesCard } from './choices.ts'
 import type { ConditionCard } from './condition.ts'
@@ -44,8 +44,6 @@ interface WindowMeans {
 export interface Rest {
   kinds: Kinds<RestCard>
   means: Means & WindowMeans
-  /** A machine that can more, in the place of the one that is at hand. */
-  machine?: Machine<Card>
 }
 
 /** Every kind that is at hand, by name. */
@@ -60,7 +58,6 @@ export const machine = createMachine<Card>(kinds, means)
 export function provide(rest: Partial<Rest>): void {
   Object.assign(kinds, rest.kinds)
   Object.assign(means, rest.means)
-  Object.assign(machine, rest.machine)
 }
 
 /** Whether the machine can run these cards now. */

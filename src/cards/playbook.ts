@@ -2,10 +2,10 @@ import * as v from 'valibot'
 import { type Completeness, checkRoads, completenessOf, graphOf, untranslated } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
-import { everything } from './everything.ts'
 import { linked } from './includes.ts'
-import { type Card, kinds, provide } from './kinds.ts'
+import { type Card, kinds } from './kinds.ts'
 import { plans } from './plans.ts'
+import { provideAll } from './provide-all.ts'
 import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
 import { startFaults, startHints } from './starts/faults.ts'
@@ -40,8 +40,6 @@ type WrittenPlaybook = v.InferOutput<typeof Playbook>
 /** A playbook that can be run: what it includes is among its cards. */
 export type Playbook = Omit<WrittenPlaybook, 'includes' | 'cards'> & { cards: Record<string, Card> }
 
-const all = everything(rest)
-
 /** Larger playbooks are refused unread. */
 const PLAYBOOK_BYTES = 512_000
 
@@ -74,7 +72,7 @@ export function parsePlaybook(value: unknown): Playbook {
 }
 
 function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
-  provide(all)
+  provideAll(rest)
   if (isTooDeep(value))
     return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
   if (isBent()) return { playbook: linked(value as Playbook).playbook, faults: [] }

@@ -146,17 +146,12 @@ export function createMachine<Card extends { kind: string }>(kinds: Partial<Kind
           return change(playbook, state, body)
         case 'identified':
           return identified(playbook, state, body.fields)
-        case 'observed':
-        case 'waiting':
-        case 'expired':
-        case 'unreached':
-          return step(playbook, state, body)
         case 'assign':
           return [{ ...state, phase: 'live', at: null }, []]
         case 'close':
           return [{ ...state, phase: 'closed' }, []]
         default:
-          return [state, []]
+          return step(playbook, state, body)
       }
     },
     card: (playbook, state, id) => cardAt(playbook, id, knownTo(state)),

@@ -1,9 +1,9 @@
-import { everything } from '../../src/cards/everything.ts'
-import { type Card, machine, type Playbook, provide, rest } from '../../src/cards/index.ts'
+import { type Card, machine, type Playbook, rest } from '../../src/cards/index.ts'
+import { provideAll } from '../../src/cards/provide-all.ts'
 import { type Effect, newState, type PlaybookState } from '../../src/playbook/index.ts'
 import type { AnswerValue, Author, Body } from '../../src/protocol/index.ts'
 
-provide(everything(rest))
+provideAll(rest)
 
 /** A playbook of these cards, which begins with the first. */
 export function playbookOf(cards: Record<string, Card>): Playbook {

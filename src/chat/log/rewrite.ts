@@ -1,4 +1,4 @@
-import { everything } from '../../cards/everything.ts'
+import { provideAll } from '../../cards/provide-all.ts'
 import { rest } from '../../cards/rest.ts'
 import type { Effect } from '../../playbook/index.ts'
 import { type Event, type Item, sayingOf } from './item.ts'
@@ -6,8 +6,8 @@ import type { Written } from './written.ts'
 
 export { languageOf } from '../../playbook/translate.ts'
 
-/** What the machine needs beside these lines. */
-export const needed = everything(rest)
+/** Give the machine what it needs beside these lines. */
+export const prepareMachine = (): void => provideAll(rest)
 
 type Said = Extract<Item, { kind: 'visitor' }>
 

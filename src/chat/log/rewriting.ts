@@ -1,4 +1,4 @@
-import { type Playbook, provide } from '../../cards/index.ts'
+import type { Playbook } from '../../cards/index.ts'
 import type { Entry } from '../../protocol/index.ts'
 
 type Code = typeof import('./rewrite.ts')
@@ -18,7 +18,7 @@ export const canRewrite = (): boolean => code !== undefined
 /** Fetch what it takes. Rejects where it cannot be fetched; may be called again. */
 export async function prepareToRewrite(): Promise<void> {
   code = await import('./rewrite.ts')
-  provide(code.needed)
+  code.prepareMachine()
 }
 
 /** Whether it takes that code to read this: an answer taken back, a card that an agent has dropped, or a way back to the playbook. */

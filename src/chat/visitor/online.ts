@@ -159,7 +159,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     parts: () => ({
       line,
       waitEndsAt,
-      agentTyping: typing.isOn(),
+      agentTyping: typing.isOn() && book.timeline().state.phase === 'live',
       agentsOnline: there?.online ?? null,
       readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
       identity: identity.state(),

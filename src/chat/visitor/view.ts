@@ -100,7 +100,6 @@ export function viewOf({ timeline, playbook, script, waitEndsAt, ...online }: Vi
     bot: playbook?.bot ?? null,
     agent,
     wait: phase === 'waiting' && waitEndsAt !== null ? { endsAt: waitEndsAt, lengthMs: waitMs } : null,
-    agentTyping: online.agentTyping && phase === 'live',
     botTyping: !!timeline.isPausing,
     qualified: timeline.qualified,
     rated: timeline.isRated,

@@ -4,18 +4,18 @@ import { createMachine } from '../playbook/machine.ts'
 import { translating } from '../playbook/translate.ts'
 import { DROPPED } from '../protocol/ids.ts'
 import { cardOf } from './dropped.ts'
-import { type Card, kinds, means, type Rest } from './kinds.ts'
+import { type Card, kinds, machine, means, provide } from './kinds.ts'
 import type { rest as restOfCards } from './rest.ts'
 
 /**
- * All that the machine can be given: the rest of the kinds, other languages, answers that are taken back, cards that agents drop. The rest comes with whoever asks, so
+ * Give the machine all that there is: the rest of the kinds, other languages, answers that are taken back, cards that agents drop. The rest comes with whoever calls, so
  * that it stays a chunk of its own.
  */
-export function everything(rest: typeof restOfCards): Rest {
+export function provideAll(rest: typeof restOfCards): void {
   const translated = translating(rest.means.fill)
   // What an agent drops stands as it was written.
   const fill: typeof translated = (card, known, playbook, id) =>
     id.startsWith(DROPPED) ? card : translated(card, known, playbook, id)
-  const machine = takingDrops(createMachine<Card>(kinds, means), cardOf)
-  return { ...rest, means: { ...rest.means, anew, fill }, machine }
+  provide({ kinds: rest.kinds, means: { ...rest.means, anew, fill } })
+  Object.assign(machine, takingDrops(createMachine<Card>(kinds, means), cardOf))
 }
