@@ -8,6 +8,7 @@ import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
 import { systemClock } from '../time/clock.ts'
 import { createDrafts } from './compose/drafts.ts'
+import { fetchEarly, whenIdle } from './compose/early-editor.ts'
 import { richEditor } from './compose/rich-editor.ts'
 import { Gate } from './frame/gate.tsx'
 import { keepTitle } from './frame/title.ts'
@@ -75,6 +76,7 @@ function openInbox(
   const closed = browserClosed({ ways, switches, $language })
   hearWorker(window, site, route)
   keepBadge(document, desk)
+  fetchEarly(desk, richEditor, whenIdle)
   const tell = (words: InboxWords): (() => void)[] => [
     keepTitle(document, desk, words),
     createNotifier({ site, desk, route, words, clock: systemClock, switches, ways }),

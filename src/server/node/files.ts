@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { promisify } from 'node:util'
-import { brotliCompress, gzip } from 'node:zlib'
+import { brotliCompress, constants, gzip } from 'node:zlib'
 
 const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -25,10 +25,15 @@ export const isStamped = (file: string): boolean => /-[\w-]{8}\.\w+$/.test(file)
 
 type Encoding = 'br' | 'gzip' | 'identity'
 const encoders: Record<Encoding, (bytes: Buffer) => Promise<Buffer>> = {
-  br: promisify(brotliCompress),
+  br: (bytes) => promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: effortFor(bytes) } }),
   gzip: promisify(gzip),
   identity: async (bytes) => bytes,
 }
+
+const LARGE_BYTES = 150_000
+
+/** Whoever asks for a file first after a start waits for it: of a large one the last hundredth part would take them seconds. */
+const effortFor = ({ length }: Buffer): number => (length > LARGE_BYTES ? 9 : constants.BROTLI_MAX_QUALITY)
 
 interface Kept {
   changedAt: number
