@@ -85,7 +85,7 @@ test('[R20] [P64] an agent who holds as many as they are to gets no more visitor
 
   await ada.folder('Unassigned')
   await ada.open('Nils')
-  await expect(ada.page.getByText(/^You hold 1 of 1 conversations\. You can take this one all the same/)).toBeVisible()
+  await expect(ada.page.getByText(/^You hold 1 of 1 conversation\. You can take this one all the same/)).toBeVisible()
   await ada.assignToMe()
   await expect(nils.with).toHaveText('Ada')
   await ada.close()
