@@ -249,7 +249,7 @@ test('[R24] a colleague who holds as many as they are to is shown to be full, wi
   await pass(100)
   const opener = () => act(() => bobs.getByRole('button', { name: 'Assign to somebody else' }).click())
   opener()
-  expect(bobs.getByRole('menuitem', { name: /Ada Lovelace.*0 of 1 conversations.*Online/ })).toBeTruthy()
+  expect(bobs.getByRole('menuitem', { name: /Ada Lovelace.*0 of 1 conversation.*Online/ })).toBeTruthy()
   act(() => bobs.getByRole('menuitem', { name: /Ada Lovelace/ }).click())
   await pass(100)
   expect(adas.getByRole('switch').textContent).toContain('1 of 1: visitors')
