@@ -66,6 +66,12 @@ test('counts as people do in each language', async () => {
   expect(await counted('ja', 1, 1_234)).toEqual(['1件のセッション', '1,234件のセッション'])
 })
 
+test.each(languages)('in %s whoever looks or writes is called by their own name, a # in it and all', async (language) => {
+  const { lookers } = await loadInbox(language)
+  for (const sentence of [lookers.looking('Ann #1 and Bo', 2), lookers.writing('Ann #1 and Bo', 2)])
+    expect(sentence).toContain('Ann #1 and Bo')
+})
+
 test.each([
   [['sv-SE', 'en'], 'sv'],
   [['nb-NO', 'pt_BR', 'de'], 'pt'],

@@ -75,7 +75,7 @@ async function say(kari: Person, page: Page): Promise<string> {
 
 async function end(page: Page): Promise<string> {
   const { panel } = visitorOn(page)
-  await pressed(panel.getByRole('button', { name: 'More' }))
+  if (!(await pressed(panel.getByRole('button', { name: 'More' })))) return ''
   const item = panel.getByRole('menuitem', { name: 'End chat' })
   await panel.getByRole('menu').waitFor()
   if (!(await pressed(item))) {

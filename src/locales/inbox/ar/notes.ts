@@ -1,4 +1,3 @@
-import { counted } from '../../counted.ts'
 import type { lookersEn, notesEn } from '../en/notes.ts'
 
 export const notes: typeof notesEn = {
@@ -16,6 +15,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('ar-u-nu-latn', count, { zero: 'لا أحد ينظر', other: `ينظر الآن: \u2068${names}\u2069` }),
-  writing: (names, count) => counted('ar-u-nu-latn', count, { zero: 'لا أحد يكتب', other: `يكتب الآن: \u2068${names}\u2069` }),
+  looking: (names) => `ينظر الآن: \u2068${names}\u2069`,
+  writing: (names) => `يكتب الآن: \u2068${names}\u2069`,
 }

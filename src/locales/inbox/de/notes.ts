@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('de', count, { one: `${names} sieht zu`, other: `${names} sehen zu` }),
-  writing: (names, count) => counted('de', count, { one: `${names} schreibt`, other: `${names} schreiben` }),
+  looking: (names, count) => `${names} ${counted('de', count, { one: 'sieht zu', other: 'sehen zu' })}`,
+  writing: (names, count) => `${names} ${counted('de', count, { one: 'schreibt', other: 'schreiben' })}`,
 }

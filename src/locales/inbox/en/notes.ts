@@ -18,7 +18,7 @@ export const notesEn = {
 /** Who else looks at the conversation that is open. */
 export const lookersEn = {
   looking: (names: string, count: number): string =>
-    counted('en', count, { one: `${names} is looking`, other: `${names} are looking` }),
+    `${names} ${counted('en', count, { one: 'is looking', other: 'are looking' })}`,
   writing: (names: string, count: number): string =>
-    counted('en', count, { one: `${names} is writing`, other: `${names} are writing` }),
+    `${names} ${counted('en', count, { one: 'is writing', other: 'are writing' })}`,
 }

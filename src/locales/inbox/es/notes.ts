@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('es', count, { one: `${names} está mirando`, other: `${names} están mirando` }),
-  writing: (names, count) => counted('es', count, { one: `${names} está escribiendo`, other: `${names} están escribiendo` }),
+  looking: (names, count) => `${names} ${counted('es', count, { one: 'está mirando', other: 'están mirando' })}`,
+  writing: (names, count) => `${names} ${counted('es', count, { one: 'está escribiendo', other: 'están escribiendo' })}`,
 }

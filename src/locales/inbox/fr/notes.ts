@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('fr', count, { one: `${names} regarde`, other: `${names} regardent` }),
-  writing: (names, count) => counted('fr', count, { one: `${names} écrit`, other: `${names} écrivent` }),
+  looking: (names, count) => `${names} ${counted('fr', count, { one: 'regarde', other: 'regardent' })}`,
+  writing: (names, count) => `${names} ${counted('fr', count, { one: 'écrit', other: 'écrivent' })}`,
 }

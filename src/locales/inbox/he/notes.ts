@@ -16,8 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) =>
-    counted('he', count, { one: `צופה עכשיו: \u2068${names}\u2069`, other: `צופים עכשיו: \u2068${names}\u2069` }),
-  writing: (names, count) =>
-    counted('he', count, { one: `כותב עכשיו: \u2068${names}\u2069`, other: `כותבים עכשיו: \u2068${names}\u2069` }),
+  looking: (names, count) => `${counted('he', count, { one: 'צופה עכשיו', other: 'צופים עכשיו' })}: \u2068${names}\u2069`,
+  writing: (names, count) => `${counted('he', count, { one: 'כותב עכשיו', other: 'כותבים עכשיו' })}: \u2068${names}\u2069`,
 }

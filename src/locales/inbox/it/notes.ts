@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('it', count, { one: `${names} sta guardando`, other: `${names} stanno guardando` }),
-  writing: (names, count) => counted('it', count, { one: `${names} sta scrivendo`, other: `${names} stanno scrivendo` }),
+  looking: (names, count) => `${names} ${counted('it', count, { one: 'sta guardando', other: 'stanno guardando' })}`,
+  writing: (names, count) => `${names} ${counted('it', count, { one: 'sta scrivendo', other: 'stanno scrivendo' })}`,
 }

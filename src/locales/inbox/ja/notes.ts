@@ -1,4 +1,3 @@
-import { counted } from '../../counted.ts'
 import type { lookersEn, notesEn } from '../en/notes.ts'
 
 export const notes: typeof notesEn = {
@@ -16,6 +15,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('ja', count, { other: `${names}が閲覧中` }),
-  writing: (names, count) => counted('ja', count, { other: `${names}が入力中` }),
+  looking: (names) => `${names}が閲覧中`,
+  writing: (names) => `${names}が入力中`,
 }

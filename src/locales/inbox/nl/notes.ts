@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('nl', count, { one: `${names} kijkt mee`, other: `${names} kijken mee` }),
-  writing: (names, count) => counted('nl', count, { one: `${names} schrijft`, other: `${names} schrijven` }),
+  looking: (names, count) => `${names} ${counted('nl', count, { one: 'kijkt mee', other: 'kijken mee' })}`,
+  writing: (names, count) => `${names} ${counted('nl', count, { one: 'schrijft', other: 'schrijven' })}`,
 }

@@ -8,7 +8,7 @@ export const about: typeof aboutEn = {
   currency: 'Waluta',
   noCurrency: 'Brak',
   closeDate: 'Przewidywana data zamknięcia',
-  name: 'Nazwa',
+  name: 'Imię i nazwisko',
   email: 'E-mail',
   phone: 'Telefon',
   organization: 'Organizacja',

@@ -5,7 +5,7 @@ export const cards: typeof cardsEn = {
   kinds: { question: 'Pytanie', form: 'Dane', meeting: 'Spotkanie', back: 'Oddaj scenariuszowi …' },
   hints: {
     question: 'Tekst z odpowiedziami do wyboru',
-    form: 'Nazwa, e-mail lub co potrzebne: wypełnia panel boczny',
+    form: 'Imię i nazwisko, e-mail lub co potrzebne: wypełnia panel boczny',
     meeting: 'Strona, na której można znaleźć termin',
     back: 'Bot idzie dalej od wybranej karty',
   },
@@ -18,7 +18,7 @@ export const cards: typeof cardsEn = {
   custom: 'Coś innego',
   customLabel: 'Jak się nazywa',
   optional: 'Może zostać puste',
-  labels: { name: 'Nazwa', email: 'E-mail', phone: 'Telefon', organization: 'Organizacja', address: 'Adres' },
+  labels: { name: 'Imię i nazwisko', email: 'E-mail', phone: 'Telefon', organization: 'Organizacja', address: 'Adres' },
   button: 'Tekst na przycisku',
   buttonDraft: 'Znajdź termin',
   url: 'Adres strony, https://…',

@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('pl', count, { one: `${names} patrzy`, other: `${names} patrzą` }),
-  writing: (names, count) => counted('pl', count, { one: `${names} pisze`, other: `${names} piszą` }),
+  looking: (names, count) => `${names} ${counted('pl', count, { one: 'patrzy', other: 'patrzą' })}`,
+  writing: (names, count) => `${names} ${counted('pl', count, { one: 'pisze', other: 'piszą' })}`,
 }

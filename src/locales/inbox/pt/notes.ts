@@ -16,6 +16,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('pt', count, { one: `${names} está olhando`, other: `${names} estão olhando` }),
-  writing: (names, count) => counted('pt', count, { one: `${names} está escrevendo`, other: `${names} estão escrevendo` }),
+  looking: (names, count) => `${names} ${counted('pt', count, { one: 'está olhando', other: 'estão olhando' })}`,
+  writing: (names, count) => `${names} ${counted('pt', count, { one: 'está escrevendo', other: 'estão escrevendo' })}`,
 }

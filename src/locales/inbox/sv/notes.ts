@@ -1,4 +1,3 @@
-import { counted } from '../../counted.ts'
 import type { lookersEn, notesEn } from '../en/notes.ts'
 
 export const notes: typeof notesEn = {
@@ -16,6 +15,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('sv', count, { other: `${names} tittar` }),
-  writing: (names, count) => counted('sv', count, { other: `${names} skriver` }),
+  looking: (names) => `${names} tittar`,
+  writing: (names) => `${names} skriver`,
 }

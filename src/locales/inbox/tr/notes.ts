@@ -1,4 +1,3 @@
-import { counted } from '../../counted.ts'
 import type { lookersEn, notesEn } from '../en/notes.ts'
 
 export const notes: typeof notesEn = {
@@ -16,6 +15,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('tr', count, { other: `${names} bakıyor` }),
-  writing: (names, count) => counted('tr', count, { other: `${names} yazıyor` }),
+  looking: (names) => `${names} bakıyor`,
+  writing: (names) => `${names} yazıyor`,
 }

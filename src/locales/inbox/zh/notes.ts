@@ -1,4 +1,3 @@
-import { counted } from '../../counted.ts'
 import type { lookersEn, notesEn } from '../en/notes.ts'
 
 export const notes: typeof notesEn = {
@@ -16,6 +15,6 @@ export const notes: typeof notesEn = {
 }
 
 export const lookers: typeof lookersEn = {
-  looking: (names, count) => counted('zh', count, { other: `${names}正在查看` }),
-  writing: (names, count) => counted('zh', count, { other: `${names}正在输入` }),
+  looking: (names) => `${names}正在查看`,
+  writing: (names) => `${names}正在输入`,
 }
