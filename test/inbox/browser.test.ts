@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { useBrowser } from '../browser.ts'
@@ -116,6 +116,53 @@ test('what is told beside the kept replies, and of each, is written smaller than
   const name = await size('parcel')
   for (const beside of [/^Everybody at the desk finds these/, /^Your parcel left today/])
     expect(await size(beside)).toBeLessThan(name)
+})
+
+/** Empty a date field as the keyboard does, from its last part to its first. */
+async function emptyDay(day: Locator): Promise<void> {
+  for (const key of ['Backspace', 'ArrowLeft', 'Backspace', 'ArrowLeft', 'Backspace']) await day.press(key)
+}
+
+test('a day typed into the filter stays as it is typed, counts once it is whole, and no more once it is emptied', async () => {
+  const page = await open('filter', 1280)
+  await page.getByRole('button', { name: inboxEn.filter.openWith(4) }).click()
+  const [from, to] = [page.getByLabel(inboxEn.filter.from, { exact: true }), page.getByLabel(inboxEn.filter.to, { exact: true })]
+  const chips = page.locator('.filter-on')
+  for (const day of [to, from]) {
+    await day.focus()
+    await page.keyboard.type('03032026')
+    expect(await day.inputValue()).toBe('2026-03-03')
+  }
+  await expect.poll(() => chips.allTextContents()).toContain('Since Mar 3, 2026')
+  await emptyDay(from)
+  await to.focus()
+  expect(await from.inputValue()).toBe('')
+  await expect.poll(() => chips.count()).toBe(4)
+  // Half a day, left behind, is none.
+  await from.press('1')
+  await to.focus()
+  expect(await from.evaluate((field: HTMLInputElement) => field.validity.badInput)).toBe(false)
+})
+
+test('[R26] the day of the deal is typed over, and emptied, in the side panel', async () => {
+  const page = await open('about', 1440)
+  const { about } = inboxEn
+  const day = page.getByLabel(about.closeDate)
+  await day.focus()
+  await page.keyboard.type('05052027')
+  expect(await day.inputValue()).toBe('2027-05-05')
+  await day.press('Backspace')
+  expect(await day.inputValue()).toBe('')
+  expect(await page.getByText(about.wrongDay).count()).toBe(0)
+  await page.getByLabel(about.address).focus()
+  await page.getByText(about.wrongDay).waitFor()
+  await day.focus()
+  await page.keyboard.type('06062028')
+  expect(await day.inputValue()).toBe('2028-06-06')
+  await emptyDay(day)
+  await page.getByLabel(about.address).focus()
+  expect([await day.inputValue(), await day.getAttribute('aria-invalid')]).toEqual(['', 'false'])
+  expect(await page.getByText(about.wrongDay).count()).toBe(0)
 })
 
 /** What stands in a chart, in its own pixels: how many of a hundred columns hold more than lines of the grid. */

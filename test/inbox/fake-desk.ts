@@ -61,7 +61,11 @@ export function createFakeDesk(view: Partial<DeskView> = {}): FakeDesk {
       handBack: (card) => void asked.push(`hand-back ${id} ${card}`),
       details: {
         $fields: atom<ReadonlyMap<string, DetailState>>(new Map()),
-        write: (field, text) => void asked.push(`write ${id} ${field} ${text}`),
+        write(field, text) {
+          asked.push(`write ${id} ${field} ${text}`)
+          const { $fields } = made.details
+          $fields.set(new Map($fields.get()).set(field, { base: 0, ...$fields.get().get(field), text, is: 'changed' }))
+        },
         keepMine: (field) => void asked.push(`keep-mine ${id} ${field}`),
         takeTheirs: (field) => void asked.push(`take-theirs ${id} ${field}`),
         flush() {},

@@ -73,8 +73,8 @@ test('a conversation opens beside the list as it is, and so it stays on the way 
 test('days are whole ones, by the clock of whoever looks; a part of the page’s address counts once it is typed', async () => {
   const it = filtering('#/unassigned')
   it.press(say.open)
-  fireEvent.change(it.getByLabelText(say.from), { target: { value: '2026-03-01' } })
-  fireEvent.change(it.getByLabelText(say.to), { target: { value: '2026-03-02' } })
+  fireEvent.input(it.getByLabelText(say.from), { target: { value: '2026-03-01' } })
+  fireEvent.input(it.getByLabelText(say.to), { target: { value: '2026-03-02' } })
   const { filter } = it.route.$place.get().sought ?? {}
   expect([filter?.from, filter?.to]).toEqual([new Date(2026, 2, 1).getTime(), new Date(2026, 2, 3).getTime()])
   it.press(say.lastDays(7))

@@ -35,7 +35,7 @@ export function Currency(props: DetailProps) {
           </option>
         ))}
       </select>
-      <FieldNotes {...props} id={notes} label={about.currency} />
+      <FieldNotes {...props} id={notes} label={about.currency} isWrong={props.state?.is === 'invalid'} />
     </div>
   )
 }

@@ -8,12 +8,12 @@ import { originOf } from './origin.ts'
 interface NotesProps extends DetailProps {
   id: string
   label: string
-  /** What stands in the field is no day. */
-  isNoDay?: boolean
+  /** Whether what stands there is nothing that the field takes. */
+  isWrong: boolean
 }
 
 /** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */
-export function FieldNotes({ id, details, field, state, answer, source, label, isNoDay = false }: NotesProps) {
+export function FieldNotes({ id, details, field, state, answer, source, label, isWrong }: NotesProps) {
   const { words, clock, desk } = useInbox()
   const { me } = useStore(desk.$view)
   const { about } = words
@@ -41,13 +41,11 @@ export function FieldNotes({ id, details, field, state, answer, source, label, i
       </div>
     )
   }
-  const isInvalid = isNoDay || state?.is === 'invalid'
-  const wrong = isInvalid ? wrongIn(field, about) : undefined
-  const isWrong = wrong !== undefined || state?.is === 'refused'
+  const wrong = isWrong ? wrongIn(field, about) : state?.is === 'refused' ? about.refused : undefined
   const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? originOf(source, me?.id, words) : ''
   return (
-    <p id={id} class="meta about-note" data-wrong={isWrong}>
-      {wrong ?? (isWrong ? about.refused : origin)}
+    <p id={id} class="meta about-note" data-wrong={wrong !== undefined}>
+      {wrong ?? origin}
     </p>
   )
 }

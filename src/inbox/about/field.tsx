@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { DETAIL_CHARS } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
 import type { DetailProps } from './detail-props.ts'
@@ -11,6 +11,10 @@ interface FieldProps extends DetailProps {
   /** `lines`: several of them. Default: one of words. */
   type?: 'text' | 'date' | 'lines'
   inputMode?: 'decimal' | 'email' | 'tel'
+}
+
+interface Typed {
+  currentTarget: HTMLInputElement | HTMLTextAreaElement
 }
 
 /** One field: what an agent wrote, or else what the visitor answered; under it whose it is, and what is wrong with it. */
@@ -31,23 +35,34 @@ export function DetailField({
   // What stands there is no day, or half of one: the browser says nothing of it, and what was kept stays.
   const [isHalf, setHalf] = useState(false)
   const [isLeft, setLeft] = useState(true)
-  const isNoDay = isHalf && isLeft
+  const isTyping = type === 'date' && !isLeft
+  const isWrong = !isTyping && (isHalf || state?.is === 'invalid')
+  const text = state?.text ?? answer ?? ''
+  // Another text, from whomever, is a whole one.
+  useLayoutEffect(() => setHalf(false), [text])
+
+  function take({ value, validity }: HTMLInputElement | HTMLTextAreaElement): void {
+    setHalf(validity.badInput)
+    if (!validity.badInput) details.write(field, field === 'value' ? asAmount(value) : value)
+  }
+
   const common = {
     id,
     class: 'control about-input',
-    value: state?.text ?? answer ?? '',
+    // The browser calls half a day nothing: given what was kept, it would forget what is being typed.
+    value: isHalf ? undefined : text,
     maxLength: DETAIL_CHARS,
     'aria-describedby': notes,
-    'aria-invalid': isNoDay || state?.is === 'invalid' || state?.is === 'refused',
-    onInput: ({ currentTarget }: { currentTarget: HTMLInputElement | HTMLTextAreaElement }) => {
-      const { value, validity } = currentTarget
+    'aria-invalid': isWrong || state?.is === 'refused',
+    onInput: ({ currentTarget }: Typed) => {
       setLeft(false)
-      setHalf(validity.badInput)
-      if (!validity.badInput) details.write(field, field === 'value' ? asAmount(value) : value)
+      take(currentTarget)
     },
-    // Whoever goes on to another field, or elsewhere, need not wait.
-    onBlur: () => {
+    onBlur: ({ currentTarget }: Typed) => {
       setLeft(true)
+      // Browsers tell of no input when the last part of a day goes: its value was nothing before.
+      if (isHalf) take(currentTarget)
+      // Whoever goes on to another field, or elsewhere, need not wait.
       details.flush()
     },
   } as const
@@ -63,7 +78,7 @@ export function DetailField({
       ) : (
         <input {...common} type="text" dir={inputMode ? 'ltr' : 'auto'} inputMode={inputMode} autoComplete="off" />
       )}
-      <FieldNotes id={notes} {...{ details, field, state, answer, source, label, isNoDay }} />
+      <FieldNotes id={notes} {...{ details, field, state, answer, source, label, isWrong }} />
     </div>
   )
 }

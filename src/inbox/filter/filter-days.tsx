@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks'
 import { useInbox } from '../context.ts'
 import { dayOf, endOfDay, startOfDay } from './day.ts'
+import { FilterDay } from './filter-day.tsx'
 
 interface FilterDaysProps {
   from: number | undefined
@@ -14,7 +14,6 @@ const SPANS = [1, 7, 30] as const
 export function FilterDays({ from, to, onChange }: FilterDaysProps) {
   const { words, clock } = useInbox()
   const { filter: say } = words
-  const id = useId()
   const now = new Date(clock.now())
   const daysAgo = (days: number) => new Date(now.getFullYear(), now.getMonth(), now.getDate() - days + 1).getTime()
   return (
@@ -37,27 +36,17 @@ export function FilterDays({ from, to, onChange }: FilterDaysProps) {
         })}
       </div>
       <div class="filter-between">
-        <label class="meta" for={`${id}-from`}>
-          {say.from}
-        </label>
-        <input
-          id={`${id}-from`}
-          type="date"
-          class="control"
-          value={from === undefined ? '' : dayOf(from)}
-          {...(to !== undefined && { max: dayOf(to - 1) })}
-          onChange={({ currentTarget }) => onChange({ from: startOfDay(currentTarget.value) })}
+        <FilterDay
+          name={say.from}
+          day={from === undefined ? '' : dayOf(from)}
+          max={to === undefined ? undefined : dayOf(to - 1)}
+          onDay={(day) => onChange({ from: startOfDay(day) })}
         />
-        <label class="meta" for={`${id}-to`}>
-          {say.to}
-        </label>
-        <input
-          id={`${id}-to`}
-          type="date"
-          class="control"
-          value={to === undefined ? '' : dayOf(to - 1)}
-          {...(from !== undefined && { min: dayOf(from) })}
-          onChange={({ currentTarget }) => onChange({ to: endOfDay(currentTarget.value) })}
+        <FilterDay
+          name={say.to}
+          day={to === undefined ? '' : dayOf(to - 1)}
+          min={from === undefined ? undefined : dayOf(from)}
+          onDay={(day) => onChange({ to: endOfDay(day) })}
         />
       </div>
     </fieldset>
