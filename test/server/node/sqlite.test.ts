@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
 import type { Body, Filter } from '../../../src/protocol/index.ts'
 import type { Database } from '../../../src/server/node/storage/database.ts'
+import { FILTER_COLUMNS } from '../../../src/server/node/storage/filed.ts'
+import { MIGRATIONS } from '../../../src/server/node/storage/migrations.ts'
 import { openDatabase } from '../../../src/server/node/storage/open.ts'
 import { searchTable } from '../../../src/server/node/storage/search.ts'
 import { sqliteStorage, storageIn } from '../../../src/server/node/storage/sqlite.ts'
@@ -198,7 +200,26 @@ it('[P65] gives the conversations of before there were filters what these go by'
   expect(await find({ page: 'utm_source' })).toEqual([])
 })
 
-it('[P65] answers a filter out of its index, whatever it asks for', () => {
+it('takes what filters go by along from where it stood in the row alone', async () => {
+  const file = join(tempFolder(), 'frontdesk.db')
+  leaveData(file, MIGRATIONS.indexOf(FILTER_COLUMNS), (database) => {
+    const conversation = row('old', 4, {
+      status: 'missed',
+      traits: { playbook: 'sales', locale: 'de', page: '/oak', lead: true },
+    })
+    database
+      .prepare('INSERT INTO conversation (id, site, status, last_at, head, row) VALUES (?, ?, ?, ?, ?, ?)')
+      .run('old', 'shop', 'missed', conversation.lastAt, 4, JSON.stringify(conversation))
+  })
+  const storage = storageIn(open(file))
+  const query = { site: 'shop', agent: 'ada', words: [], limit: 9 }
+  const find = async (filter: Filter) => (await storage.search({ ...query, filter })).map(({ id }) => id)
+  expect(await find({ playbook: 'sales', locale: 'de', page: 'oak', result: 'lead' })).toEqual(['old'])
+  expect(await find({ result: 'deal' })).toEqual([])
+  expect((await storage.facets(query)).playbooks).toEqual([{ playbook: 'sales', count: 1 }])
+})
+
+it('[P65] answers a filter out of its index alone, whatever it asks for, but for the rows that it lists', () => {
   const database = open(join(tempFolder(), 'frontdesk.db'))
   const plans: string[] = []
   const spied: Database = {
@@ -215,13 +236,21 @@ it('[P65] answers a filter out of its index, whatever it asks for', () => {
     },
   }
   const searches = searchTable(spied)
-  const filter: Filter = { unread: true, agent: 'a', playbook: 'p', page: '/', result: 'deal', locale: 'en', from: 1, to: 2 }
-  for (const folder of [undefined, 'unassigned', 'mine', 'closed'] as const) {
-    searches.search({ site: 'shop', agent: 'ada', words: [], folder, filter, limit: 9 })
-    searches.count({ site: 'shop', agent: 'ada', words: [], folder, filter })
-  }
+  const all: Filter = { unread: true, agent: 'a', playbook: 'p', page: '/', result: 'deal', locale: 'en', from: 1, to: 2 }
+  for (const folder of [undefined, 'unassigned', 'mine', 'closed'] as const)
+    for (const filter of [{}, all]) {
+      const wanted = { site: 'shop', agent: 'ada', words: [], folder, filter }
+      searches.search({ ...wanted, limit: 9 })
+      searches.count(wanted)
+      searches.facets(wanted)
+    }
   const read = plans.filter((detail) => / conversation /.test(detail))
-  expect(read).toHaveLength(8)
-  for (const detail of read)
-    expect(detail).toMatch(/SEARCH conversation USING (COVERING )?INDEX conversation_filter \(site=\? AND last_at/)
+  // Per question: the page that is found, its rows, how many there are, and five tallies.
+  const [rows, sought] = [
+    read.filter((detail) => detail.includes('PRIMARY KEY')),
+    read.filter((detail) => !detail.includes('PRIMARY KEY')),
+  ]
+  expect([rows.length, sought.length]).toEqual([8, 7 * 8])
+  for (const detail of rows) expect(detail).toBe('SEARCH conversation USING PRIMARY KEY (id=?)')
+  for (const detail of sought) expect(detail).toMatch(/^SEARCH conversation USING COVERING INDEX conversation_filter \(site=\?/)
 })

@@ -1,12 +1,12 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
 import { PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
+import { FILTER_COLUMNS, FILTER_INDEX, fileAll } from './filed.ts'
 import { FILE_TABLE } from './files.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { NOTE_TABLE } from './notes.ts'
 import { REPLY_TABLE } from './replies.ts'
 import { keepAllSaid } from './said.ts'
-import { FILTER_INDEX, fileAll } from './search.ts'
 
 /** How the tables came to be, step by step; SQLite's `user_version` says how many were taken. A step that was released never changes. */
 export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = [
@@ -186,4 +186,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   fileAll,
   PUSH_TABLES,
   'ALTER TABLE agent ADD COLUMN language TEXT',
+  FILTER_COLUMNS,
 ]

@@ -1,22 +1,9 @@
 import { type AgentFace, type Filter, type Folder, MOST_COUNTED, type Result } from '../../../protocol/index.ts'
 import { plain } from '../../said.ts'
-import type { Conversation, FacetCounts, Listed, SearchQuery } from '../../storage.ts'
-import { type Traits, traitsAfter } from '../../traits.ts'
+import type { FacetCounts, Listed, SearchQuery } from '../../storage.ts'
 import type { Bind, Database } from './database.ts'
 import { FOLDERS, from, listed, SEEN, whose } from './folders.ts'
 import { saidAll } from './said.ts'
-
-/** One index holds all that a filter asks for, newest first, so that no row is read but those that are found. */
-export const FILTER_INDEX = `
-  ALTER TABLE conversation ADD COLUMN playbook TEXT GENERATED ALWAYS AS (row ->> '$.traits.playbook') VIRTUAL;
-  ALTER TABLE conversation ADD COLUMN locale TEXT GENERATED ALWAYS AS (row ->> '$.traits.locale') VIRTUAL;
-  ALTER TABLE conversation ADD COLUMN page TEXT GENERATED ALWAYS AS (row ->> '$.traits.page') VIRTUAL;
-  ALTER TABLE conversation ADD COLUMN qualified INTEGER GENERATED ALWAYS AS (row ->> '$.traits.qualified') VIRTUAL;
-  ALTER TABLE conversation ADD COLUMN lead INTEGER GENERATED ALWAYS AS (row ->> '$.traits.lead') VIRTUAL;
-  ALTER TABLE conversation ADD COLUMN deal INTEGER GENERATED ALWAYS AS (row ->> '$.traits.deal') VIRTUAL;
-  CREATE INDEX conversation_filter ON conversation (site, last_at DESC, id, status, agent, head, playbook, locale, qualified, lead, deal, page)
-    WHERE status <> 'bot';
-`
 
 const RESULTS: Readonly<Record<Result, string>> = {
   qualified: 'qualified = 1',
@@ -74,7 +61,10 @@ export function searchTable(database: Database): SearchTable {
       const { sql, binds } = whereOf(query)
       return database
         .prepare<{ row: string; seen: number | null }>(
-          `SELECT row, ${SEEN} AS seen FROM conversation ${sql} AND last_at <= ? AND (last_at < ? OR id > ?) ORDER BY last_at DESC, id LIMIT ?`,
+          // The page first, out of the index alone; then the rows of it.
+          `SELECT row, ${SEEN} AS seen FROM (
+            SELECT id AS found FROM conversation ${sql} AND last_at <= ? AND (last_at < ? OR id > ?) ORDER BY last_at DESC, id LIMIT ?
+          ) CROSS JOIN conversation ON id = found ORDER BY last_at DESC, id`,
         )
         .all(query.agent, ...binds, ...from(query.before), query.limit)
         .map(listed)
@@ -126,18 +116,5 @@ function filteredBy({ unread, agent, playbook, page, result, locale, from, to }:
   return {
     sql: [...asked.map(({ sql }) => sql), ...(result ? [RESULTS[result]] : [])].map((sql) => ` AND ${sql}`).join(''),
     binds: asked.map(({ bind }) => bind),
-  }
-}
-
-/** Give the conversations of before there were filters what these go by. */
-export function fileAll(database: Database): void {
-  const next = database.prepare<{ id: string; row: string }>('SELECT id, row FROM conversation WHERE id > ? ORDER BY id LIMIT 1')
-  const telling = database.prepare<{ entry: string }>(
-    `SELECT entry FROM entry WHERE conversation = ? AND entry ->> '$.body.kind' IN ('start', 'language', 'outcome', 'created') ORDER BY seq`,
-  )
-  const keep = database.prepare('UPDATE conversation SET row = ? WHERE id = ?')
-  for (let it = next.first(''); it; it = next.first(it.id)) {
-    const traits = telling.all(it.id).reduce<Traits>((before, { entry }) => traitsAfter(before, JSON.parse(entry).body), {})
-    keep.run(JSON.stringify({ ...(JSON.parse(it.row) as Conversation), traits }), it.id)
   }
 }

@@ -2,6 +2,7 @@ import type { Entry } from '../../../protocol/index.ts'
 import type { Append, Conversation, Storage } from '../../storage.ts'
 import type { Database } from './database.ts'
 import { detailTable } from './details.ts'
+import { FILED, filed } from './filed.ts'
 import { fileTable } from './files.ts'
 import { folderTable } from './folders.ts'
 import { createGroupCommit } from './group-commit.ts'
@@ -38,9 +39,10 @@ export function storageIn(database: Database): Storage {
   const release = database.prepare('RELEASE append')
   const headOf = database.prepare<{ head: number }>('SELECT head FROM conversation WHERE id = ?')
   const keepRow = database.prepare(`
-    INSERT INTO conversation (id, site, status, agent, last_at, head, row) VALUES (?, ?, ?, ?, ?, ?, ?)
+    INSERT INTO conversation (id, site, status, agent, last_at, head, row, ${FILED.join(', ')})
+    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ${filed('?7').join(', ')})
     ON CONFLICT (id) DO UPDATE SET status = excluded.status, agent = excluded.agent, last_at = excluded.last_at,
-      head = excluded.head, row = excluded.row`)
+      head = excluded.head, row = excluded.row, ${FILED.map((trait) => `${trait} = excluded.${trait}`).join(', ')}`)
   const keepEntry = database.prepare(
     'INSERT INTO entry (conversation, seq, id, entry) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING',
   )
