@@ -70,5 +70,5 @@ export const cards: typeof cardsEn = {
   answered: 'Vom Playbook gefragt',
   answeredYou: 'Von Ihnen gefragt',
   answeredBy: (name) => `Von ${name} gefragt`,
-  vouched: 'Ihre Website sagt es',
+  vouched: 'Laut Ihrer Website',
 }

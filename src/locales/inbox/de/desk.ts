@@ -9,11 +9,11 @@ export const desk: typeof deskEn = {
     figure: 'Offene Gespräche höchstens',
   },
   away: {
-    title: 'Agenten, die nichts berühren',
-    hint: 'Wer den Posteingang eine Weile auf keinem Gerät berührt hat, wird von Besuchern nicht gefunden. Die erste Berührung genügt zur Rückkehr. Wer auf Benachrichtigungen wartet, berührt ihn auch nicht.',
+    title: 'Agenten ohne Aktivität',
+    hint: 'Wer den Posteingang eine Weile auf keinem Gerät benutzt hat, wird von Besuchern nicht gefunden. Sobald Maus oder Taste wieder benutzt wird, ist das vorbei. Auf Benachrichtigungen zu warten zählt nicht als Aktivität.',
     on: 'Nach einigen Minuten abwesend',
     off: 'Online nie abwesend',
-    figure: 'Minuten ohne Berührung',
+    figure: 'Minuten ohne Aktivität',
   },
   takeBack: {
     title: 'Agenten, die nicht antworten',

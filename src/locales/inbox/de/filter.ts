@@ -12,7 +12,7 @@ export const filter: typeof filterEn = {
   unread: 'Ungelesen',
   results: { qualified: 'Qualifiziert', disqualified: 'Nicht qualifiziert', lead: 'Lead', deal: 'Deal' },
   agent: 'Geführt von',
-  anyAgent: 'Egal wem',
+  anyAgent: 'Egal von wem',
   playbook: 'Playbook',
   anyPlaybook: 'Beliebig',
   language: 'Sprache',

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Zurück zur Liste',
     reply: 'Antwort schreiben',
     list: 'Diese Liste',
-    on: 'Einzelne Tasten lösen das aus',
+    on: 'Mit einzelnen Tasten bedienen',
     close: 'Fertig',
   },
 

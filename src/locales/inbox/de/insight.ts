@@ -24,7 +24,7 @@ export const insight: typeof insightEn = {
   waits: 'Bis ein Agent übernahm',
   responses: 'Bis zum ersten Wort des Agenten',
   outcomes: 'Ergebnisse pro Tag',
-  took: 'Dauerte',
+  took: 'Dauer',
   upTo: (time) => `Bis ${time}`,
   longer: 'Länger',
   half: (median, slow) => `Die Hälfte innerhalb von ${median}, neun von zehn innerhalb von ${slow}.`,

@@ -28,7 +28,7 @@ export const people: typeof peopleEn = {
   endSessions: 'Überall abmelden',
   deactivate: 'Deaktivieren …',
   deactivateAsk: (name) => `\u2068${name}\u2069 deaktivieren?`,
-  deactivateHint: 'Die Person wird sofort überall abgemeldet, und kein Link oder Passwort lässt sie herein.',
+  deactivateHint: 'Die Person wird sofort überall abgemeldet, und kommt mit keinem Link oder Passwort mehr herein.',
   deactivateHolds: (count) =>
     counted('de', count, {
       one: 'Ihr offenes Gespräch geht zurück zu „Nicht zugewiesen“.',
@@ -36,7 +36,7 @@ export const people: typeof peopleEn = {
     }),
   deactivateNow: 'Deaktivieren',
   keep: 'Abbrechen',
-  letIn: 'Wieder hereinlassen',
+  letIn: 'Wieder zulassen',
   onlyAdministrator: 'Der einzige Administrator. Ernennen Sie einen anderen, bevor Sie das ändern.',
 
   mailed: (email) => `Eine E-Mail mit einem Link ist unterwegs an ${email}.`,
@@ -52,7 +52,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Zu Ihren Einstellungen springen',
   profile: 'Name und Adresse',
   language: 'Sprache',
-  languageHint: 'Der Posteingang und die E-Mails an Sie sind in ihr, auf jedem Gerät.',
+  languageHint: 'Sie gilt für den Posteingang und für E-Mails an Sie, auf jedem Gerät.',
   languageUsual: 'Wie der Browser',
   name: 'Name',
   nameHint:

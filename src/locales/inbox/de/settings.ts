@@ -70,7 +70,7 @@ export const settings: typeof settingsEn = {
   hintsHint: 'Es kann trotzdem veröffentlicht werden.',
   languages: 'Wie weit es übersetzt ist',
   translated: (texts, of) => (texts === of ? 'alle Texte' : `${texts} von ${of} Texten`),
-  roads: 'Alle Wege hindurch',
+  roads: 'Alle Wege durch das Playbook',
   roadsDrawn: 'Die Karten, von links nach rechts gezeichnet',
   roadsWritten: 'Jeder Weg, Karte für Karte',
   conflict: (by) => `${by} hat diesen Entwurf inzwischen geändert.`,
@@ -105,7 +105,7 @@ export const settings: typeof settingsEn = {
     inbox: (by) => `von ${by}`,
   },
 
-  sinks: 'Wohin',
+  sinks: 'Ziele',
   noSinks:
     'Diese Website meldet ihre Leads niemandem. Fügen Sie in der Konfiguration des Servers einen Webhook oder ein CRM hinzu.',
   states: { failed: 'Fehlgeschlagen', due: 'Wartend', done: 'Angekommen' },

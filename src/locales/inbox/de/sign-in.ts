@@ -15,14 +15,15 @@ export const signIn: typeof signInEn = {
   signIn: 'Anmelden',
   noPassword: 'Passwort vergessen, oder noch keines?',
   backToSignIn: 'Zurück zur Anmeldung',
-  linkTitle: 'Ohne Passwort herein',
+  linkTitle: 'Ohne Passwort anmelden',
   linkIntro: 'An Ihre Adresse geht eine E-Mail mit einem Link. Er gilt einmal.',
   mailSignIn: 'Link zum Anmelden senden',
   mailReset: 'Link zu einem neuen Passwort senden',
   noMail:
     'Dieser Server sendet keine E-Mails. Bitten Sie einen Administrator um einen Link: Er entsteht unter Einstellungen › Personen.',
   onServer: 'Wer den Server betreibt, erstellt einen mit',
-  mailed: 'Wenn jemand mit dieser Adresse herein darf, ist ein Link unterwegs. Sehen Sie in Ihr Postfach, auch unter Spam.',
+  mailed:
+    'Wenn sich jemand mit dieser Adresse anmelden darf, ist ein Link unterwegs. Sehen Sie in Ihrem Postfach nach, auch unter Spam.',
   invitationTitle: 'Sie sind eingeladen',
   invitationFor: (email) => `Die Einladung ist für ${email}.`,
   accept: 'Annehmen und Posteingang öffnen',

@@ -50,9 +50,9 @@ export const talk: typeof talkEn = {
   closedByVisitor: 'Der Besucher hat das Gespräch beendet',
   rated: (score) => `Der Besucher gab ${score} von 5`,
   ratedWith: (score, text) => `Der Besucher gab ${score} von 5: „${text}“`,
-  changed: (from, to) => `Antwort geändert: „${from}“ zu „${to}“`,
+  changed: (from, to) => `Antwort geändert: von „${from}“ zu „${to}“`,
   quoted: (text) => `„${text}“`,
-  changedAlso: (from, to, dropped) => `Antwort geändert: „${from}“ zu „${to}“. Gilt nicht mehr: ${dropped}`,
+  changedAlso: (from, to, dropped) => `Antwort geändert: von „${from}“ zu „${to}“. Gilt nicht mehr: ${dropped}`,
   identified: (user) => `Die Website bürgt für diesen Besucher: ${user}`,
 
   details: 'Über den Besucher',
@@ -75,7 +75,7 @@ export const talk: typeof talkEn = {
   tryAgain: 'Erneut versuchen',
 
   takenBy: (name) => `${name} war schneller.`,
-  takenHint: 'Das Gespräch ist jetzt dort.',
+  takenHint: 'Das Gespräch ist jetzt in anderen Händen.',
   gone: 'Dieses Gespräch ist für Sie nicht sichtbar.',
   goneHint: 'Jemand anderes führt es, oder es gibt kein solches Gespräch.',
   noPlace: 'Dieser Link führt nirgendwohin.',

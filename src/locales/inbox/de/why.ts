@@ -15,7 +15,7 @@ export const why: typeof whyEn = {
   'too-many-replies': 'Es gibt zu viele Textbausteine.',
   'reply-name': 'Geben Sie ihm einen Namen mit höchstens 80 Zeichen, unter dem er gefunden wird.',
   'reply-text': 'Schreiben Sie, was er sagt: höchstens 4.000 Zeichen, und keine anderen Namen als diese.',
-  taken: 'Jemand anderes hat das inzwischen geändert. Lesen Sie es neu.',
+  taken: 'Jemand anderes hat das inzwischen geändert. Laden Sie es neu.',
   'not-found': 'Das gibt es nicht mehr.',
   'bad-option': 'So, wie es geschrieben ist, lässt es sich nicht speichern.',
   'bad-command': 'Etwas davon geht nicht.',

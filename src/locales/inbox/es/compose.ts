@@ -2,7 +2,7 @@ import type { composeEn } from '../en/compose.ts'
 
 export const compose: typeof composeEn = {
   emoji: 'Emojis',
-  searchEmoji: 'Buscar emoji',
+  searchEmoji: 'Buscar un emoji',
   noEmoji: 'Ninguno se llama así.',
   format: 'Formato',
   strong: 'Negrita',

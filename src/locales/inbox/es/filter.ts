@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'Filtrar',
-  openWith: (count) => `Filtrar, ${count} activos`,
+  openWith: (count) => `Filtrar, activos: ${count}`,
   areOn: 'Filtros activos',
   remove: (name) => `Quitar el filtro: ${name}`,
   clear: 'Borrar filtros',

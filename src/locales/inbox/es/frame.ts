@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Volver a la lista',
     reply: 'Escribir una respuesta',
     list: 'Esta lista',
-    on: 'Estos atajos usan una sola tecla',
+    on: 'Activar los atajos de una sola tecla',
     close: 'Listo',
   },
 

@@ -8,7 +8,7 @@ export const notify: typeof notifyEn = {
   allow: 'Permitir notificaciones',
   notNow: 'Ahora no',
   granted: 'Este navegador muestra notificaciones. Nombran al visitante, y nada de lo que dice.',
-  default: 'Este navegador aún no ha sido consultado. Hasta entonces le avisan el sonido y el título de la pestaña.',
+  default: 'A este navegador aún no se le ha preguntado. Hasta entonces le avisan el sonido y el título de la pestaña.',
   denied:
     'Este navegador tiene prohibido mostrar notificaciones de la bandeja. Permítalas en sus ajustes para esta página, junto a la dirección, y vuelva a cargarla. Hasta entonces le avisan el sonido y el título de la pestaña.',
   absent: 'Este navegador no tiene notificaciones para páginas. Le avisan el sonido y el título de la pestaña.',
@@ -24,7 +24,7 @@ export const notify: typeof notifyEn = {
 
   told: {
     unassigned: (name) => `${name} está en «Sin asignar»`,
-    assigned: (name) => `${name} se le ha asignado a usted`,
+    assigned: (name) => `Se le ha asignado a usted: ${name}`,
     message: (name) => `Mensaje nuevo de ${name}`,
   },
   hint: {

@@ -52,7 +52,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Ir a sus ajustes',
   profile: 'Nombre y dirección',
   language: 'Idioma',
-  languageHint: 'La bandeja y los correos que recibe están en él, en todos sus dispositivos.',
+  languageHint: 'Es el de la bandeja y el de los correos que recibe, en todos sus dispositivos.',
   languageUsual: 'Como lo tenga el navegador',
   name: 'Nombre',
   nameHint:

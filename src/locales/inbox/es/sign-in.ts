@@ -15,7 +15,7 @@ export const signIn: typeof signInEn = {
   signIn: 'Iniciar sesión',
   noPassword: '¿Olvidó la contraseña, o aún no tiene?',
   backToSignIn: 'Volver al inicio de sesión',
-  linkTitle: 'Entrar sin la contraseña',
+  linkTitle: 'Entrar sin contraseña',
   linkIntro: 'Su dirección recibe un correo con un enlace. Sirve una vez.',
   mailSignIn: 'Enviarme un enlace para entrar',
   mailReset: 'Enviarme un enlace a una contraseña nueva',

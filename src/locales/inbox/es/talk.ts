@@ -76,7 +76,7 @@ export const talk: typeof talkEn = {
   takenBy: (name) => `${name} fue más rápido.`,
   takenHint: 'Ahora la conversación es suya.',
   gone: 'Usted no puede ver esta conversación.',
-  goneHint: 'La lleva otro agente, o no existe tal conversación.',
+  goneHint: 'La lleva otro agente, o no existe.',
   noPlace: 'Este enlace no lleva a ninguna parte.',
   noPlaceHint: 'Puede que se cortara por el camino. Elija una conversación de la lista.',
   refused: {
@@ -85,6 +85,6 @@ export const talk: typeof talkEn = {
     taken: 'Alguien fue más rápido.',
     'id-conflict': 'El servidor no lo aceptó. Escríbalo otra vez.',
     'out-of-turn': 'El servidor no lo aceptó: la conversación ha seguido adelante.',
-    'not-found': 'No existe tal conversación.',
+    'not-found': 'Esa conversación no existe.',
   },
 }

@@ -3,7 +3,7 @@ import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
   away: 'Ausente',
-  full: 'Completo',
+  full: 'Al límite',
   holds: (count, most) =>
     most === undefined
       ? counted('es', count, { one: '# conversación', other: '# conversaciones' })

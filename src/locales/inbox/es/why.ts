@@ -15,10 +15,10 @@ export const why: typeof whyEn = {
   'too-many-replies': 'Hay demasiadas respuestas.',
   'reply-name': 'Dele un nombre para encontrarla, de 80 caracteres como máximo.',
   'reply-text': 'Escriba lo que dice: 4000 caracteres como máximo, y sin otros nombres que estos.',
-  taken: 'Otra persona lo ha cambiado entretanto. Léalo de nuevo.',
+  taken: 'Otra persona lo ha cambiado entretanto. Vuelva a cargarlo.',
   'not-found': 'Ya no existe.',
   'bad-option': 'No se puede guardar tal como está escrito.',
   'bad-command': 'Algo de esto no puede ser.',
-  'bad-playbook': 'El playbook tiene fallos.',
+  'bad-playbook': 'El playbook tiene errores.',
   unauthorized: 'Su sesión ha terminado. Vuelva a cargar la página e inicie sesión de nuevo.',
 }

@@ -2,7 +2,7 @@ import type { cardsEn } from '../en/cards.ts'
 
 export const cards: typeof cardsEn = {
   open: 'Demander avec une carte',
-  kinds: { question: 'Question', form: 'Coordonnées', meeting: 'Rendez-vous', back: 'Rendre au playbook …' },
+  kinds: { question: 'Question', form: 'Coordonnées', meeting: 'Rendez-vous', back: 'Rendre la main au playbook …' },
   hints: {
     question: 'Un texte avec des réponses au choix',
     form: 'Nom, e-mail ou ce qu’il vous faut : cela remplit le panneau latéral',
@@ -22,7 +22,7 @@ export const cards: typeof cardsEn = {
   button: 'Texte du bouton',
   buttonDraft: 'Trouver un créneau',
   url: 'Adresse de la page, https://…',
-  send: 'La proposer',
+  send: 'Proposer la carte',
   wrong: {
     text: 'Écrivez ce que vous demandez.',
     options: 'Écrivez au moins deux réponses.',
@@ -55,7 +55,7 @@ export const cards: typeof cardsEn = {
     outcome: 'Résultat',
   },
   handBack: (card) => `Vous partez, et le bot reprend à « ${card} ».`,
-  handBackYes: 'Rendre',
+  handBackYes: 'Rendre la main',
   handBackNo: 'Rester',
   byYou: 'Vous avez demandé',
   by: (name) => `${name} a demandé`,
@@ -63,12 +63,12 @@ export const cards: typeof cardsEn = {
   sending: 'Envoi …',
   notSent: 'Non envoyée.',
   awaits: 'En attente de sa réponse',
-  youHandedBack: 'Vous avez rendu au playbook',
-  handedBack: (name) => `${name} a rendu au playbook`,
+  youHandedBack: 'Vous avez rendu la main au playbook',
+  handedBack: (name) => `${name} a rendu la main au playbook`,
   gone: 'Le playbook continue.',
-  goneHint: 'La conversation revient quand le bot demande quelqu’un, ou n’a plus de réponse.',
+  goneHint: 'La conversation revient quand le bot fait appel à quelqu’un, ou n’a plus de réponse.',
   answered: 'Demandé par le playbook',
   answeredYou: 'Demandé par vous',
   answeredBy: (name) => `Demandé par ${name}`,
-  vouched: 'Votre site le dit',
+  vouched: 'Selon votre site',
 }

@@ -1,8 +1,8 @@
 import type { composeEn } from '../en/compose.ts'
 
 export const compose: typeof composeEn = {
-  emoji: 'Emojis',
-  searchEmoji: 'Chercher un emoji',
+  emoji: 'Émojis',
+  searchEmoji: 'Chercher un émoji',
   noEmoji: 'Aucun ne porte ce nom.',
   format: 'Mise en forme',
   strong: 'Gras',

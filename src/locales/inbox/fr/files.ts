@@ -9,7 +9,7 @@ export const files: typeof filesEn = {
   uploaded: (name) => `Envoyé : ${name}`,
   removeFile: (name) => `Retirer ${name}`,
   fileWaits: 'En attente d’une connexion',
-  fileTooLarge: (size) => `Trop volumineux. ${size} au plus peuvent être envoyés.`,
+  fileTooLarge: (size) => `Trop volumineux. On peut envoyer jusqu’à ${size}.`,
   fileWrongType: 'Ce type de fichier n’est pas accepté, ou il n’est pas ce que dit son nom.',
   fileRefused: 'Ce fichier n’a pas pu être envoyé.',
   fileLost: 'Pas envoyé avant que la page soit quittée. Joignez-le de nouveau.',

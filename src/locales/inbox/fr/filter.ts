@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'Filtrer',
-  openWith: (count) => `Filtrer, ${count} actifs`,
+  openWith: (count) => `Filtrer, actifs : ${count}`,
   areOn: 'Filtres actifs',
   remove: (name) => `Retirer le filtre : ${name}`,
   clear: 'Effacer les filtres',
@@ -11,7 +11,7 @@ export const filter: typeof filterEn = {
   show: 'N’afficher que',
   unread: 'Non lues',
   results: { qualified: 'Qualifié', disqualified: 'Non qualifié', lead: 'Lead', deal: 'Affaire' },
-  agent: 'Tenue par',
+  agent: 'Prise en charge par',
   anyAgent: 'N’importe qui',
   playbook: 'Playbook',
   anyPlaybook: 'Tous',

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Retour à la liste',
     reply: 'Écrire une réponse',
     list: 'Cette liste',
-    on: 'Ces raccourcis tiennent en une touche',
+    on: 'Activer les raccourcis à une seule touche',
     close: 'Terminé',
   },
 

@@ -6,7 +6,7 @@ export const notes: typeof notesEn = {
   reply: 'Réponse',
   note: 'Note privée',
   field: 'Une note que seuls vos collègues voient',
-  keep: 'Garder la note',
+  keep: 'Enregistrer la note',
   by: (name) => `Note privée de ${name}`,
   byYou: 'Votre note privée',
   spoken: (whose, text) => `${whose} : ${text}`,

@@ -8,7 +8,7 @@ export const people: typeof peopleEn = {
   roles: { admin: 'Administrateur', agent: 'Agent' },
   roleHints: { admin: 'Modifie les playbooks, invite et voit les réglages.', agent: 'Répond aux chats.' },
   invite: 'Inviter',
-  inviteHint: 'La personne reçoit un e-mail avec un lien, choisit un nom et un mot de passe, et la voilà.',
+  inviteHint: 'La personne reçoit un e-mail avec un lien, choisit un nom et un mot de passe, et c’est fait.',
   inviteHintNoMail: 'Ce serveur n’envoie pas d’e-mails : vous obtenez un lien ici, à transmettre.',
   everybody: 'Tout le monde',
   thisIsYou: 'Vous',
@@ -31,8 +31,8 @@ export const people: typeof peopleEn = {
   deactivateHint: 'La personne est déconnectée partout aussitôt, et aucun lien ni mot de passe ne la laisse entrer.',
   deactivateHolds: (count) =>
     counted('fr', count, {
-      one: 'La conversation ouverte qu’elle tient revient dans « Non attribuées ».',
-      other: 'Les # conversations ouvertes qu’elle tient reviennent dans « Non attribuées ».',
+      one: 'La conversation ouverte dont elle a la charge revient dans « Non attribuées ».',
+      other: 'Les # conversations ouvertes dont elle a la charge reviennent dans « Non attribuées ».',
     }),
   deactivateNow: 'Désactiver',
   keep: 'Annuler',
@@ -52,7 +52,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Aller à vos réglages',
   profile: 'Nom et adresse',
   language: 'Langue',
-  languageHint: 'La boîte de réception et les e-mails pour vous l’emploient, sur chaque appareil.',
+  languageHint: 'C’est celle de la boîte de réception et de vos e-mails, sur chaque appareil.',
   languageUsual: 'Celle du navigateur',
   name: 'Nom',
   nameHint:

@@ -9,10 +9,10 @@ export const push: typeof pushEn = {
     install:
       'Sur un iPhone ou un iPad, seule une app le peut : choisissez Partager, puis « Sur l’écran d’accueil », et ouvrez la boîte depuis là.',
     insecure: 'Il faut une adresse en https.',
-    denied: 'Autorisez d’abord les notifications : ce navigateur ne doit pas en afficher.',
+    denied: 'Autorisez d’abord les notifications : ce navigateur n’est pas autorisé à en afficher.',
     failed: 'Cela n’a pas marché. Ce navigateur n’a pas pu joindre son service push, ou ce serveur. Réessayez.',
     turning: 'Un instant …',
-    on: 'Cet appareil est appelé.',
+    on: 'Cet appareil est prévenu.',
   },
   tryOut: 'Essayer',
   triedOut: 'C’est en route. Si rien n’arrive, voyez si le système laisse ce navigateur afficher des notifications.',
@@ -21,5 +21,5 @@ export const push: typeof pushEn = {
   takenAll: 'Plus personne n’attend dans « Non attribuées »',
   takenHint: 'Vous n’avez rien à faire.',
   trial: 'Les notifications fonctionnent',
-  trialHint: 'C’est ainsi que vous êtes appelé quand la boîte est fermée.',
+  trialHint: 'C’est ainsi que vous êtes prévenu quand la boîte est fermée.',
 }

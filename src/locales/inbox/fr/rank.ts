@@ -15,5 +15,5 @@ export const rank: typeof rankEn = {
   takenFrom: (name) => `Reprise à ${name}, sans réponse depuis trop longtemps`,
   takenFromYou: 'Elle vous a été reprise : le visiteur attendait une réponse depuis trop longtemps',
   ended: (name) => `Reprise à ${name}, dont le compte a été désactivé`,
-  given: (name) => `${name} la tient maintenant.`,
+  given: (name) => `${name} l’a maintenant en charge.`,
 }

@@ -17,7 +17,7 @@ export const settings: typeof settingsEn = {
   unreachable: 'Le serveur est injoignable.',
   unreachableHint: 'Rien n’est perdu. Réessayez une fois connecté.',
   failed: 'Cela n’a pas marché.',
-  notFound: 'Il n’y a pas de tel playbook.',
+  notFound: 'Ce playbook n’existe pas.',
   notFoundHint: 'L’adresse est peut-être ancienne.',
 
   allPlaybooks: 'Tous les playbooks',
@@ -61,8 +61,8 @@ export const settings: typeof settingsEn = {
   unsaved: 'Le serveur était injoignable. Votre texte est gardé dans ce navigateur, et sera envoyé quand le serveur répondra.',
   refused: (why) => `Le serveur ne l’a pas gardé : ${why}`,
   tooLarge: 'il dépasse 1 Mo.',
-  noFaults: 'Aucune faute. Il peut être publié.',
-  faults: (count) => counted('fr', count, { one: 'Une faute', other: '# fautes' }),
+  noFaults: 'Aucune erreur. Il peut être publié.',
+  faults: (count) => counted('fr', count, { one: 'Une erreur', other: '# erreurs' }),
   wholePlaybook: 'L’ensemble',
   hints: (count) => counted('fr', count, { one: 'Un conseil', other: '# conseils' }),
   hintsHint: 'Il peut être publié quand même.',
@@ -103,7 +103,7 @@ export const settings: typeof settingsEn = {
     inbox: (by) => `par ${by}`,
   },
 
-  sinks: 'Vers où',
+  sinks: 'Destinations',
   noSinks: 'Ce site ne signale ses leads à personne. Ajoutez un webhook ou un CRM dans la configuration du serveur.',
   states: { failed: 'Échouées', due: 'En attente', done: 'Arrivées' },
   showing: 'Quelles livraisons',

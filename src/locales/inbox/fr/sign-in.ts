@@ -15,7 +15,7 @@ export const signIn: typeof signInEn = {
   signIn: 'Se connecter',
   noPassword: 'Mot de passe oublié, ou pas encore choisi ?',
   backToSignIn: 'Retour à la connexion',
-  linkTitle: 'Entrer sans le mot de passe',
+  linkTitle: 'Se connecter sans mot de passe',
   linkIntro: 'Votre adresse reçoit un e-mail avec un lien. Il sert une fois.',
   mailSignIn: 'M’envoyer un lien de connexion',
   mailReset: 'M’envoyer un lien pour un nouveau mot de passe',

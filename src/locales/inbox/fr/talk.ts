@@ -18,7 +18,7 @@ export const talk: typeof talkEn = {
   closeWarning: 'Une conversation fermée ne peut jamais être rouverte. Vous pourrez encore la lire et noter ce que vous savez.',
   closeYes: 'Fermer définitivement',
   closeNo: 'La laisser ouverte',
-  writing: (name) => `${name} écrit`,
+  writing: (name) => `${name} est en train d’écrire`,
   latest: 'Au plus récent',
   earlier: 'Messages précédents',
 
@@ -63,9 +63,9 @@ export const talk: typeof talkEn = {
   replyTo: (name) => `Répondre à ${name}`,
   send: 'Envoyer',
   charactersLeft: (count) => counted('fr', count, { one: '# caractère restant', other: '# caractères restants' }),
-  tooLong: (count) => counted('fr', count, { one: '# caractère en trop', other: '# caractères en trop' }),
+  tooLong: (count) => counted('fr', count, { one: '# caractère de trop', other: '# caractères de trop' }),
   replyUnassigned: 'Attribuez-vous la conversation pour répondre.',
-  replyOther: (name) => `${name} tient cette conversation.`,
+  replyOther: (name) => `${name} a cette conversation en charge.`,
   replyClosed: 'Cette conversation est fermée. On peut la lire, mais plus y répondre.',
   sending: 'Envoi en cours',
   sent: 'Envoyé',
@@ -76,7 +76,7 @@ export const talk: typeof talkEn = {
   takenBy: (name) => `${name} a été plus rapide.`,
   takenHint: 'Cette conversation lui revient maintenant.',
   gone: 'Cette conversation ne vous est pas accessible.',
-  goneHint: 'Un autre agent la tient, ou elle n’existe pas.',
+  goneHint: 'Un autre agent l’a en charge, ou elle n’existe pas.',
   noPlace: 'Ce lien ne mène nulle part.',
   noPlaceHint: 'Il a peut-être été coupé en chemin. Choisissez une conversation dans la liste.',
   refused: {
@@ -85,6 +85,6 @@ export const talk: typeof talkEn = {
     taken: 'Quelqu’un a été plus rapide.',
     'id-conflict': 'Le serveur a refusé. Écrivez-le encore une fois.',
     'out-of-turn': 'Le serveur a refusé : la conversation a avancé entre-temps.',
-    'not-found': 'Il n’y a pas de telle conversation.',
+    'not-found': 'Cette conversation n’existe pas.',
   },
 }

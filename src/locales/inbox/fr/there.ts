@@ -3,7 +3,7 @@ import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
   away: 'Absent',
-  full: 'Complet',
+  full: 'Au maximum',
   holds: (count, most) =>
     most === undefined
       ? counted('fr', count, { one: '# conversation', other: '# conversations' })
@@ -12,7 +12,7 @@ export const there: typeof thereEn = {
   youAreFull: (count, most) => `${count} sur ${most} : les visiteurs ne vous trouvent pas.`,
   takeAnyway: (count, most) =>
     counted('fr', most, {
-      one: `Vous tenez ${count} sur # conversation. Vous pouvez prendre celle-ci quand même : attribuez-vous-la pour répondre.`,
-      other: `Vous tenez ${count} sur # conversations. Vous pouvez prendre celle-ci quand même : attribuez-vous-la pour répondre.`,
+      one: `Vous avez en charge ${count} sur # conversation. Vous pouvez prendre celle-ci quand même : attribuez-vous-la pour répondre.`,
+      other: `Vous avez en charge ${count} sur # conversations. Vous pouvez prendre celle-ci quand même : attribuez-vous-la pour répondre.`,
     }),
 }

@@ -15,10 +15,10 @@ export const why: typeof whyEn = {
   'too-many-replies': 'Il y a trop de réponses.',
   'reply-name': 'Donnez-lui un nom pour la retrouver, de 80 caractères au plus.',
   'reply-text': 'Écrivez ce qu’elle dit : 4 000 caractères au plus, et pas d’autres noms que ceux-ci.',
-  taken: 'Quelqu’un d’autre a changé cela entre-temps. Relisez-le.',
+  taken: 'Quelqu’un d’autre a changé cela entre-temps. Rechargez-le.',
   'not-found': 'Cela n’existe plus.',
   'bad-option': 'Cela ne peut pas être gardé tel quel.',
   'bad-command': 'Une partie de cela est impossible.',
-  'bad-playbook': 'Le playbook a des fautes.',
+  'bad-playbook': 'Le playbook contient des erreurs.',
   unauthorized: 'Votre session est terminée. Rechargez la page et reconnectez-vous.',
 }

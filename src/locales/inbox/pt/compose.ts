@@ -17,7 +17,7 @@ export const compose: typeof composeEn = {
   linkWords: 'Texto',
   linkAddress: 'Endereço',
   linkBad: 'Um visitante não conseguiria abrir este endereço.',
-  linkPut: 'Inserir',
+  linkPut: 'Inserir link',
   linkRemove: 'Remover link',
   linkKeep: 'Cancelar',
   asPlain: 'Longo demais para formatação: chega como texto simples.',

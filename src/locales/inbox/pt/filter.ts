@@ -3,15 +3,15 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'Filtrar',
-  openWith: (count) => `Filtrar, ${count} ligados`,
-  areOn: 'Filtros ligados',
+  openWith: (count) => `Filtrar, ativos: ${count}`,
+  areOn: 'Filtros ativos',
   remove: (name) => `Remover o filtro: ${name}`,
   clear: 'Limpar filtros',
   done: 'Pronto',
   show: 'Mostrar só',
   unread: 'Não lidas',
   results: { qualified: 'Qualificado', disqualified: 'Não qualificado', lead: 'Lead', deal: 'Negócio' },
-  agent: 'Com',
+  agent: 'Responsável',
   anyAgent: 'Qualquer pessoa',
   playbook: 'Playbook',
   anyPlaybook: 'Qualquer um',

@@ -35,7 +35,7 @@ export const folders: typeof foldersEn = {
   emptyUnassignedOffline: 'Você está offline.',
   emptyUnassignedOfflineHint: 'Enquanto ninguém está online, pede-se aos visitantes que deixem uma mensagem.',
   emptyMine: 'Você não tem nenhuma conversa.',
-  emptyMineHint: 'Pegue uma em “Não atribuídas” e ela vem para cá.',
+  emptyMineHint: 'Assuma uma em “Não atribuídas” e ela vem para cá.',
   emptyClosed: 'Nada foi encerrado ainda.',
   emptyClosedHint: 'A conversa que você encerra fica aqui, para ser lida.',
   seeUnassigned: 'Ver as não atribuídas',

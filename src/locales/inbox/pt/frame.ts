@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Voltar à lista',
     reply: 'Escrever uma resposta',
     list: 'Esta lista',
-    on: 'Uma só tecla aciona cada atalho',
+    on: 'Ativar os atalhos de uma só tecla',
     close: 'Pronto',
   },
 

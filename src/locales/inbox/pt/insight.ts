@@ -24,7 +24,7 @@ export const insight: typeof insightEn = {
   waits: 'Até um agente assumir',
   responses: 'Até as primeiras palavras de um agente',
   outcomes: 'Resultados por dia',
-  took: 'Levou',
+  took: 'Duração',
   upTo: (time) => `Até ${time}`,
   longer: 'Mais',
   half: (median, slow) => `Metade em ${median}, nove de cada dez em ${slow}.`,

@@ -6,7 +6,7 @@ export const notes: typeof notesEn = {
   reply: 'Resposta',
   note: 'Nota privada',
   field: 'Uma nota que só os colegas veem',
-  keep: 'Guardar nota',
+  keep: 'Salvar nota',
   by: (name) => `Nota privada de ${name}`,
   byYou: 'Sua nota privada',
   spoken: (whose, text) => `${whose}: ${text}`,

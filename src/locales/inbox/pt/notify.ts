@@ -3,7 +3,7 @@ import type { notifyEn } from '../en/notify.ts'
 
 export const notify: typeof notifyEn = {
   title: 'Notificações',
-  ask: 'Este navegador pode chamar você quando alguém precisar?',
+  ask: 'Este navegador pode avisar quando alguém precisar de você?',
   askHint: 'Um visitante que espera, uma conversa passada a você, uma mensagem nova em uma sua. Cada uma pode ser desligada.',
   allow: 'Permitir notificações',
   notNow: 'Agora não',
@@ -12,7 +12,7 @@ export const notify: typeof notifyEn = {
   denied:
     'Este navegador está proibido de mostrar notificações da caixa de entrada. Permita-as nas configurações dele para esta página, ao lado do endereço, e recarregue. Até lá, o som e o título da aba avisam você.',
   absent: 'Este navegador não tem notificações para páginas. O som e o título da aba avisam você.',
-  of: 'Chamar por',
+  of: 'Avisar sobre',
   on: {
     unassigned: 'Uma conversa nova em “Não atribuídas”, várias vezes até alguém assumir',
     assigned: 'Uma conversa atribuída a mim',

@@ -26,5 +26,5 @@ export const rules: typeof rulesEn = {
   rulesSave: 'Salvar',
   rulesSaving: 'Salvando …',
   rulesSaved: (when, by) => `Salvo ${when}, ${by}.`,
-  rulesReadAgain: 'Descartar as minhas e ler de novo',
+  rulesReadAgain: 'Descartar as minhas alterações e recarregar',
 }

@@ -15,7 +15,7 @@ export const signIn: typeof signInEn = {
   signIn: 'Entrar',
   noPassword: 'Esqueceu a senha, ou ainda não tem?',
   backToSignIn: 'Voltar à entrada',
-  linkTitle: 'Entrar sem a senha',
+  linkTitle: 'Entrar sem senha',
   linkIntro: 'O seu endereço recebe um e-mail com um link. Ele funciona uma vez.',
   mailSignIn: 'Enviar um link para entrar',
   mailReset: 'Enviar um link para uma nova senha',

@@ -3,7 +3,7 @@ import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
   away: 'Ausente',
-  full: 'Lotado',
+  full: 'No limite',
   holds: (count, most) =>
     most === undefined
       ? counted('pt', count, { one: '# conversa', other: '# conversas' })
