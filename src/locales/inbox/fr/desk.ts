@@ -3,7 +3,7 @@ import type { deskEn } from '../en/desk.ts'
 export const desk: typeof deskEn = {
   capacity: {
     title: 'Conversations ouvertes d’un agent',
-    hint: 'Les visiteurs ne trouvent pas un agent qui tient autant de conversations ouvertes que prévu. Il peut encore en prendre une lui-même. Un autre nombre peut être fixé pour chacun sous « Personnes ».',
+    hint: 'Les visiteurs ne trouvent pas un agent qui a déjà en charge le nombre prévu de conversations ouvertes. Il peut encore en prendre une lui-même. Un autre nombre peut être fixé pour chacun sous « Personnes ».',
     on: 'Une limite aux conversations ouvertes',
     off: 'Pas de limite aux conversations ouvertes',
     figure: 'Conversations ouvertes au plus',

@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'Filtrer',
-  openWith: (count) => `Filtrer, actifs : ${count}`,
+  openWith: (count) => `Filtrer, actifs : ${count}`,
   areOn: 'Filtres actifs',
   remove: (name) => `Retirer le filtre : ${name}`,
   clear: 'Effacer les filtres',
