@@ -36,9 +36,14 @@ export function takingDrops<Card extends { kind: string }>(
     return step[0] === asking ? [state, []] : staying(step)
   }
 
-  /** A way that was gone anew goes on by what agents did where it rests: what they dropped there, and where they handed back. */
-  function goOn(playbook: PlaybookOf<Card>, step: Step): Step {
+  /**
+   * A way that has been gone before goes on by what agents did where it rests: what they dropped there, and where they handed back. It may come there at once, when it
+   * is gone anew, or by an answer that was still missing then.
+   */
+  function goOn(playbook: PlaybookOf<Card>, before: PlaybookState, step: Step): Step {
     let [state, effects] = step
+    if (!state.beside || state.phase === 'live' || state.phase === 'closed') return step
+    if (effects[0]?.do !== 'rewrite' && placeOf(state) === placeOf(before)) return step
     for (;;) {
       const cards = state.beside?.get(placeOf(state)) ?? []
       for (const card of cards) {
@@ -59,7 +64,8 @@ export function takingDrops<Card extends { kind: string }>(
         case 'drop':
           return isLive ? drop(playbook, state, body, by) : [state, []]
         case 'unassign':
-          if (!isLive || body.card === undefined) return [state, []]
+          // No server takes a card that there is not; a log that has one leads nowhere by it.
+          if (!isLive || body.card === undefined || !Object.hasOwn(playbook.cards, body.card)) return [state, []]
           return comeTo(playbook, { ...state, beside: besideWith(state, body.card) }, body.card)
         case 'assign':
           // To another agent it goes with the card that is asked.
@@ -67,11 +73,10 @@ export function takingDrops<Card extends { kind: string }>(
         case 'answer':
         case 'language': {
           if (isLive && body.kind === 'answer') return body.replaces === undefined ? answer(playbook, state, input) : [state, []]
-          const step = quiet(plain.step(whole(playbook, state), state, input))
-          return step[1][0]?.do === 'rewrite' ? goOn(playbook, step) : step
+          return goOn(playbook, state, quiet(plain.step(whole(playbook, state), state, input)))
         }
         default:
-          return plain.step(playbook, state, input)
+          return goOn(playbook, state, plain.step(playbook, state, input))
       }
     },
     card: (playbook, state, id) => plain.card(whole(playbook, state), state, id),

@@ -131,6 +131,16 @@ describe('a conversation that is handed back', () => {
   })
 })
 
+describe('a hand back to a card that there is not', () => {
+  it('changes nothing, now or after an answer was taken back', () => {
+    const log = [...answered, handBack('nowhere'), handBack('dropped-mail')]
+    expect(run(playbook, log).state).toEqual(run(playbook, answered).state)
+    const { topic } = takenIn(answered)
+    const later = [...log, handBack('size'), answer('topic', 'hats', topic)]
+    expect(run(playbook, later).state).toMatchObject({ phase: 'asking', at: 'size' })
+  })
+})
+
 describe('[R17] an answer that is taken back after an agent was there', () => {
   const full = [...answered, handBack('size'), answer('size', '42'), waiting('again'), assign, drop('colour', colour)]
   const back = [...full, answer('dropped-colour', 'red'), handBack('phone')]
