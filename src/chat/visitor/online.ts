@@ -6,6 +6,7 @@ import {
   FrontdeskError,
   PROTOCOL_VERSION,
   type Refused,
+  type Since,
   type Start,
   type Update,
   type VisitorBody,
@@ -16,7 +17,7 @@ import { lastRead } from '../log/timeline.ts'
 import { createTyping } from '../typing.ts'
 import type { Book } from './book.ts'
 import { visitorDoor } from './door.ts'
-import { createHandover } from './handover.ts'
+import { createHandover, type HandoverSide } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { createObserving, type There } from './observing.ts'
 import { createPace } from './pace.ts'
@@ -45,7 +46,7 @@ export interface OnlineOptions {
 }
 
 /** A conversation's side towards the server: the line, and all that lives only while there is one. */
-export interface Online extends Pick<Whereabouts, 'moved'> {
+export interface Online extends Pick<Whereabouts, 'moved'>, Pick<HandoverSide, 'leave'> {
   parts(): OnlineParts
   /** `false`: there is no welcomed line now, and the command went nowhere. */
   send(command: Command): boolean
@@ -54,8 +55,6 @@ export interface Online extends Pick<Whereabouts, 'moved'> {
   typing(): void
   /** The conversation has changed: see whether an agent is to be asked for. */
   look(): void
-  /** The visitor waits no longer. */
-  leave(): void
   /** The visitor has seen everything that is here. */
   seen(): void
   identify(token: string): void
@@ -95,7 +94,8 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
-  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
+  const watch = (since: Since): boolean => link.send({ type: 'watch', ...since })
+  const post = createPost({ book, clock, playbook: script.current, watch, showing, onFollow: receipts.reset })
 
   function receive(update: Entries): void {
     if (update.conversation !== book.conversation) return post.receive(update)
@@ -139,7 +139,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       identity.again()
       const where = book.where()
       // It began after the hello, when nothing could be sent yet.
-      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
+      if (where && where.conversation !== greetedWith) watch(where)
       receipts.again()
       whereabouts.tell()
       book.outbox.flush()
