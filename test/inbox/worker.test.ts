@@ -13,6 +13,7 @@ function aBrowser(...addresses: string[]) {
   const shown: Shown[] = []
   const opened: string[] = []
   const told: string[] = []
+  const badges: number[] = []
   const windows = addresses.map((url, index): InboxWindow & { url: string } => ({
     url,
     focused: index === 0,
@@ -27,9 +28,9 @@ function aBrowser(...addresses: string[]) {
       getNotifications: async ({ tag }: { tag: string }) => shown.filter((it) => it.tag === tag).slice(-1),
     },
     clients: { matchAll: async () => windows, openWindow: async (address: string) => void opened.push(address) },
-    navigator: {},
+    navigator: { setAppBadge: async () => void badges.push(1) },
   } as unknown as WorkerScope
-  return { scope, shown, opened, told }
+  return { scope, shown, opened, told, badges }
 }
 
 test('[R29] what the server sends is shown under its tag, and leads to its place', async () => {
@@ -48,6 +49,14 @@ test('[R29] what stands there already, shown a moment ago by the open inbox, mak
     [true, false],
     [true, false],
   ])
+})
+
+test('[R29] what is over puts no badge on the inbox’s icon; what calls without a sound does', async () => {
+  const { scope, shown, badges } = aBrowser()
+  await show(scope, { ...note, isQuiet: true, isOver: true })
+  expect([shown.length, badges.length]).toEqual([1, 0])
+  await show(scope, { ...note, isQuiet: true })
+  expect([shown.length, badges.length]).toEqual([2, 1])
 })
 
 test.each([

@@ -7,7 +7,7 @@ import { addressOf, isLookedAt, windowsFor } from './windows.ts'
 const JUST_MS = 10_000
 
 /** Show what the server has sent, unless it is what somebody looks at. */
-export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet }: Note): Promise<void> {
+export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet, isOver }: Note): Promise<void> {
   if (await isLookedAt(scope, open)) return
   const [before] = await scope.registration.getNotifications({ tag })
   const isHeard = !isQuiet && !(before?.title === title && Date.now() - Number(before.data?.at) < JUST_MS)
@@ -21,6 +21,7 @@ export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet
     ...PICTURES,
   }
   await scope.registration.showNotification(title, options)
+  if (isOver) return
   // No code: only an installed inbox has a badge.
   await scope.navigator.setAppBadge?.().catch(() => {})
 }

@@ -8,7 +8,7 @@ import type { Pushes } from './pushes.ts'
 import { createShown } from './shown.ts'
 import { createUntaken, UNTAKEN_MS } from './untaken.ts'
 import { createWhereabouts } from './whereabouts.ts'
-import { type Call, isOfUnassigned, noteOf } from './words.ts'
+import { type Call, eventOf, isOfUnassigned, noteOf } from './words.ts'
 
 export interface CallerOptions {
   site: string
@@ -38,9 +38,9 @@ const MOST_AT_START = 100
 
 export function createCaller({ site, storage, clock, pushes, isOpen, onError }: CallerOptions): Caller {
   const where = createWhereabouts(site, clock, pushes)
-  const held = createHeld(clock, give)
-  const shown = createShown(site, pushes)
-  const untaken = createUntaken(clock, (rows) => guarded(() => remind(rows)))
+  const held = createHeld(clock, (device, call) => guarded(() => give(device, call)))
+  const shown = createShown({ site, clock, pushes, onCall: where.onCall })
+  const untaken = createUntaken(clock, () => guarded(remind))
   void remember()
 
   /** What nobody had taken as the server was stopped. */
@@ -59,50 +59,56 @@ export function createCaller({ site, storage, clock, pushes, isOpen, onError }: 
     held.add(device, call, where.isAt(device.session) ? ASLEEP_MS : isHere ? ELSEWHERE_MS : READING_MS)
   }
 
-  function give(device: Device, call: Call): void {
+  function give({ session, agent }: Device, call: Call): void {
     // The inbox that is open there has called.
-    if (where.isAt(device.session)) return
+    if (where.isAt(session) || (isOfUnassigned(call) && !onDuty().includes(agent))) return
+    // It may want this no more by now, or be gone.
+    const device = pushes.devices(agent).find((it) => it.session === session)
+    if (!device?.wanted[eventOf(call)]) return
     if (isOfUnassigned(call)) shown.add(device, call)
     const note = noteOf(site, call, device)
-    pushes.send(device.session, note, isOfUnassigned(call) ? LIFE_MS.unassigned : LIFE_MS.own)
+    pushes.send(session, note, isOfUnassigned(call) ? LIFE_MS.unassigned : LIFE_MS.own)
   }
 
   /** Whom Unassigned concerns; those whose inbox is closed everywhere, within business hours alone. */
-  function callAll(call: Call, by?: string): void {
-    for (const agent of where.onCall()) {
-      if (agent === by || !(where.isHere(agent) || isOpen())) continue
-      for (const device of pushes.devices(agent)) if (device.wanted.unassigned) hold(device, call)
+  const onDuty = (): string[] => where.onCall().filter((agent) => where.isHere(agent) || isOpen())
+
+  function call(agent: string, it: Call): void {
+    for (const device of pushes.devices(agent)) if (device.wanted[eventOf(it)]) hold(device, it)
+  }
+
+  function remind(): void {
+    for (const agent of onDuty()) {
+      const rows = untaken.rowsFor(agent)
+      const [only] = rows
+      if (only) call(agent, rows.length === 1 ? { about: 'unassigned', row: only } : { about: 'several', count: rows.length })
     }
   }
 
-  function remind(rows: readonly Conversation[]): void {
-    const [only] = rows
-    callAll(only && rows.length === 1 ? { about: 'unassigned', row: only } : { about: 'several', count: rows.length })
-  }
-
   function tell({ event, by }: News, row: Conversation): void {
-    if (event === 'unassigned') return callAll({ about: event, row }, by)
-    if (!row.agent) return
-    for (const device of pushes.devices(row.agent.id)) if (device.wanted[event]) hold(device, { about: event, row })
+    const whom = event === 'unassigned' ? onDuty().filter((agent) => agent !== by) : row.agent ? [row.agent.id] : []
+    for (const agent of whom) call(agent, { about: event, row })
   }
 
   /** Nobody need be called for it any more as it was. */
-  function settle(id: string, now: Conversation | null): void {
+  function settle(id: string, now: Conversation | null, news?: News): void {
     const isFree = now?.status === 'waiting' || now?.status === 'missed'
     const holder = now?.status === 'assigned' ? now.agent?.id : undefined
     held.letGo(({ device, call }) => {
       if (call.about === 'several' || call.row.id !== id) return false
       return call.about === 'unassigned' ? !isFree : device.agent !== holder
     })
-    if (now && isFree) return untaken.keep(now)
+    if (now && isFree) return untaken.keep(now, news)
     untaken.drop(id)
-    if (untaken.rows().length === 0) held.letGo(({ call }) => call.about === 'several')
-    shown.over(id, now?.name, untaken.rows().length, where.isAt)
+    if (untaken.count() === 0) held.letGo(({ call }) => call.about === 'several')
+    shown.over(id, now?.name, untaken.count())
   }
 
   function handle(letter: DeskLetter): void {
-    if (letter.type === 'join') where.join(letter)
-    else if (letter.type === 'leave') where.leave(letter.session)
+    if (letter.type === 'join') {
+      where.join(letter)
+      if (letter.device !== undefined) shown.forget(letter.device)
+    } else if (letter.type === 'leave') where.leave(letter.session)
     else if (letter.type === 'presence') where.turn(letter.session, letter.online)
     else if (letter.type === 'erased') settle(letter.row.id, null)
     else if (letter.type === 'seen') {
@@ -110,7 +116,7 @@ export function createCaller({ site, storage, clock, pushes, isOpen, onError }: 
       const isRead = (call: Call): boolean => !isOfUnassigned(call) && 'row' in call && call.row.id === letter.conversation
       held.letGo(({ device, call }) => device.agent === reader && isRead(call))
     } else if (letter.type === 'changed') {
-      settle(letter.row.id, letter.row)
+      settle(letter.row.id, letter.row, letter.news)
       if (letter.news) tell(letter.news, letter.row)
     }
   }

@@ -8,4 +8,6 @@ export interface Note {
   open: string
   /** It makes no sound, and does not light the screen up anew. */
   isQuiet: boolean
+  /** What was told under this tag is over, and there is nothing to see to. */
+  isOver?: true | undefined
 }

@@ -1,12 +1,15 @@
 import type { Clock } from '../../time/clock.ts'
+import type { News } from '../mail.ts'
 import type { Conversation } from '../storage.ts'
 
 /** What nobody has taken, and how often it is told of again (R29). */
 export interface Untaken {
-  /** How it stands now. It is told of `now`, or was before: what is only kept waits for its turn. */
-  keep(row: Conversation): void
+  /** How it stands now. What is only kept waits for its turn; `news`: it was told of with that, as it came. */
+  keep(row: Conversation, news?: Pick<News, 'by'>): void
   drop(conversation: string): void
-  rows(): readonly Conversation[]
+  count(): number
+  /** All but what this agent put there: nobody is called for what they did themselves. */
+  rowsFor(agent: string): readonly Conversation[]
   stop(): void
 }
 
@@ -18,13 +21,12 @@ const LONGEST_MS = 3_600_000
 /** What nobody has taken in this time, nobody is called for any more. */
 export const UNTAKEN_MS = 12 * 3_600_000
 
-export function createUntaken(clock: Clock, remind: (rows: readonly Conversation[]) => void): Untaken {
-  const known = new Map<string, { row: Conversation; since: number }>()
+export function createUntaken(clock: Clock, remind: () => void): Untaken {
+  const known = new Map<string, { row: Conversation; since: number; by: string | undefined }>()
   let missedMs = MISSED_MS
   let callOff: (() => void) | null = null
 
-  const rows = (): Conversation[] => [...known.values()].map(({ row }) => row)
-  const waits = (): boolean => rows().some(({ status }) => status === 'waiting')
+  const waits = (): boolean => [...known.values()].some(({ row }) => row.status === 'waiting')
 
   function start(): void {
     callOff?.()
@@ -35,13 +37,13 @@ export function createUntaken(clock: Clock, remind: (rows: readonly Conversation
     for (const [id, { since }] of known) if (since + UNTAKEN_MS <= clock.now()) known.delete(id)
     missedMs = waits() ? MISSED_MS : Math.min(missedMs * 2, LONGEST_MS)
     start()
-    if (known.size > 0) remind(rows())
+    if (known.size > 0) remind()
   }
 
   return {
-    keep(row) {
+    keep(row, news) {
       const before = known.get(row.id)
-      known.set(row.id, { row, since: before?.since ?? clock.now() })
+      known.set(row.id, { row, since: before?.since ?? clock.now(), by: news ? news.by : before?.by })
       if (before?.row.status === row.status) return
       missedMs = MISSED_MS
       start()
@@ -49,7 +51,8 @@ export function createUntaken(clock: Clock, remind: (rows: readonly Conversation
     drop(conversation) {
       if (known.delete(conversation) && known.size === 0) start()
     },
-    rows,
+    count: () => known.size,
+    rowsFor: (agent) => [...known.values()].flatMap(({ row, by }) => (by === agent ? [] : [row])),
     stop: () => callOff?.(),
   }
 }

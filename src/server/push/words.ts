@@ -14,7 +14,10 @@ export const SEVERAL = 'waiting'
 /** What it is told under. */
 export const tagOf = (call: Call): string => (call.about === 'several' ? SEVERAL : call.row.id)
 
-export const isOfUnassigned = ({ about }: Call): boolean => about === 'unassigned' || about === 'several'
+/** Which switch it goes by. */
+export const eventOf = ({ about }: Call): NewsEvent => (about === 'several' ? 'unassigned' : about)
+
+export const isOfUnassigned = (call: Call): boolean => eventOf(call) === 'unassigned'
 
 const wordsOf = ({ language }: Pick<Device, 'language'>) => pageWords[spokenOf([language])].calls
 
@@ -29,15 +32,16 @@ export function noteOf(site: string, call: Call, device: Pick<Device, 'language'
   return { ...frame, title: told[about](row.name || visitor), body: hint[about], open }
 }
 
-/** That what was told of Unassigned under this tag is over. `name` is absent where there is none, or none to be told any more. */
+/** That what was told of Unassigned under this tag is over. `name` is absent or empty where there is none, or none to be told any more. */
 export function overNote(site: string, tag: string, name: string | undefined, device: Pick<Device, 'language'>): Note {
   const { takenAll, taken, takenHint, visitor } = wordsOf(device)
   return {
     tag: tagAt(site, tag),
-    title: tag === SEVERAL ? takenAll : taken(name ?? visitor),
+    title: tag === SEVERAL ? takenAll : taken(name || visitor),
     body: takenHint,
     open: placeAt(site, 'unassigned'),
     isQuiet: true,
+    isOver: true,
   }
 }
 

@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest'
+import { pageWords } from '../../../src/locales/inbox/page-words.ts'
 import type { NewsEvent, Status } from '../../../src/protocol/index.ts'
 import { ASLEEP_MS, createCaller, ELSEWHERE_MS } from '../../../src/server/push/caller.ts'
 import type { Device, Wanted } from '../../../src/server/push/device.ts'
 import { UNTAKEN_MS } from '../../../src/server/push/untaken.ts'
 import { ON_CALL_MS } from '../../../src/server/push/whereabouts.ts'
+import { trialNote } from '../../../src/server/push/words.ts'
 import type { Conversation } from '../../../src/server/storage.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
 
@@ -57,6 +59,8 @@ function aDesk({ left = [] as Conversation[], ...devices }: Record<string, Parti
     sits: (device: string, online = true, agent = ada) =>
       caller.receive({ type: 'join', session: `line of ${device}`, agent, device, online }),
     leaves: (device: string) => caller.receive({ type: 'leave', session: `line of ${device}` }),
+    turns: (device: string, online: boolean) => caller.receive({ type: 'presence', session: `line of ${device}`, online }),
+    known,
     closeShop() {
       open = false
     },
@@ -103,7 +107,7 @@ test('[R20] [P68] nobody is called for Unassigned who went offline, closed the i
   desk.leaves('phone')
   desk.comes()
   desk.sits('phone')
-  desk.caller.receive({ type: 'presence', session: 'line of phone', online: false })
+  desk.turns('phone', false)
   desk.leaves('phone')
   await desk.clock.advance(WAITING_MS)
   desk.changed(desk.row('closed'))
@@ -190,4 +194,70 @@ test('[P68] after a restart, what nobody had taken is told again; what is erased
   desk.caller.receive({ type: 'erased', row: kari })
   await desk.clock.advance(UNTAKEN_MS)
   expect(desk.sent.slice(1)).toEqual(['phone: Visitor is no longer in Unassigned'])
+})
+
+test('[P68] that it is over is told to nobody who opened the inbox there since, or went offline', async () => {
+  const desk = aDesk({ phone: {}, tablet: {}, 'bob’s': { agent: 'bob' } })
+  desk.sits('phone')
+  desk.leaves('phone')
+  desk.sits('bob’s', true, bob)
+  desk.leaves('bob’s')
+  desk.comes()
+  await desk.clock.advance(1_000)
+  expect(desk.sent).toHaveLength(3)
+  desk.sits('phone')
+  desk.leaves('phone')
+  desk.sits('bob’s elsewhere', true, bob)
+  desk.turns('bob’s elsewhere', false)
+  desk.leaves('bob’s elsewhere')
+  desk.sent.length = 0
+  desk.changed(desk.row('closed'))
+  expect(desk.sent).toEqual(['tablet: Kari is no longer in Unassigned'])
+})
+
+test('[R20] [P68] a call that is on its way stays away from whoever goes offline meanwhile, or switches it off on the device', async () => {
+  const desk = aDesk({ phone: {}, 'bob’s': { agent: 'bob' } })
+  desk.sits('laptop')
+  desk.sits('bob’s laptop', true, bob)
+  desk.comes()
+  desk.changed(desk.row('assigned', { id: 'd', agent: bob }), 'message')
+  await desk.clock.advance(ELSEWHERE_MS - 1_000)
+  desk.turns('laptop', false)
+  desk.known[1] = { ...desk.known[1], wanted: { ...everything, unassigned: false, message: false } } as Device
+  await desk.clock.advance(ASLEEP_MS)
+  expect(desk.sent).toEqual([])
+})
+
+test('[R29] [P68] whoever put a conversation back is not called for it, however often the others are', async () => {
+  const desk = aDesk({ phone: {}, 'bob’s': { agent: 'bob' } })
+  for (const [device, agent] of [
+    ['phone', ada],
+    ['bob’s', bob],
+  ] as const) {
+    desk.sits(device, true, agent)
+    desk.leaves(device)
+  }
+  desk.changed(desk.row('missed', { agent: ada }), 'unassigned', 'ada')
+  await desk.clock.advance(301_000)
+  expect(desk.sent).toEqual(['bob’s: Kari is in Unassigned', 'bob’s: Kari is in Unassigned'])
+  desk.sent.length = 0
+  desk.comes({ id: 'd', name: 'Liv' })
+  await desk.clock.advance(WAITING_MS + 1_000)
+  expect(desk.sent.slice(2)).toEqual(['phone: Liv is in Unassigned', 'bob’s: 2 visitors are in Unassigned'])
+  desk.sent.length = 0
+  desk.comes()
+  await desk.clock.advance(1_000)
+  expect(desk.sent, 'the visitor asks for somebody anew').toContain('phone: Kari is in Unassigned')
+})
+
+test('[P68] a device is told in its own language, and of whoever gave an empty name as of a visitor', async () => {
+  const desk = aDesk({ phone: { language: 'de-AT' } })
+  desk.sits('phone')
+  desk.leaves('phone')
+  desk.comes({ name: '' })
+  await desk.clock.advance(1_000)
+  desk.changed(desk.row('closed', { name: '' }))
+  const { told, taken, visitor } = pageWords.de.calls
+  expect(desk.sent).toEqual([`phone: ${told.unassigned(visitor)}`, `phone: ${taken(visitor)}`])
+  expect(trialNote({ language: 'de-AT' }).title).toBe(pageWords.de.calls.trial)
 })
