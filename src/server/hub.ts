@@ -150,6 +150,7 @@ export function createHub(options: HubOptions): Hub {
       stopSweepingFiles()
       stopSweepingFiles = sweepFiles(storage, clock, onError)
       retention.start()
+      if (options.pushes) for (const site of sites.keys()) mail.desk(site, { type: 'wake' })
       for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })
     },
     accept(socket, peer) {

@@ -72,6 +72,8 @@ export type DeskLetter =
   | { type: 'erased'; row: Conversation }
   /** The site's rules are others now. */
   | { type: 'rules' }
+  /** Nothing but being awake: agents whose inbox is closed are to be called, although nobody has connected yet. */
+  | { type: 'wake' }
   | { type: 'changed'; row: Conversation; before: Pick<Conversation, 'status' | 'agent'> | null; news?: News | undefined }
 
 /** What one connection is told. */

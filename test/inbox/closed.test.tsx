@@ -7,6 +7,7 @@ import { browserClosed } from '../../src/inbox/notify/closed/browser-closed.ts'
 import type { ClosedState } from '../../src/inbox/notify/closed/closed.ts'
 import { ClosedChoice } from '../../src/inbox/notify/closed/closed-choice.tsx'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
+import { settle } from '../../src/testing/clock.ts'
 import { fakeClosed, fakeNotify, fakeWays } from './fake-notify.ts'
 
 const { push: say } = inboxEn
@@ -71,6 +72,7 @@ test('an iPhone’s browser is told from one that cannot at all, and an address 
 function aBrowser({
   isOn = false,
   subscribe = async () => ({ toJSON: () => ({ endpoint: 'https://push.example/1', keys: {} }) }),
+  arrives = async () => {},
 } = {}) {
   const asked: [string, unknown][] = []
   const pushManager = { getSubscription: async () => null, subscribe }
@@ -87,6 +89,7 @@ function aBrowser({
   })
   vi.stubGlobal('fetch', async (_: string, { method = 'GET', body = 'null' }: { method?: string; body?: string } = {}) => {
     if (method !== 'GET') asked.push([method, JSON.parse(body)])
+    await arrives()
     return method === 'GET' ? Response.json({ key: 'BAAA', isOn }) : new Response(null, { status: 204 })
   })
   const { ways, switches } = fakeNotify('default')
@@ -107,6 +110,28 @@ test('[R29] turned on, the browser asks, subscribes, and the server hears which 
   await waitFor(() => expect(asked[2]).toMatchObject(['PUT', { language: 'ar' }]))
   await closed.turn(false)
   expect([closed.$state.get(), asked[3]]).toEqual(['off', ['DELETE', null]])
+})
+
+test('what is turned off stays off, although the server was still being told of another choice', async () => {
+  let arrived = (): void => {}
+  const slow = new Promise<void>((resolve) => {
+    arrived = resolve
+  })
+  let arrives = async (): Promise<void> => {}
+  const { asked, closed, switches, $language } = aBrowser({ arrives: () => arrives() })
+  await closed.turn(true)
+  arrives = () => slow
+  switches.turn('message', false)
+  await waitFor(() => expect(asked).toHaveLength(2))
+  const off = closed.turn(false)
+  $language.set('ar')
+  await settle()
+  expect(asked.map(([method]) => method)).toEqual(['PUT', 'PUT'])
+  arrives = async () => {}
+  arrived()
+  await off
+  await waitFor(() => expect(closed.$state.get()).toBe('off'))
+  expect(asked.map(([method]) => method)).toEqual(['PUT', 'PUT', 'DELETE'])
 })
 
 test('a push service that cannot be reached, and a browser that is told no, are told as they are', async () => {

@@ -86,6 +86,26 @@ it('[R29] [P68] whoever has closed the inbox is called for a conversation of the
   expect(quiet.calls()).toBe(0)
 })
 
+it('[P68] what nobody took before a restart is told again after it, although nobody has connected', async () => {
+  const { host, more, clock, ada, subscribe } = await aDesk()
+  const hers = await subscribe(ada)
+  const desk = await openLine(host, { cookie: ada.cookie, origin: host.url })
+  desk.say(agentHello)
+  await desk.next('welcome')
+  const visitor = await openLine(host, { origin: SHOP })
+  visitor.say(visitorHello)
+  await visitor.next('welcome')
+  const say = (id: string, body: object) => visitor.say({ type: 'append', conversation: 'c', id, body })
+  say('e1', { kind: 'start', playbook: 'p', version: 'v', page: { url: `${SHOP}/`, title: '', referrer: '' }, locale: 'en' })
+  say('e2', { kind: 'message', text: 'Hello?' })
+  await desk.next('news')
+  desk.socket.close()
+  await host.close()
+  expect(hers.calls()).toBe(0)
+  await startHost(more)
+  await expect.poll(() => clock.advance(30_000).then(() => hers.titles()[0]), PATIENT).toBe('Visitor is in Unassigned')
+})
+
 it('[P68] a device is called no more once its session is over: signed out, ended from elsewhere, its person deactivated', async () => {
   const { host, data, boss, ada, subscribe } = await aDesk()
   const bo = await addPerson(host, data, 'Bo')

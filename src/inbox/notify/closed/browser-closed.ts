@@ -20,6 +20,12 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   const ask = askAt(PUSH_API)
   const $state = atom<ClosedState>('none')
   let key = ''
+  /** One after another: what is told the server last is what was asked for last. */
+  let turns = Promise.resolve()
+  const inTurn = (task: () => Promise<void>): Promise<void> => {
+    turns = turns.then(task)
+    return turns
+  }
 
   /** Where it stands: the server knows of this session, the browser of its own subscription, and either may have lost it. */
   async function look(): Promise<void> {
@@ -28,8 +34,8 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
     key = view.value.key
     const why = inability(window)
     if (why || !view.value.isOn) return $state.set(why ?? resting())
-    $state.set('turning')
     if (ways.permission() !== 'granted') return turnOff()
+    $state.set('turning')
     await turnOn()
   }
 
@@ -48,6 +54,7 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   }
 
   async function turnOff(): Promise<void> {
+    $state.set('turning')
     await unsubscribe()
     $state.set((await ask('DELETE', '')).is === 'ok' ? resting() : 'failed')
   }
@@ -61,21 +68,19 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
     }
   }
 
-  const tell = (): void => {
-    if ($state.get() === 'on') void turnOn()
-  }
+  const tell = (): void => void inTurn(async () => ($state.get() === 'on' ? turnOn() : undefined))
   switches.$wanted.listen(tell)
   $language.listen(tell)
-  void look()
+  void inTurn(look)
 
   return {
     $state,
     async turn(on) {
       $state.set('turning')
-      if (!on) return turnOff()
+      if (!on) return inTurn(turnOff)
       const permission = await ways.ask()
       if (permission !== 'granted') return $state.set(resting())
-      await turnOn()
+      await inTurn(turnOn)
     },
     tryOut: async () => (await ask('POST', '/trial')).is === 'ok',
   }

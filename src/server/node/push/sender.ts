@@ -28,6 +28,7 @@ const LONGEST_RETRY_MS = 300_000
 export function createSender({ devices, dial, sealer, clock, onError }: SenderOptions): Sender {
   /** The last note of each tag on each device, and how to call its next try off. */
   const last = new Map<string, { callOff: () => void }>()
+  let isStopped = false
 
   async function attempt(session: string, note: Note, lifeMs: number): Promise<Outcome> {
     const subscription = devices.subscription(session)
@@ -40,6 +41,8 @@ export function createSender({ devices, dial, sealer, clock, onError }: SenderOp
     try {
       const { status, retryAfter } = await dial.post(subscription.endpoint, sealed.headers, sealed.body)
       if (status >= 200 && status < 300) return { is: 'done' }
+      // The database may be closed by now.
+      if (isStopped) return { is: 'done' }
       if (status === 404 || status === 410) {
         // The browser is gone, or has taken it back. It may have subscribed anew meanwhile.
         if (devices.subscription(session)?.endpoint === subscription.endpoint) devices.forget(session)
@@ -68,16 +71,21 @@ export function createSender({ devices, dial, sealer, clock, onError }: SenderOp
     const mine = { callOff: () => {} }
     last.get(key)?.callOff()
     last.set(key, mine)
-    const lifeMs = until - clock.now()
-    const outcome: Outcome = lifeMs > 0 ? await attempt(session, note, lifeMs) : { is: 'done' }
-    const waitMs = outcome.is === 'later' ? RETRIES_MS[tries] : undefined
-    const isLast = last.get(key) === mine
-    if (isLast) last.delete(key)
+    let isLast = false
+    let outcome: Outcome = { is: 'done' }
+    try {
+      const lifeMs = until - clock.now()
+      if (lifeMs > 0) outcome = await attempt(session, note, lifeMs)
+    } finally {
+      isLast = last.get(key) === mine
+      if (isLast) last.delete(key)
+    }
     if (outcome.is === 'done') return
+    const waitMs = outcome.is === 'later' ? RETRIES_MS[tries] : undefined
     if (outcome.is === 'refused' || waitMs === undefined)
       throw new FrontdeskError('undelivered', `A notification was not taken. ${outcome.why}`, {})
-    // Otherwise a later one under its tag has gone out meanwhile.
-    if (!isLast) return
+    // Otherwise a later one under its tag has gone out meanwhile, or there is nobody left to try again.
+    if (!isLast || isStopped) return
     const againInMs = Math.min(outcome.retryAfterMs ?? waitMs, LONGEST_RETRY_MS)
     mine.callOff = clock.after(againInMs, () => void bring(session, note, until, tries + 1).catch(onError))
     last.set(key, mine)
@@ -86,6 +94,7 @@ export function createSender({ devices, dial, sealer, clock, onError }: SenderOp
   return {
     send: (session, note, lifeMs) => void bring(session, note, clock.now() + lifeMs).catch(onError),
     stop() {
+      isStopped = true
       for (const { callOff } of last.values()) callOff()
     },
   }
