@@ -1,9 +1,9 @@
-import { afterEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import type { Backend } from '../../src/backend/backend.ts'
 import type { Playbook } from '../../src/cards/index.ts'
-import { createVisitorChat, memoryStore, type Store, type VisitorChat } from '../../src/chat/index.ts'
+import { createVisitorChat, memoryStore, type VisitorChat } from '../../src/chat/index.ts'
 import { localBackend } from '../../src/server/local.ts'
-import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
 
 const playbook: Playbook = {
   id: 'shop',
@@ -36,8 +36,7 @@ const playbook: Playbook = {
 async function twoTabs() {
   const clock = createFakeClock()
   const { visitor: backend } = await localBackend({ site: 'shop', playbook, clock })
-  const windows: EventTarget[] = []
-  const store = heardStore(windows, clock)
+  const store = memoryStore()
   const cut = { isCut: false }
   const faulty: Backend = {
     open(events) {
@@ -46,31 +45,13 @@ async function twoTabs() {
     },
   }
   const tab = async (backend: Backend) => {
-    const window = new EventTarget()
-    windows.push(window)
-    vi.stubGlobal('addEventListener', window.addEventListener.bind(window))
     const chat = createVisitorChat({ site: 'shop', backend, playbook, store, clock })
     chat.begin()
     await clock.advance(1_000)
     return chat
   }
-  return { clock, cut, tabs: [await tab(faulty), await tab(backend)] as const, windows, open: () => tab(backend) }
+  return { clock, cut, tabs: [await tab(faulty), await tab(backend)] as const }
 }
-
-/** A browser's: a little later, every window hears what was written. */
-function heardStore(windows: readonly EventTarget[], clock: FakeClock): Store {
-  const store = memoryStore()
-  return {
-    ...store,
-    set(key, newValue) {
-      const tell = () => windows.map((window) => window.dispatchEvent(Object.assign(new Event('storage'), { key, newValue })))
-      clock.after(5, tell)
-      return store.set(key, newValue)
-    },
-  }
-}
-
-afterEach(() => vi.unstubAllGlobals())
 
 const said = (chat: VisitorChat) => chat.$items.get().flatMap((item) => (item.kind === 'visitor' ? [item.text] : []))
 
@@ -129,49 +110,5 @@ describe('two tabs of one visitor', () => {
     cut.isCut = false
     await clock.advance(40_000)
     for (const tab of tabs) expect(said(tab)).toEqual(['A lamp', 'Is it in stock?'])
-  })
-
-  it('[R14] that begin anew at once begin one conversation, whoever is heard first, and a reload shows it', async () => {
-    const { clock, tabs, open } = await twoTabs()
-    tabs[0].answer('A lamp')
-    await clock.advance(1_000)
-    tabs[0].end()
-    await clock.advance(1_000)
-    for (const tab of tabs) tab.startAnew()
-    await clock.advance(1_000)
-    tabs[0].answer('A chair')
-    await clock.advance(1_000)
-    tabs[1].say('Is it in stock?')
-    await clock.advance(1_000)
-    for (const tab of [...tabs, await open()]) expect(said(tab)).toEqual(['A chair', 'Is it in stock?'])
-  })
-
-  it('[R16] of which one begins anew are both there, however often, also when the other had no line', async () => {
-    const { clock, cut, tabs, open } = await twoTabs()
-    cut.isCut = true
-    for (const wish of ['A lamp', 'A chair', 'A table']) {
-      tabs[1].answer(wish)
-      await clock.advance(1_000)
-      tabs[1].startAnew()
-      await clock.advance(1_000)
-    }
-    await clock.advance(60_000)
-    cut.isCut = false
-    tabs[1].answer('A bed')
-    await clock.advance(60_000)
-    for (const tab of [...tabs, await open()]) expect(said(tab)).toEqual(['A bed'])
-  })
-
-  it('of which one missed that the other began anew hear of it as soon as one of them keeps something', async () => {
-    const { clock, tabs, windows, open } = await twoTabs()
-    const deaf = windows.shift() as EventTarget
-    tabs[1].answer('A lamp')
-    await clock.advance(1_000)
-    tabs[1].startAnew()
-    await clock.advance(1_000)
-    windows.push(deaf)
-    tabs[0].say('Is it in stock?')
-    await clock.advance(5_000)
-    for (const tab of [...tabs, await open()]) expect(tab.$view.get().awaiting?.id).toBe('wish')
   })
 })

@@ -47,8 +47,7 @@ export interface Book {
   where(): Since | null
   /** Take up the conversation of an earlier page, or begin one. Called once, when everything that the book talks to is there. */
   begin(): void
-  /** Begin a new conversation: the next, or `to` the one that another tab has come to. */
-  startAnew(to?: string): void
+  startAnew(): void
   /** Say that the conversation begins, in the words of the playbook that is at hand. */
   start(): void
   /** What is kept for the page after this one has changed. */
@@ -63,8 +62,6 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
   let conversation = earlier?.conversation ?? null
-  /** The conversation that is begun next: the same in every tab, so that two that begin at once begin one. */
-  let next = earlier?.next ?? newId()
   /** What an earlier page has kept of the conversation. */
   let known = earlier?.log
   let log: Reading | null = null
@@ -93,7 +90,7 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
   function remember(atOnce = false): void {
     keep.change(() => {
       const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : known
-      return { token, conversation, next, log: seen, playbook: script.current(), early }
+      return { token, conversation, log: seen, playbook: script.current(), early }
     })
     if (atOnce) keep.save()
   }
@@ -112,8 +109,7 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
   /** Begin a conversation: with the playbook, or, when there is none to be had, with the visitor's own first words. */
   function beginNew(): void {
     if (conversation !== null || script.state() === 'loading' || (!script.current() && early.length === 0)) return
-    conversation = next
-    next = next.replace(/_\d+$|$/, (count) => `_${+count.slice(1) + 1}`)
+    conversation = newId()
     const waiting = early
     early = []
     open()
@@ -142,10 +138,9 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
     line.watch(opened.replica.where())
   }
 
-  function startAnew(to = next): void {
+  function startAnew(): void {
     const unheard = pending().filter(({ id, refused }) => refused !== undefined && outbox.drop(id))
     conversation = null
-    next = to
     known = undefined
     log = null
     // What the old conversation would not take is said in the new one.

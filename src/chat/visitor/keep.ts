@@ -9,8 +9,6 @@ import type { Store } from '../store.ts'
 export interface Kept {
   token: string
   conversation: string | null
-  /** The id of the one after it. */
-  next: string
   /** The last one's log, so that a reload without a line shows what was said; absent when it was too long to keep. */
   log?: { epoch: string; entries: Entry[] } | undefined
   playbook?: Playbook | undefined

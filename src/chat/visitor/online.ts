@@ -6,7 +6,6 @@ import {
   FrontdeskError,
   PROTOCOL_VERSION,
   type Refused,
-  type Since,
   type Start,
   type Update,
   type VisitorBody,
@@ -17,7 +16,7 @@ import { lastRead } from '../log/timeline.ts'
 import { createTyping } from '../typing.ts'
 import type { Book } from './book.ts'
 import { visitorDoor } from './door.ts'
-import { createHandover, type HandoverSide } from './handover.ts'
+import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { createObserving, type There } from './observing.ts'
 import { createPace } from './pace.ts'
@@ -46,7 +45,7 @@ export interface OnlineOptions {
 }
 
 /** A conversation's side towards the server: the line, and all that lives only while there is one. */
-export interface Online extends Pick<Whereabouts, 'moved'>, Pick<HandoverSide, 'leave'> {
+export interface Online extends Pick<Whereabouts, 'moved'> {
   parts(): OnlineParts
   /** `false`: there is no welcomed line now, and the command went nowhere. */
   send(command: Command): boolean
@@ -55,6 +54,8 @@ export interface Online extends Pick<Whereabouts, 'moved'>, Pick<HandoverSide, '
   typing(): void
   /** The conversation has changed: see whether an agent is to be asked for. */
   look(): void
+  /** The visitor waits no longer. */
+  leave(): void
   /** The visitor has seen everything that is here. */
   seen(): void
   identify(token: string): void
@@ -94,8 +95,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
-  const watch = (since: Since): boolean => link.send({ type: 'watch', ...since })
-  const post = createPost({ book, clock, playbook: script.current, watch, showing, onFollow: receipts.reset })
+  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
 
   function receive(update: Entries): void {
     if (update.conversation !== book.conversation) return post.receive(update)
@@ -139,7 +139,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       identity.again()
       const where = book.where()
       // It began after the hello, when nothing could be sent yet.
-      if (where && where.conversation !== greetedWith) watch(where)
+      if (where && where.conversation !== greetedWith) link.send({ type: 'watch', ...where })
       receipts.again()
       whereabouts.tell()
       book.outbox.flush()

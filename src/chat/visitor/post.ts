@@ -4,9 +4,7 @@ import type { Clock } from '../../time/clock.ts'
 import type { Pending } from '../outbox.ts'
 import type { Book } from './book.ts'
 import { createHeir } from './heir.ts'
-import { keepInStep } from './in-step.ts'
 import { type AfterRefusal, afterRefusal } from './refusal.ts'
-import type { Showing } from './showing.ts'
 
 export interface PostOptions {
   book: Book
@@ -14,9 +12,6 @@ export interface PostOptions {
   playbook: () => Playbook | undefined
   /** Asks for the log, from where the book stands. */
   watch: (since: Since) => void
-  showing: Showing
-  /** The conversation is another one now, for it is in another tab. */
-  onFollow: () => void
 }
 
 /** What comes into the visitor's book from the server. */
@@ -28,14 +23,10 @@ export interface Post {
   destroy(): void
 }
 
-export function createPost({ book, clock, playbook, watch, showing, onFollow }: PostOptions): Post {
+export function createPost({ book, clock, playbook, watch }: PostOptions): Post {
   const { outbox } = book
   let callOffWatch = (): void => {}
   const endHeir = createHeir(outbox, clock)
-  const endStep = keepInStep(book, (conversation) => {
-    onFollow()
-    showing.together(() => book.startAnew(conversation))
-  })
 
   /** What becomes of one that was refused; were it dropped, the playbook would stand where the others leave it. */
   const afterwards = (
@@ -85,7 +76,6 @@ export function createPost({ book, clock, playbook, watch, showing, onFollow }: 
     },
     destroy() {
       endHeir()
-      endStep()
       callOffWatch()
     },
   }
