@@ -17,7 +17,8 @@ export function StatusLine({ standing, waitEndsAt }: StatusProps) {
   return (
     <p class="one-line status" data-is={standing.is}>
       {statusText(standing, now, words)}
-      {waiting && <span class="status-wait"> · {waitLeft(waitEndsAt, now, words)}</span>}
+      {waiting && <span class="status-dot"> · </span>}
+      {waiting && <span class="status-wait">{waitLeft(waitEndsAt, now, words)}</span>}
     </p>
   )
 }

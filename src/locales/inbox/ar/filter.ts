@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'التصفية',
-  openWith: (count) => `التصفية، ${count} مفعّلة`,
+  openWith: (count) => `التصفية، المفعّلة: ${count}`,
   areOn: 'عوامل التصفية المفعّلة',
   remove: (name) => `إزالة التصفية: \u2068${name}\u2069`,
   clear: 'مسح التصفية',

@@ -19,7 +19,7 @@ export const folders: typeof foldersEn = {
   countMore: (count) =>
     counted('ar-u-nu-latn', count, {
       zero: 'ما لا يقل عن # محادثات',
-      two: 'ما لا يقل عن # محادثتين',
+      two: 'ما لا يقل عن محادثتين',
       few: 'ما لا يقل عن # محادثات',
       other: 'ما لا يقل عن # محادثة',
     }),

@@ -5,7 +5,7 @@ export const rank: typeof rankEn = {
   online: 'متصلون',
   offline: 'غير متصلين',
   nobodyElse: 'أنت الوحيد هنا حتى الآن.',
-  release: 'إعادة إلى غير المُسندة',
+  release: 'إعادة إلى «غير مُسندة»',
   returned: 'عادت غير مُسندة',
   gaveTo: (from, to) => `أعطى \u2068${from}\u2069 المحادثة إلى \u2068${to}\u2069`,
   gaveYou: (from) => `أعطاك \u2068${from}\u2069 المحادثة`,

@@ -3,7 +3,7 @@ import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
   away: 'بعيد',
-  full: 'مكتمل',
+  full: 'بلغ الحد',
   holds: (count, most) =>
     most === undefined
       ? counted('ar-u-nu-latn', count, {

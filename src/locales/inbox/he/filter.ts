@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'סינון',
-  openWith: (count) => `סינון, ${count} פועלים`,
+  openWith: (count) => `סינון, פועלים: ${count}`,
   areOn: 'מסננים פועלים',
   remove: (name) => `הסרת המסנן: \u2068${name}\u2069`,
   clear: 'ניקוי המסננים',
@@ -12,7 +12,7 @@ export const filter: typeof filterEn = {
   unread: 'לא נקראו',
   results: { qualified: 'מתאים', disqualified: 'לא מתאים', lead: 'ליד', deal: 'עסקה' },
   agent: 'אצל',
-  anyAgent: 'כולם',
+  anyAgent: 'לא משנה מי',
   playbook: 'תסריט',
   anyPlaybook: 'כל תסריט',
   language: 'שפה',

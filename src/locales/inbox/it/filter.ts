@@ -3,7 +3,7 @@ import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
   open: 'Filtra',
-  openWith: (count) => `Filtra, ${count} attivi`,
+  openWith: (count) => `Filtra, attivi: ${count}`,
   areOn: 'Filtri attivi',
   remove: (name) => `Rimuovi il filtro: ${name}`,
   clear: 'Cancella i filtri',

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Torna all’elenco',
     reply: 'Scrivi una risposta',
     list: 'Questo elenco',
-    on: 'Le scorciatoie usano un solo tasto',
+    on: 'Attiva le scorciatoie a un solo tasto',
     close: 'Fatto',
   },
 

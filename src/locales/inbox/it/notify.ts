@@ -25,7 +25,7 @@ export const notify: typeof notifyEn = {
 
   told: {
     unassigned: (name) => `${name} è in «Non assegnate»`,
-    assigned: (name) => `${name} è stato assegnato a lei`,
+    assigned: (name) => `Assegnato a lei: ${name}`,
     message: (name) => `Nuovo messaggio da ${name}`,
   },
   hint: {

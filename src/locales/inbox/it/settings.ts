@@ -17,7 +17,7 @@ export const settings: typeof settingsEn = {
   unreachable: 'Il server non è raggiungibile.',
   unreachableHint: 'Nulla è andato perso. Riprovi quando c’è la connessione.',
   failed: 'Non ha funzionato.',
-  notFound: 'Non esiste un simile playbook.',
+  notFound: 'Questo playbook non esiste.',
   notFoundHint: 'Forse l’indirizzo è vecchio.',
 
   allPlaybooks: 'Tutti i playbook',
@@ -35,10 +35,10 @@ export const settings: typeof settingsEn = {
   on: 'Attivo',
   off: 'Disattivato',
   onHint: 'I visitatori lo ricevono quando viene per primo.',
-  offHint: 'I visitatori non lo ricevono, e non prende chat.',
+  offHint: 'I visitatori non lo ricevono, e non accetta chat.',
   liveChat: {
     'online and offline': 'Chat dal vivo: affida i visitatori a chi è online',
-    'offline only': 'Chat dal vivo: prende solo messaggi',
+    'offline only': 'Chat dal vivo: raccoglie solo messaggi',
   },
   liveChatWhy: {
     off: 'È disattivato, perciò ai visitatori si chiede di lasciare un messaggio.',
@@ -103,7 +103,7 @@ export const settings: typeof settingsEn = {
     inbox: (by) => `da ${by}`,
   },
 
-  sinks: 'Verso dove',
+  sinks: 'Destinazioni',
   noSinks: 'Questo sito non comunica i suoi lead a nessuno. Aggiunga un webhook o un CRM nella configurazione del server.',
   states: { failed: 'Fallite', due: 'In attesa', done: 'Arrivate' },
   showing: 'Quali consegne',

@@ -15,7 +15,7 @@ export const signIn: typeof signInEn = {
   signIn: 'Accedi',
   noPassword: 'Password dimenticata, o non ancora scelta?',
   backToSignIn: 'Torna all’accesso',
-  linkTitle: 'Entrare senza la password',
+  linkTitle: 'Accedi senza password',
   linkIntro: 'Il suo indirizzo riceve un’e-mail con un link. Funziona una volta.',
   mailSignIn: 'Inviami un link per accedere',
   mailReset: 'Inviami un link a una nuova password',

@@ -24,7 +24,7 @@ export const about: typeof aboutEn = {
   wrongValue: '数字で入力し、小数点はピリオドで: 1250.50',
   wrongDay: 'その日付は存在しないため、保存されていません。',
   wrong: 'この欄には入力できない内容です。',
-  refused: 'サーバーに受け付けられませんでした。あなたの会話ではありません。',
+  refused: 'サーバーに受け付けられませんでした。あなたが担当する会話ではありません。',
   conflict: (who, when) => `その間に${who}が書きました（${when}）:`,
   conflictEmpty: (who, when) => `その間に${who}がこの欄を空にしました（${when}）。`,
   keepMine: '自分のを残す',

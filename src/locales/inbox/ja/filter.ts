@@ -12,7 +12,7 @@ export const filter: typeof filterEn = {
   unread: '未読',
   results: { qualified: '見込みあり', disqualified: '見込みなし', lead: 'リード', deal: '取引' },
   agent: '担当',
-  anyAgent: '全員',
+  anyAgent: '指定なし',
   playbook: 'プレイブック',
   anyPlaybook: 'すべて',
   language: '言語',

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: '一覧へ戻る',
     reply: '返信を書く',
     list: 'この一覧',
-    on: '1つのキーで操作する',
+    on: '1文字のショートカットを使う',
     close: '完了',
   },
 

@@ -26,7 +26,7 @@ export const talk: typeof talkEn = {
   you: 'あなた',
   youJoined: 'あなたが会話を引き受けました',
   joined: (name) => `${name}が会話を引き受けました`,
-  waits: (seconds) => `担当者を希望し、${seconds}秒待ちます`,
+  waits: (seconds) => `担当者を希望し、${seconds}秒間待機します`,
   extended: '引き続き待っています',
   expired: {
     'nobody-online': '誰もオンラインではありませんでした',
@@ -74,13 +74,13 @@ export const talk: typeof talkEn = {
   tryAgain: '再試行',
 
   takenBy: (name) => `${name}が先に引き受けました。`,
-  takenHint: 'この会話は相手の担当になりました。',
+  takenHint: 'この会話はその人の担当になりました。',
   gone: 'この会話は表示できません。',
   goneHint: '他の担当者のものか、存在しない会話です。',
   noPlace: 'このリンクの先はありません。',
   noPlaceHint: '途中で切れたのかもしれません。一覧から会話を選んでください。',
   refused: {
-    forbidden: 'サーバーに受け付けられませんでした。あなたの会話ではありません。',
+    forbidden: 'サーバーに受け付けられませんでした。あなたが担当する会話ではありません。',
     closed: 'サーバーに受け付けられませんでした。会話は終了しています。',
     taken: '他の人が先でした。',
     'id-conflict': 'サーバーに受け付けられませんでした。もう一度書いてください。',

@@ -5,7 +5,7 @@ export const folders: typeof foldersEn = {
   folders: 'Mappen',
   unassigned: 'Niet toegewezen',
   mine: 'Mijn gesprekken',
-  mineShort: 'Mijn',
+  mineShort: 'Van mij',
   closed: 'Gesloten gesprekken',
   closedShort: 'Gesloten',
   count: (count) => counted('nl', count, { one: '# gesprek', other: '# gesprekken' }),

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Terug naar de lijst',
     reply: 'Antwoord schrijven',
     list: 'Deze lijst',
-    on: 'Losse toetsen doen deze dingen',
+    on: 'Met losse toetsen bedienen',
     close: 'Klaar',
   },
 
@@ -29,7 +29,7 @@ export const frame: typeof frameEn = {
   onlineUnheard: 'Geldt zodra de verbinding terug is.',
   goOnline: 'Online gaan',
 
-  lineDown: 'De verbinding is verbroken. Wat u schrijft blijft bewaard en wordt verzonden zodra ze terug is.',
+  lineDown: 'De verbinding is verbroken. Wat u schrijft blijft bewaard en wordt verstuurd zodra die terug is.',
   lineRefused: 'De server heeft deze sessie beëindigd.',
   reload: 'Pagina opnieuw laden',
 

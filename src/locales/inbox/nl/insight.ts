@@ -24,7 +24,7 @@ export const insight: typeof insightEn = {
   waits: 'Tot een agent het nam',
   responses: 'Tot de eerste woorden van een agent',
   outcomes: 'Uitkomsten per dag',
-  took: 'Duurde',
+  took: 'Duur',
   upTo: (time) => `Tot ${time}`,
   longer: 'Langer',
   half: (median, slow) => `De helft binnen ${median}, negen van de tien binnen ${slow}.`,

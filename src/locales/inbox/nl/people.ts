@@ -52,7 +52,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Naar uw instellingen',
   profile: 'Naam en adres',
   language: 'Taal',
-  languageHint: 'Postvak IN en de e-mails aan u zijn erin, op elk apparaat.',
+  languageHint: 'Die geldt voor Postvak IN en voor e-mails aan u, op elk apparaat.',
   languageUsual: 'Zoals de browser het heeft',
   name: 'Naam',
   nameHint:

@@ -68,7 +68,7 @@ export const settings: typeof settingsEn = {
   hintsHint: 'Het kan toch worden gepubliceerd.',
   languages: 'Hoe ver het is vertaald',
   translated: (texts, of) => (texts === of ? 'alle teksten' : `${texts} van ${of} teksten`),
-  roads: 'Alle wegen erdoor',
+  roads: 'Alle wegen door het playbook',
   roadsDrawn: 'De kaarten, getekend van links naar rechts',
   roadsWritten: 'Elke weg, kaart voor kaart',
   conflict: (by) => `${by} heeft dit concept intussen gewijzigd.`,
@@ -103,7 +103,7 @@ export const settings: typeof settingsEn = {
     inbox: (by) => `door ${by}`,
   },
 
-  sinks: 'Waarheen',
+  sinks: 'Bestemmingen',
   noSinks: 'Deze site meldt haar leads aan niemand. Voeg een webhook of een CRM toe in de configuratie van de server.',
   states: { failed: 'Mislukt', due: 'Wachtend', done: 'Aangekomen' },
   showing: 'Welke leveringen',
@@ -126,6 +126,6 @@ export const settings: typeof settingsEn = {
   retry: 'Opnieuw',
   retryOf: (title) => `‘${title}’ opnieuw proberen`,
   retried: (title) => `‘${title}’ wordt opnieuw geprobeerd.`,
-  refresh: 'Opnieuw kijken',
+  refresh: 'Vernieuwen',
   older: 'Oudere tonen',
 }

@@ -15,7 +15,7 @@ export const signIn: typeof signInEn = {
   signIn: 'Aanmelden',
   noPassword: 'Wachtwoord vergeten, of nog geen?',
   backToSignIn: 'Terug naar aanmelden',
-  linkTitle: 'Binnenkomen zonder wachtwoord',
+  linkTitle: 'Aanmelden zonder wachtwoord',
   linkIntro: 'Uw adres krijgt een e-mail met een link. Hij werkt één keer.',
   mailSignIn: 'Mail mij een link om aan te melden',
   mailReset: 'Mail mij een link naar een nieuw wachtwoord',

@@ -49,9 +49,9 @@ export const talk: typeof talkEn = {
   closedByVisitor: 'De bezoeker heeft het gesprek beëindigd',
   rated: (score) => `De bezoeker gaf ${score} van 5`,
   ratedWith: (score, text) => `De bezoeker gaf ${score} van 5: ‘${text}’`,
-  changed: (from, to) => `Antwoord gewijzigd: ‘${from}’ in ‘${to}’`,
+  changed: (from, to) => `Antwoord gewijzigd: van ‘${from}’ in ‘${to}’`,
   quoted: (text) => `‘${text}’`,
-  changedAlso: (from, to, dropped) => `Antwoord gewijzigd: ‘${from}’ in ‘${to}’. Geldt niet meer: ${dropped}`,
+  changedAlso: (from, to, dropped) => `Antwoord gewijzigd: van ‘${from}’ in ‘${to}’. Geldt niet meer: ${dropped}`,
   identified: (user) => `De site staat in voor deze bezoeker: ${user}`,
 
   details: 'Over de bezoeker',

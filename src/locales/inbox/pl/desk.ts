@@ -3,21 +3,21 @@ import type { deskEn } from '../en/desk.ts'
 export const desk: typeof deskEn = {
   capacity: {
     title: 'Otwarte rozmowy konsultanta',
-    hint: 'Goście nie znajdują konsultanta, który prowadzi tyle otwartych rozmów, ile powinien. Sam może jeszcze jedną wziąć. Dla konkretnej osoby można ustawić inną liczbę w „Osobach”.',
+    hint: 'Goście nie znajdują konsultanta, który prowadzi już największą dozwoloną liczbę otwartych rozmów. Sam może jeszcze jedną wziąć. Dla konkretnej osoby można ustawić inną liczbę w „Osobach”.',
     on: 'Limit otwartych rozmów',
     off: 'Bez limitu otwartych rozmów',
     figure: 'Najwięcej otwartych rozmów',
   },
   away: {
-    title: 'Konsultanci, którzy niczego nie dotykają',
-    hint: 'Goście nie znajdują konsultanta, który od jakiegoś czasu nie dotknął skrzynki na żadnym urządzeniu. Pierwsze dotknięcie go przywraca. Kto czeka na powiadomienia, też jej nie dotyka.',
+    title: 'Nieaktywni konsultanci',
+    hint: 'Goście nie znajdują konsultanta, który od jakiegoś czasu nie używał skrzynki na żadnym urządzeniu. Gdy tylko jej użyje, znów jest dostępny. Czekanie na powiadomienia nie liczy się jako aktywność.',
     on: 'Nieobecność po kilku minutach',
     off: 'Nigdy nieobecny, gdy online',
-    figure: 'Minuty bez dotknięcia',
+    figure: 'Minuty bez aktywności',
   },
   takeBack: {
     title: 'Konsultanci, którzy nie odpowiadają',
-    hint: 'Rozmowę można odebrać konsultantowi, który zostawia gościa bez słowa: wraca do „Nieprzypisanych”, a wszyscy online są wzywani. Kto właśnie pisze, nie milczy.',
+    hint: 'Rozmowę można odebrać konsultantowi, który zostawia gościa bez odpowiedzi: wraca do „Nieprzypisanych”, a wszyscy online dostają powiadomienie. Kto właśnie pisze, nie milczy.',
     on: 'Odbierana po kilku minutach',
     off: 'Nigdy nieodbierana',
     figure: 'Minuty bez odpowiedzi',

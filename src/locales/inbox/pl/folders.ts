@@ -23,7 +23,7 @@ export const folders: typeof foldersEn = {
   everywhere: 'Wszystkie',
   foundList: 'Znalezione rozmowy',
   nothingFound: (sought) => `Nic nie znaleziono dla „${sought}”.`,
-  nothingFoundHint: 'Każde słowo musi być gdzieś w rozmowie: w tym, co powiedziano, w nazwie lub adresie.',
+  nothingFoundHint: 'Każde słowo musi być gdzieś w rozmowie: w tym, co powiedziano, w imieniu lub adresie.',
   searchEverywhere: 'Szukaj we wszystkich folderach',
 
   loadingList: 'Pobieranie rozmów …',

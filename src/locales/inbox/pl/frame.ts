@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Wróć do listy',
     reply: 'Napisz odpowiedź',
     list: 'Ta lista',
-    on: 'Działają pojedyncze klawisze',
+    on: 'Włącz skróty jednoklawiszowe',
     close: 'Gotowe',
   },
 

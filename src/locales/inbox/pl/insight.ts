@@ -23,7 +23,7 @@ export const insight: typeof insightEn = {
   waits: 'Zanim wziął ją konsultant',
   responses: 'Zanim konsultant się odezwał',
   outcomes: 'Wyniki dziennie',
-  took: 'Trwało',
+  took: 'Czas',
   upTo: (time) => `Do ${time}`,
   longer: 'Dłużej',
   half: (median, slow) => `Połowa w ciągu ${median}, dziewięć na dziesięć w ciągu ${slow}.`,

@@ -3,7 +3,7 @@ import type { notifyEn } from '../en/notify.ts'
 
 export const notify: typeof notifyEn = {
   title: 'Powiadomienia',
-  ask: 'Czy ta przeglądarka może cię wezwać, gdy ktoś cię potrzebuje?',
+  ask: 'Czy ta przeglądarka może cię powiadomić, gdy ktoś cię potrzebuje?',
   askHint: 'Czekający gość, rozmowa przekazana tobie, nowa wiadomość w twojej. Każde można wyłączyć.',
   allow: 'Zezwól na powiadomienia',
   notNow: 'Nie teraz',
@@ -12,7 +12,7 @@ export const notify: typeof notifyEn = {
   denied:
     'Tej przeglądarce zabroniono pokazywać powiadomienia skrzynki. Zezwól na nie w jej ustawieniach dla tej strony, obok adresu, i wczytaj stronę ponownie. Do tego czasu powie ci o tym dźwięk i tytuł karty.',
   absent: 'Ta przeglądarka nie ma powiadomień dla stron. Powie ci o tym dźwięk i tytuł karty.',
-  of: 'Wzywaj mnie, gdy jest',
+  of: 'Powiadamiaj mnie, gdy jest',
   on: {
     unassigned: 'Nowa rozmowa w „Nieprzypisanych”, raz po raz, aż ktoś ją weźmie',
     assigned: 'Rozmowa przypisana do mnie',

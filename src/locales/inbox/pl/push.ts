@@ -12,7 +12,7 @@ export const push: typeof pushEn = {
     denied: 'Najpierw zezwól na powiadomienia: tej przeglądarce zabroniono je pokazywać.',
     failed: 'To się nie udało. Przeglądarka nie połączyła się ze swoją usługą push albo z tym serwerem. Spróbuj ponownie.',
     turning: 'Chwileczkę …',
-    on: 'To urządzenie jest wzywane.',
+    on: 'To urządzenie dostaje powiadomienia.',
   },
   tryOut: 'Wypróbuj',
   triedOut: 'Jest w drodze. Jeśli nic nie przyjdzie, sprawdź, czy system pozwala tej przeglądarce pokazywać powiadomienia.',

@@ -26,5 +26,5 @@ export const rules: typeof rulesEn = {
   rulesSave: 'Zapisz',
   rulesSaving: 'Zapisywanie …',
   rulesSaved: (when, by) => `Zapisano ${when}, ${by}.`,
-  rulesReadAgain: 'Odrzuć moje i wczytaj ponownie',
+  rulesReadAgain: 'Odrzuć moje zmiany i wczytaj ponownie',
 }

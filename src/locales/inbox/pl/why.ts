@@ -1,7 +1,7 @@
 import type { whyEn } from '../en/why.ts'
 
 export const why: typeof whyEn = {
-  name: 'Nazwa ma od 1 do 80 drukowalnych znaków.',
+  name: 'Imię i nazwisko mają łącznie od 1 do 80 drukowalnych znaków.',
   'name-taken': 'Ktoś już tak się nazywa. Goście nie odróżniliby was.',
   email: 'To nie jest adres e-mail.',
   'email-taken': 'Ktoś już ma ten adres.',

@@ -70,5 +70,5 @@ export const cards: typeof cardsEn = {
   answered: 'Frågat av playbooken',
   answeredYou: 'Frågat av dig',
   answeredBy: (name) => `Frågat av ${name}`,
-  vouched: 'Det säger din webbplats',
+  vouched: 'Enligt din webbplats',
 }

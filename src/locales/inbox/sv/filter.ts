@@ -11,7 +11,7 @@ export const filter: typeof filterEn = {
   show: 'Visa bara',
   unread: 'Olästa',
   results: { qualified: 'Kvalificerade', disqualified: 'Inte kvalificerade', lead: 'Lead', deal: 'Affär' },
-  agent: 'Hos',
+  agent: 'Tilldelad',
   anyAgent: 'Vem som helst',
   playbook: 'Playbook',
   anyPlaybook: 'Vilken som helst',

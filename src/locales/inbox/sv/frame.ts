@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Tillbaka till listan',
     reply: 'Skriv ett svar',
     list: 'Den här listan',
-    on: 'Enstaka tangenter gör detta',
+    on: 'Styr med enstaka tangenter',
     close: 'Klar',
   },
 

@@ -23,7 +23,7 @@ export const insight: typeof insightEn = {
   waits: 'Tills en agent tog den',
   responses: 'Tills agentens första ord',
   outcomes: 'Utfall per dag',
-  took: 'Tog',
+  took: 'Tid',
   upTo: (time) => `Upp till ${time}`,
   longer: 'Längre',
   half: (median, slow) => `Hälften inom ${median}, nio av tio inom ${slow}.`,

@@ -3,7 +3,7 @@ import type { notifyEn } from '../en/notify.ts'
 
 export const notify: typeof notifyEn = {
   title: 'Aviseringar',
-  ask: 'Får den här webbläsaren ropa på dig när någon behöver dig?',
+  ask: 'Får den här webbläsaren meddela dig när någon behöver dig?',
   askHint: 'En besökare som väntar, en konversation som du får, ett nytt meddelande i en av dina. Var och en kan stängas av.',
   allow: 'Tillåt aviseringar',
   notNow: 'Inte nu',
@@ -12,7 +12,7 @@ export const notify: typeof notifyEn = {
   denied:
     'Den här webbläsaren får inte visa aviseringar från inkorgen. Tillåt dem i inställningarna för sidan, bredvid adressen, och ladda om. Till dess märker du det på ljudet och flikens rubrik.',
   absent: 'Den här webbläsaren har inga aviseringar för sidor. Du märker det på ljudet och flikens rubrik.',
-  of: 'Ropa på mig vid',
+  of: 'Meddela mig om',
   on: {
     unassigned: 'En ny konversation i Otilldelade, om och om igen tills någon tar den',
     assigned: 'En konversation som tilldelas mig',

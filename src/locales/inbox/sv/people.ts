@@ -52,7 +52,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Hoppa till dina inställningar',
   profile: 'Namn och adress',
   language: 'Språk',
-  languageHint: 'Inkorgen och mejlen till dig är på det, på alla enheter.',
+  languageHint: 'Det gäller inkorgen och mejlen till dig, på alla enheter.',
   languageUsual: 'Som webbläsaren har det',
   name: 'Namn',
   nameHint:

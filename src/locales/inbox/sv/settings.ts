@@ -102,7 +102,7 @@ export const settings: typeof settingsEn = {
     inbox: (by) => `av ${by}`,
   },
 
-  sinks: 'Vart',
+  sinks: 'Mål',
   noSinks: 'Webbplatsen berättar inte för någon om sina leads. Lägg till en webhook eller ett CRM i serverns konfiguration.',
   states: { failed: 'Misslyckade', due: 'Väntar', done: 'Framme' },
   showing: 'Vilka leveranser',
@@ -132,6 +132,6 @@ export const settings: typeof settingsEn = {
   retry: 'Försök igen',
   retryOf: (title) => `Försök igen med ”${title}”`,
   retried: (title) => `Ett nytt försök görs med ”${title}”.`,
-  refresh: 'Titta igen',
+  refresh: 'Uppdatera',
   older: 'Visa äldre',
 }

@@ -49,9 +49,9 @@ export const talk: typeof talkEn = {
   closedByVisitor: 'Besökaren avslutade konversationen',
   rated: (score) => `Besökaren gav ${score} av 5`,
   ratedWith: (score, text) => `Besökaren gav ${score} av 5: ”${text}”`,
-  changed: (from, to) => `Ändrade ett svar: ”${from}” till ”${to}”`,
+  changed: (from, to) => `Ändrade ett svar: från ”${from}” till ”${to}”`,
   quoted: (text) => `”${text}”`,
-  changedAlso: (from, to, dropped) => `Ändrade ett svar: ”${from}” till ”${to}”. Gäller inte längre: ${dropped}`,
+  changedAlso: (from, to, dropped) => `Ändrade ett svar: från ”${from}” till ”${to}”. Gäller inte längre: ${dropped}`,
   identified: (user) => `Webbplatsen går i god för besökaren: ${user}`,
 
   details: 'Om besökaren',

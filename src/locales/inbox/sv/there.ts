@@ -3,7 +3,7 @@ import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
   away: 'Borta',
-  full: 'Fullt',
+  full: 'Fullt upp',
   holds: (count, most) =>
     most === undefined
       ? counted('sv', count, { one: '# konversation', other: '# konversationer' })

@@ -3,17 +3,17 @@ import type { deskEn } from '../en/desk.ts'
 export const desk: typeof deskEn = {
   capacity: {
     title: 'Bir temsilcinin açık görüşmeleri',
-    hint: 'Öngörülen sayıda açık görüşmesi olan temsilciyi ziyaretçiler bulmaz. Kendisi yine de bir tane alabilir. Belirli biri için Kişiler altında başka bir sayı belirlenebilir.',
+    hint: 'En çok sayıda açık görüşmesi olan temsilciyi ziyaretçiler bulmaz. Kendisi yine de bir tane alabilir. Belirli biri için Kişiler altında başka bir sayı belirlenebilir.',
     on: 'Açık görüşmelere sınır',
     off: 'Açık görüşmelere sınır yok',
     figure: 'En çok açık görüşme',
   },
   away: {
-    title: 'Hiçbir şeye dokunmayan temsilciler',
-    hint: 'Gelen kutusuna bir süredir hiçbir aygıtta dokunmamış temsilciyi ziyaretçiler bulmaz. İlk dokunuş onu geri getirir. Bildirim bekleyen de dokunmuyor sayılır.',
+    title: 'Etkin olmayan temsilciler',
+    hint: 'Gelen kutusunu bir süredir hiçbir aygıtta kullanmamış temsilciyi ziyaretçiler bulmaz. Yeniden kullandığı anda bulunur. Bildirim beklemek etkinlik sayılmaz.',
     on: 'Birkaç dakika sonra uzakta',
     off: 'Çevrimiçiyken hiç uzakta değil',
-    figure: 'Dokunulmayan dakika',
+    figure: 'Etkinlik olmayan dakika',
   },
   takeBack: {
     title: 'Yanıt vermeyen temsilciler',

@@ -5,7 +5,7 @@ export const folders: typeof foldersEn = {
   folders: 'Klasörler',
   unassigned: 'Atanmamış',
   mine: 'Görüşmelerim',
-  mineShort: 'Benim',
+  mineShort: 'Bende',
   closed: 'Kapatılan görüşmeler',
   closedShort: 'Kapatılan',
   count: (count) => counted('tr', count, { other: '# görüşme' }),

@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: 'Listeye dön',
     reply: 'Yanıt yaz',
     list: 'Bu liste',
-    on: 'Bunlar tek tuşla yapılır',
+    on: 'Tek tuşlu kısayolları etkinleştir',
     close: 'Tamam',
   },
 

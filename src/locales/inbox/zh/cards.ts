@@ -56,7 +56,7 @@ export const cards: typeof cardsEn = {
   },
   handBack: (card) => `您将离开，机器人从“${card}”继续。`,
   handBackYes: '交还',
-  handBackNo: '留下',
+  handBackNo: '取消',
   byYou: '您提问',
   by: (name) => `${name}提问`,
   spoken: (who, text) => `${who}：${text}`,

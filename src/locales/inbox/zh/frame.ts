@@ -17,7 +17,7 @@ export const frame: typeof frameEn = {
     back: '返回列表',
     reply: '写回复',
     list: '此列表',
-    on: '单个按键即可操作',
+    on: '启用单键快捷键',
     close: '完成',
   },
 
