@@ -124,8 +124,9 @@ async function fetchPlaybook(site: string, version: string): Promise<Playbook | 
 function signOut(site: string): void {
   for (const key of store.keys(`frontdesk:${site}:desk:`)) store.remove(key)
   void takeAway()
-  const reload = () => location.reload()
-  fetch('/api/sign-out', { method: 'POST' }).then(reload, reload)
+  // Not a reload: the words of a search stand in the address.
+  const leave = () => location.replace(location.pathname + location.search)
+  fetch('/api/sign-out', { method: 'POST' }).then(leave, leave)
 }
 
 await start()

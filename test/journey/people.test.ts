@@ -47,7 +47,11 @@ test('[R6] whom an administrator invites sets themselves up, signs out and in, f
   await expect(kari.getByRole('button', { name: 'You: Kari' })).toBeVisible()
   await expect(kari.getByRole('button', { name: 'Settings' })).toHaveCount(0)
 
+  // What somebody has looked for is not there for whoever signs in next.
+  await kari.getByRole('searchbox').fill('Ann Hall')
+  await expect(kari).toHaveURL(/words=Ann/)
   await kari.getByRole('button', { name: 'Sign out' }).click()
+  await expect(kari).not.toHaveURL(/words=/)
   await kari.getByLabel('E-mail address').fill('kari@shop.example')
   await kari.getByLabel('Password').fill('not the password at all')
   await kari.getByRole('button', { name: 'Sign in' }).click()
