@@ -21,10 +21,12 @@ const FORMS: Readonly<Record<string, (value: string) => boolean>> = {
   value: (value) => /^\d{1,12}(?:\.\d{1,4})?$/.test(value),
   currency: (value) => /^[A-Z]{3}$/.test(value),
   // A day that there is not, such as 30 February, has another name once it is read.
-  closeDate: (value) => /^\d{4}-\d\d-\d\d$/.test(value) && new Date(Date.parse(value) || 0).toISOString().startsWith(value),
+  // The year 2 is one of 2027 half typed.
+  closeDate: (value) =>
+    /^(?:19|[2-9]\d)\d\d-\d\d-\d\d$/.test(value) && new Date(Date.parse(value) || 0).toISOString().startsWith(value),
 }
 
-/** Whether a field takes this: an amount with a point, an ISO 4217 code, an ISO 8601 day; in the others, any words. Nothing at all always. */
+/** Whether a field takes this: an amount with a point, an ISO 4217 code, an ISO 8601 day since 1900; in the others, any words. Nothing at all always. */
 export const isDetail = (field: string, value: string): boolean => value === '' || (FORMS[field]?.(value) ?? true)
 
 /** Write one field of what agents know of the visitor and the deal. An empty value says that there is none, whatever the visitor has answered. */

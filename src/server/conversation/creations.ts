@@ -5,7 +5,7 @@ import type { CrmRecord } from '../crm/record.ts'
 import type { Site } from '../peer.ts'
 import type { Append, Conversation, Storage } from '../storage.ts'
 import { BY_HAND } from './by-hand.ts'
-import { withDetails } from './details.ts'
+import { emptiedIn, withDetails } from './details.ts'
 import type { Ledger } from './ledger.ts'
 import { calledAfter, UNFINISHED } from './unfinished.ts'
 
@@ -70,12 +70,14 @@ async function recordsOf(
   const people = [...(organization ? [organization] : []), ...(person ? [person] : [])]
   if (body.object === 'person') return person ? people : []
   if (body.object === 'organization') return organization ? [organization] : []
+  const emptied = emptiedIn(details)
   const record: CrmRecord = {
     ...cause,
     id: `${row.id}:${id}`,
     object: body.object,
     title: id.startsWith(BY_HAND) ? calledAfter(about, playbook) : body.title,
     fields,
+    emptied: emptied.length > 0 ? emptied : undefined,
     person: person?.id,
     organization: organization?.id,
   }

@@ -35,9 +35,13 @@ export async function writeDetail(
 
 const refused = (code: Refusal['code'], message: string): WrittenDetail => ({ reason: { code, message } })
 
+/** The fields that agents have emptied. */
+export const emptiedIn = (details: readonly KeptDetail[]): string[] =>
+  details.flatMap(({ field, value }) => (value.trim() === '' ? [field] : []))
+
 /** What is known by field, as agents have mended it. What they have emptied is not known. */
 export function withDetails(fields: Fields, details: readonly KeptDetail[]): Fields {
   const mended = details.map(({ field, value }) => [field, value] as const)
-  const emptied = new Set(details.flatMap(({ field, value }) => (value.trim() === '' ? [field] : [])))
+  const emptied = new Set(emptiedIn(details))
   return Object.fromEntries([...Object.entries(fields), ...mended].filter(([field]) => !emptied.has(field)))
 }

@@ -9,6 +9,8 @@ export interface CrmRecord {
   title: string
   /** As they were typed: `name`, `email`, `phone`, `organization`, or a custom key. */
   fields: Fields
+  /** The fields that agents have emptied: what was said there before holds no more. */
+  emptied?: readonly string[] | undefined
   /** A person's number in E.164, `+4755123456`; absent when the typed one cannot be read as one. */
   phone?: string | undefined
   /** The ids of the person and the organisation that it belongs to. */

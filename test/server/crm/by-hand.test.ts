@@ -50,6 +50,7 @@ it('[R26] [R27] makes a lead of what the visitor answered and what agents wrote,
     'Ann Hall',
     { name: 'Ann Hall', email: 'ann@hall.example', value: '1250.50', currency: 'EUR', organization: 'Hall AS' },
   ])
+  expect(lead?.emptied).toEqual(['room'])
   expect((await made('organization')).map(({ title }) => title)).toEqual(['Hall AS'])
   expect(
     heard.map(({ event, record, person, organization }) => [event, record.object, person?.title, organization?.title]),

@@ -137,12 +137,29 @@ describe('[R26] what agents wrote', () => {
     expect(tables.deals[0]).not.toHaveProperty('expected_close_date')
   })
 
+  it('is emptied over there once an agent has emptied it, in what was made already', async () => {
+    const { bring, tables } = await anAccount(TOKEN, { order_number: key })
+    const emptied = ['value', 'closeDate', 'order_number']
+    for (const object of ['lead', 'deal'] as const) {
+      const more = parcel(object)
+      await bring(withFields(more, written))
+      const { currency } = written
+      const record = { ...more.record, fields: { currency }, emptied }
+      await bring({ ...more, id: `${more.id}:more`, event: 'changed', record })
+    }
+    expect(tables.leads).toMatchObject([{ value: null, expected_close_date: null, [key]: null }])
+    expect(tables.deals).toMatchObject([{ value: 0, currency: 'EUR', expected_close_date: null, custom_fields: { [key]: null } }])
+    const other = parcel('deal', { id: 'other' })
+    await bring({ ...other, record: { ...other.record, emptied } })
+    for (const name of ['value', 'expected_close_date', 'custom_fields']) expect(tables.deals[1]).not.toHaveProperty(name)
+  })
+
   it('stays in the note where a visitor has answered what is no amount and no day', async () => {
     const { bring, tables } = await anAccount()
     const odd = { value: 'a lot', currency: 'euros', closeDate: '2026-02-31' }
     for (const object of ['lead', 'deal'] as const) await bring(withFields(parcel(object), odd))
     // An amount without a currency is none of a lead's.
-    await bring(withFields(parcel('lead', { id: 'other' }), { value: '5' }))
+    await bring(withFields(parcel('lead', { id: 'other' }), { value: '5', closeDate: '0002-03-05' }))
     for (const made of [...tables.leads, ...tables.deals])
       for (const name of ['value', 'currency', 'expected_close_date']) expect(made).not.toHaveProperty(name)
     expect(tables.notes[0]?.content).toContain('a lot')

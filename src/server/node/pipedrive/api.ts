@@ -1,12 +1,15 @@
+import type { DealsApiUpdateDealRequest } from 'pipedrive/v2'
 import { optionalPackage } from '../optional-package.ts'
 import { allIn, oneIn, type RemoteId } from './answers.ts'
-import type { OwnFields } from './own-fields.ts'
+import type { ChangedFields, OwnFields } from './own-fields.ts'
 
 /** Whom or what a thing of Pipedrive's is about. */
 export interface About {
   person?: RemoteId | undefined
   organization?: RemoteId | undefined
 }
+
+type DealChange = NonNullable<DealsApiUpdateDealRequest['UpdateDealRequest']>
 
 const DEFAULT_URL = 'https://api.pipedrive.com'
 const SEARCH_LIMIT = 10
@@ -81,15 +84,16 @@ export async function pipedriveApi({ token, url = DEFAULT_URL }: { token: string
             },
           }),
         ),
-      updateLead: async (id: RemoteId, title: string, own: OwnFields['lead']) =>
-        oneIn(await leads.updateLead({ id, UpdateLeadRequest: { ...own, title } })),
+      updateLead: async (id: RemoteId, title: string, changed: ChangedFields['lead']) =>
+        oneIn(await leads.updateLead({ id, UpdateLeadRequest: { ...changed, title } })),
 
       listDeals: async (about: About, since: string) =>
         allIn(await deals.getDeals({ ...linked(about), updated_since: since, limit: LIST_LIMIT })),
       addDeal: async (title: string, about: About, own: OwnFields['deal']) =>
         oneIn(await deals.addDeal({ AddDealRequest: { ...own, title, ...linked(about) } })),
-      updateDeal: async (id: RemoteId, title: string, own: OwnFields['deal']) =>
-        oneIn(await deals.updateDeal({ id: Number(id), UpdateDealRequest: { ...own, title } })),
+      updateDeal: async (id: RemoteId, title: string, changed: ChangedFields['deal']) =>
+        // A day is taken away with null, which the types of their client leave out.
+        oneIn(await deals.updateDeal({ id: Number(id), UpdateDealRequest: { ...changed, title } as DealChange })),
 
       listActivities: async (about: About, since: string) =>
         allIn(await activities.getActivities({ ...linked(about), updated_since: since, limit: LIST_LIMIT })),

@@ -26,4 +26,25 @@ export function ownFields({ fields }: Pick<CrmRecord, 'fields'>, customFields: C
   }
 }
 
+/** The same, where they have been made already: what agents have emptied here is emptied there. A deal always has an amount, 0 where there is none, and a currency. */
+export function changedFields(record: Pick<CrmRecord, 'fields' | 'emptied'>, customFields: CustomFields) {
+  const own = ownFields(record, customFields)
+  const gone = new Set(record.emptied)
+  const day = gone.has('closeDate') && { expected_close_date: null }
+  const custom = Object.fromEntries(
+    Object.entries(customFields).flatMap(([field, key]) => (gone.has(field) ? [[key, null] as const] : [])),
+  )
+  const customOfDeal = { ...custom, ...own.deal.custom_fields }
+  return {
+    lead: { ...((gone.has('value') || gone.has('currency')) && { value: null }), ...day, ...custom, ...own.lead },
+    deal: {
+      ...(gone.has('value') && { value: 0 }),
+      ...day,
+      ...own.deal,
+      ...(Object.keys(customOfDeal).length > 0 && { custom_fields: customOfDeal }),
+    },
+  }
+}
+
+export type ChangedFields = ReturnType<typeof changedFields>
 export type OwnFields = ReturnType<typeof ownFields>

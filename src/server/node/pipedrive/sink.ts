@@ -2,7 +2,7 @@ import type { Parcel, Sink, SinkHelp } from '../../crm/sink.ts'
 import { type RemoteId, reasonOf } from './answers.ts'
 import { type About, type NoteTarget, type PipedriveCalls, pipedriveApi } from './api.ts'
 import { isSameText, noteText } from './note-text.ts'
-import { type CustomFields, type OwnFields, ownFields } from './own-fields.ts'
+import { type ChangedFields, type CustomFields, changedFields, type OwnFields, ownFields } from './own-fields.ts'
 import { peopleAt } from './people.ts'
 
 export interface PipedriveOptions {
@@ -31,7 +31,7 @@ export async function pipedrive({ name = 'pipedrive', customFields = {}, ...opti
     name,
     async deliver(parcel, help) {
       try {
-        await bring(callsUntil(help.signal), parcel, ownFields(parcel.record, customFields), help)
+        await bring(callsUntil(help.signal), parcel, customFields, help)
         return { done: true }
       } catch (error) {
         // Whatever the client rejects with is a failed try.
@@ -41,17 +41,18 @@ export async function pipedrive({ name = 'pipedrive', customFields = {}, ...opti
   }
 }
 
-async function bring(calls: PipedriveCalls, parcel: Parcel, own: OwnFields, help: SinkHelp): Promise<void> {
+async function bring(calls: PipedriveCalls, parcel: Parcel, customFields: CustomFields, help: SinkHelp): Promise<void> {
   const { record } = parcel
+  const [own, changed] = [ownFields(record, customFields), changedFields(record, customFields)]
   const about = await peopleAt(calls, parcel, help)
   switch (record.object) {
     case 'person':
     case 'organization':
       return
     case 'lead':
-      return note(calls, parcel, { lead: await made(leadOf(calls, parcel, about, own.lead), parcel, help) }, help)
+      return note(calls, parcel, { lead: await made(leadOf(calls, parcel, about, own.lead, changed.lead), parcel, help) }, help)
     case 'deal':
-      return note(calls, parcel, { deal: await made(dealOf(calls, parcel, about, own.deal), parcel, help) }, help)
+      return note(calls, parcel, { deal: await made(dealOf(calls, parcel, about, own.deal, changed.deal), parcel, help) }, help)
     case 'activity':
       return void (await made(activityOf(calls, parcel, about), parcel, help))
     case 'note':
@@ -68,18 +69,30 @@ interface Ways {
 
 const sinceOf = ({ createdAt }: Parcel): string => new Date(createdAt - MARGIN_MS).toISOString().replace(/\.\d+Z$/, 'Z')
 
-const leadOf = (calls: PipedriveCalls, parcel: Parcel, about: About, own: OwnFields['lead']): Ways => ({
+const leadOf = (
+  calls: PipedriveCalls,
+  parcel: Parcel,
+  about: About,
+  own: OwnFields['lead'],
+  changed: ChangedFields['lead'],
+): Ways => ({
   find: async () =>
     (await calls.listLeads(about, sinceOf(parcel))).filter(({ of }) => of.origin_id === parcel.record.id).map(({ id }) => id),
   add: () => calls.addLead(parcel.record.title, parcel.record.id, about, own),
-  update: (id) => calls.updateLead(id, parcel.record.title, own),
+  update: (id) => calls.updateLead(id, parcel.record.title, changed),
 })
 
-const dealOf = (calls: PipedriveCalls, parcel: Parcel, about: About, own: OwnFields['deal']): Ways => ({
+const dealOf = (
+  calls: PipedriveCalls,
+  parcel: Parcel,
+  about: About,
+  own: OwnFields['deal'],
+  changed: ChangedFields['deal'],
+): Ways => ({
   find: async () =>
     (await calls.listDeals(about, sinceOf(parcel))).filter(({ of }) => of.title === parcel.record.title).map(({ id }) => id),
   add: () => calls.addDeal(parcel.record.title, about, own),
-  update: (id) => calls.updateDeal(id, parcel.record.title, own),
+  update: (id) => calls.updateDeal(id, parcel.record.title, changed),
 })
 
 const activityOf = (calls: PipedriveCalls, parcel: Parcel, about: About): Ways => ({
