@@ -2,10 +2,11 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import type { Backend } from '../../src/backend/backend.ts'
 import { createDesk, createVisitorChat, type DeskConversation, memoryStore, type VisitorChat } from '../../src/chat/index.ts'
 import { prepareToRewrite } from '../../src/chat/log/rewriting.ts'
-import type { DroppedCard } from '../../src/protocol/index.ts'
+import type { Body, DroppedCard, Entry } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
+import { saidIn } from '../../src/server/transcript/said.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
-import { playbookOf } from '../playbook/specimens.ts'
+import { answer, assign, playbookOf, start } from '../playbook/specimens.ts'
 
 const playbook = playbookOf({
   topic: {
@@ -133,6 +134,50 @@ describe('a card that an agent drops', () => {
     await clock.advance(1_000)
     expect(asks(chat)).toBeUndefined()
     expect(chat.$view.get().phase).toBe('closed')
+  })
+})
+
+describe('a card that comes too late', () => {
+  it('[P66] is kept with the agent when the server refuses it, to be tried again', async () => {
+    const { clock, talk } = await talking()
+    talk.release()
+    talk.drop(form)
+    await clock.advance(1_000)
+    const cards = () =>
+      talk.$items.get().flatMap((item) => (item.kind === 'event' && item.event.name === 'dropped' ? [item] : []))
+    expect(cards()).toMatchObject([{ event: { as: form, delivery: 'failed' } }])
+    talk.claim()
+    await clock.advance(1_000)
+    talk.retry(cards()[0]?.key ?? '')
+    await clock.advance(1_000)
+    expect(cards()).toMatchObject([{ event: { as: form, delivery: 'sent' } }])
+  })
+
+  it('has its late answer read by the words of the option, for agents and in the transcript', async () => {
+    const { clock, chat, talk, desk, line } = await talking()
+    talk.drop(question)
+    await clock.advance(1_000)
+    line.isCut = true
+    chat.answer('blue')
+    talk.drop(form)
+    await clock.advance(60_000)
+    line.isCut = false
+    await clock.advance(60_000)
+    const words = talk.$items.get().flatMap((item) => (item.kind === 'visitor' ? [item.text] : []))
+    expect(words.at(-1)).toBe('Blue')
+    expect(desk.$view.get().folders.mine.rows[0]?.preview).toBe('Blue')
+    const bodies: Body[] = [
+      start,
+      answer('topic', 'talk'),
+      assign,
+      { kind: 'drop', card: 'dropped-1', as: question },
+      { kind: 'drop', card: 'dropped-2', as: form },
+      answer('dropped-1', 'blue'),
+    ]
+    const log = bodies.map(
+      (body, index): Entry => ({ id: `e${index}`, seq: index + 1, at: index, by: { role: 'visitor' }, body }),
+    )
+    expect(saidIn(log, playbook).at(-1)).toMatchObject({ by: 'visitor', text: 'Blue' })
   })
 })
 

@@ -1,6 +1,11 @@
 import { act, fireEvent, within } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import type { Playbook } from '../../src/cards/index.ts'
+import { askedLabels } from '../../src/inbox/about/asked-labels.ts'
+import { emptyDraft } from '../../src/inbox/cards/draft.ts'
+import { draftIn } from '../../src/inbox/cards/kept-draft.ts'
+import { keyFrom } from '../../src/inbox/cards/own-key.ts'
+import { loadInbox } from '../../src/locales/inbox/load.ts'
 import type { Source } from '../../src/playbook/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { talking } from './gallery/data.ts'
@@ -98,6 +103,32 @@ describe('an agent who asks with a card', () => {
     expect(dropped()).toEqual({ kind: 'meeting', text: 'When?', label: 'Find a time', url: 'https://book.example/me' })
   })
 
+  test('asks for facts by what they are called in the visitor’s language', async () => {
+    const desk = createFakeDesk()
+    const { open, press, type, dropped, pass } = choosing(desk)
+    act(() => desk.talk('mine').$state.set({ ...desk.talk('mine').$state.get(), locale: 'de-AT' }))
+    const dialog = open()
+    press(dialog.getByRole('button', { name: /^Details/ }))
+    type(dialog.getByRole('textbox', { name: 'What you ask' }), 'Wohin?')
+    press(dialog.getByRole('checkbox', { name: 'Phone' }))
+    const { cards: german } = await loadInbox('de')
+    // What was fetched is drawn.
+    await pass(20)
+    press(dialog.getByRole('button', { name: 'Put it to them' }))
+    expect(dropped()).toMatchObject({ fields: [{ type: 'phone', label: german.labels.phone }] })
+    expect(german.labels.phone).not.toBe('Phone')
+  })
+
+  test('is offered no page for meetings that holds variables, for a dropped card stands as it is written', () => {
+    const desk = createFakeDesk()
+    const { open, press } = choosing(desk)
+    const book = { ...cards.book, url: 'https://book.example/?mail={{email}}' } as Playbook['cards'][string]
+    act(() => desk.talk('mine').$state.set({ ...desk.talk('mine').$state.get(), cards: { ...cards, book } }))
+    const dialog = open()
+    press(dialog.getByRole('button', { name: /^Meeting/ }))
+    expect((dialog.getByRole('textbox', { name: /^Address/ }) as HTMLInputElement).value).toBe('')
+  })
+
   test('finds what they wrote again, and hears where it goes while the line is down', () => {
     const { open, press, type, opener, desk } = choosing()
     const first = open()
@@ -128,6 +159,42 @@ describe('an agent who asks with a card', () => {
     press(dialog.getByRole('button', { name: 'Hand back' }))
     expect(last()).toBe('hand-back mine size')
   })
+})
+
+describe('a fact that an agent names', () => {
+  test('is kept under a name of its own, whatever script it is written in', () => {
+    expect(['Straße', 'Størrelse', 'Zażółć', 'Order number', 'What’s new?'].map(keyFrom)).toEqual([
+      'strasse',
+      'storrelse',
+      'zazolc',
+      'order-number',
+      'what-s-new',
+    ])
+    const foreign = ['サイズ', '色', 'Размер', 'Цвет', 'מידה', 'A サイズ', 'A 色'].map(keyFrom)
+    expect(new Set(foreign).size).toBe(foreign.length)
+    for (const key of foreign) expect(key).toMatch(/^own-[a-z0-9]{14}$/)
+    expect(keyFrom(' サイズ ')).toBe(foreign[0])
+  })
+
+  test('never stands in the place of what the deal and the person have, or of a meeting', () => {
+    const keys = ['Value', 'Currency', 'Note', 'Meeting', 'E-mail', 'Email', 'Name'].map(keyFrom)
+    expect(keys).toEqual(['own-value', 'own-currency', 'own-note', 'own-meeting', 'e-mail', 'own-email', 'own-name'])
+  })
+
+  test('is called in the side panel what the agent called it', () => {
+    const as = { kind: 'form' as const, text: '?', fields: [{ type: 'text' as const, key: keyFrom('サイズ'), label: 'サイズ' }] }
+    const event = { name: 'dropped' as const, card: 'dropped-1', as, by: { id: 'ada', name: 'Ada' }, delivery: 'sent' as const }
+    expect([...askedLabels([...talking, { kind: 'event', key: '1', event }])]).toEqual([[keyFrom('サイズ'), 'サイズ']])
+  })
+})
+
+test('a card that was kept in another shape begins anew, or with what is missing', () => {
+  const whole = { ...emptyDraft('form', 'Go', ''), text: 'Where to?', fields: ['email'] as const }
+  expect(draftIn(JSON.stringify(whole))).toEqual(whole)
+  expect(draftIn('{"kind":"question","text":"Half"}')).toEqual({ ...emptyDraft('question', '', ''), text: 'Half' })
+  expect(draftIn('{"kind":"form","fields":["email","shoe"]}')?.fields).toEqual(['email'])
+  for (const odd of ['', '{', 'null', '7', '{"kind":"poll"}', '{"kind":"question","options":"Red"}', '{"kind":"form","text":3}'])
+    expect(draftIn(odd)).toBeNull()
 })
 
 test('a dropped card stands in the transcript with all that is on it, and says that it awaits an answer, or was not sent', () => {

@@ -47,7 +47,8 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
 
   function onRefused(update: Refused): void {
     const item = outbox.pending.find(({ id }) => id === update.id)
-    if (item?.body.kind === 'message') outbox.refuse(item.id, update.code)
+    // What somebody has written stays, for them to try again.
+    if (item?.body.kind === 'message' || item?.body.kind === 'drop') outbox.refuse(item.id, update.code)
     else if (item) outbox.drop(item.id)
   }
 

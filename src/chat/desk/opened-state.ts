@@ -15,6 +15,8 @@ export interface OpenedState {
   asked: string | null
   /** The cards of the playbook version that the conversation runs on, by id; `null` while it is not at hand. */
   cards: Playbook['cards'] | null
+  /** The visitor's language, as the conversation has it now: a BCP 47 tag; `null` before anything of it has come. */
+  locale: string | null
   /** Where the conversation began. */
   page: Start['page'] | null
   /** The page that the visitor is on now, as far as they told; `null` before. */
@@ -39,6 +41,7 @@ export const unopened: OpenedState = {
   sources: new Map(),
   asked: null,
   cards: null,
+  locale: null,
   page: null,
   now: null,
   bot: null,

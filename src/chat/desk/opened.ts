@@ -92,6 +92,7 @@ export function createOpened(options: OpenedOptions): Opened {
       sources: sourcesOf(read.state),
       asked: read.state.phase === 'live' ? read.state.at : null,
       cards: script?.cards ?? null,
+      locale: read.state.start?.locale ?? null,
       page: read.page,
       bot: script?.bot ?? null,
       visitorTyping: typing.isOn(),

@@ -3,6 +3,7 @@ import type { DeskConversation, DeskItem } from '../../chat/index.ts'
 import { DETAIL_FIELDS } from '../../protocol/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
+import { askedLabels } from './asked-labels.ts'
 import { CreateWays } from './create-ways.tsx'
 import { Currency } from './currency.tsx'
 import { DetailField } from './field.tsx'
@@ -22,6 +23,7 @@ export function About({ talk, items, answers }: AboutProps) {
   const { sources } = useStore(talk.$state)
   const known: readonly string[] = DETAIL_FIELDS
   const others = [...new Set([...answers.keys(), ...fields.keys()])].filter((field) => !known.includes(field))
+  const asked = askedLabels(items)
   const common = (field: string) => ({
     details: talk.details,
     field,
@@ -57,7 +59,7 @@ export function About({ talk, items, answers }: AboutProps) {
       {others.length > 0 && (
         <Group title={words.other}>
           {others.map((field) => (
-            <DetailField key={field} {...common(field)} label={readable(field)} />
+            <DetailField key={field} {...common(field)} label={asked.get(field) ?? readable(field)} />
           ))}
         </Group>
       )}

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks'
+import type { DeskConversation } from '../../chat/index.ts'
 import { ANSWER_CHARS, type DroppedCard } from '../../protocol/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
@@ -7,18 +8,21 @@ import { AskedFields } from './asked-fields.tsx'
 import { type CardDraft, cardFrom, type DraftFault, faultsIn } from './draft.ts'
 import { CardField } from './field.tsx'
 import { Options } from './options.tsx'
+import { useVisitorLabels } from './visitor-labels.ts'
 
 interface CardFormProps {
+  talk: DeskConversation
   draft: CardDraft
   onDraft(draft: CardDraft): void
   onDrop(card: DroppedCard): void
 }
 
 /** The card that is being written. What is wrong is said where it is wrong, once it was to be sent. */
-export function CardForm({ draft, onDraft, onDrop }: CardFormProps) {
+export function CardForm({ talk, draft, onDraft, onDrop }: CardFormProps) {
   const { words, desk } = useInbox()
   const { cards } = words
   const { line } = useStore(desk.$view)
+  const labels = useVisitorLabels(useStore(talk.$state).locale)
   const [wasTried, setTried] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const faults = wasTried ? faultsIn(draft) : []
@@ -29,7 +33,7 @@ export function CardForm({ draft, onDraft, onDrop }: CardFormProps) {
   const change = (part: Partial<CardDraft>) => onDraft({ ...draft, ...part })
 
   function send() {
-    if (faultsIn(draft).length === 0) return onDrop(cardFrom(draft, cards.labels))
+    if (faultsIn(draft).length === 0) return onDrop(cardFrom(draft, labels))
     setTried(true)
     // Once the faults are drawn.
     requestAnimationFrame(() => form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus())

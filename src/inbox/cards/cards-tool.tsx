@@ -5,6 +5,7 @@ import { InboxIcon } from '../parts/icon.tsx'
 import { usePopover } from '../parts/use-popover.ts'
 import { Chooser } from './chooser.tsx'
 import type { CardDraft } from './draft.ts'
+import { draftIn } from './kept-draft.ts'
 
 /** Opens the choice of a card for the visitor, among the tools under what is written. A card that was not sent is there again, after a reload too. */
 export function CardsTool({ talk }: { talk: DeskConversation }) {
@@ -33,13 +34,4 @@ export function CardsTool({ talk }: { talk: DeskConversation }) {
       )}
     </div>
   )
-}
-
-function draftIn(kept: string): CardDraft | null {
-  try {
-    return kept === '' ? null : (JSON.parse(kept) as CardDraft)
-  } catch {
-    // SyntaxError: another build, or another program, has written there; the card begins anew.
-    return null
-  }
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
-import type { Card } from '../../cards/index.ts'
+import type { Card, MeetingCard } from '../../cards/index.ts'
 import type { DeskConversation } from '../../chat/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
@@ -16,6 +16,10 @@ interface ChooserProps {
   onDone(): void
 }
 
+/** A dropped card stands as it is written, so one with variables would be read raw. */
+const isPlainMeeting = (card: Card): card is MeetingCard =>
+  card.kind === 'meeting' && ![card.label, card.url].some((text) => text.includes('{{'))
+
 const KINDS = ['question', 'form', 'meeting'] as const
 
 /** First what it is to be, and then the card itself, or where the playbook goes on. */
@@ -30,7 +34,7 @@ export function Chooser({ talk, draft, onDraft, onDone }: ChooserProps) {
   }, [at])
 
   function choose(kind: DropKind) {
-    const page = Object.values<Card>(cards ?? {}).find((card) => card.kind === 'meeting')
+    const page = Object.values<Card>(cards ?? {}).find(isPlainMeeting)
     onDraft(draft ? { ...draft, kind } : emptyDraft(kind, page?.label ?? say.buttonDraft, page?.url ?? ''))
     go(kind)
   }
@@ -62,6 +66,7 @@ export function Chooser({ talk, draft, onDraft, onDone }: ChooserProps) {
       ) : (
         draft && (
           <CardForm
+            talk={talk}
             draft={draft}
             onDraft={onDraft}
             onDrop={(card) => {

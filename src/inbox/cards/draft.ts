@@ -1,4 +1,5 @@
 import { DROPPED_PARTS, type DroppedCard, type DroppedField } from '../../protocol/index.ts'
+import { keyFrom } from './own-key.ts'
 
 /** What an agent can put to the visitor. */
 export type DropKind = DroppedCard['kind']
@@ -34,7 +35,6 @@ export const emptyDraft = (kind: DropKind, button: string, url: string): CardDra
 })
 
 const ADDRESS = /^https:\/\/[^\s/@]+(?:\/\S*)?$/
-const LONGEST_KEY = 40
 
 const written = (texts: readonly string[]): string[] => texts.map((text) => text.trim()).filter((text) => text !== '')
 
@@ -65,14 +65,4 @@ export function cardFrom(draft: CardDraft, labels: Readonly<Record<KnownField, s
   const fields: DroppedField[] = known.map((type) => ({ type, label: labels[type], ...may }))
   if (custom !== null) fields.push({ type: 'text', key: keyFrom(custom), label: custom.trim(), ...may })
   return { kind, text, fields }
-}
-
-/** `Order number` → `order-number`, as the side panel reads it back; words without such letters have a name all the same. */
-function keyFrom(label: string): string {
-  const plain = label.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
-  const key = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, LONGEST_KEY)
-  return key === '' || (FIELD_TYPES as readonly string[]).includes(key) ? `own-${key || 'answer'}` : key
 }

@@ -1,6 +1,6 @@
 import { machine, type Playbook } from '../../cards/index.ts'
-import { type Effect, newState, type PlaybookState } from '../../playbook/index.ts'
-import { type Entry, type Message, wordsOfAnswer } from '../../protocol/index.ts'
+import { type Effect, newState, type PlaybookState, wordsOfLate } from '../../playbook/index.ts'
+import type { Entry, Message } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
 import { traitsAfter } from '../traits.ts'
 import { unansweredSince } from './silence.ts'
@@ -65,7 +65,7 @@ function follow(row: Conversation, { body, at }: Entry, shown: string | undefine
     case 'drop':
       return { ...row, preview: body.as.text.slice(0, PREVIEW_CHARS) }
     case 'answer':
-      return { ...row, preview: (shown || wordsOfAnswer(body.value) || row.preview).slice(0, PREVIEW_CHARS) }
+      return { ...row, preview: (shown || wordsOfLate(ledger.state, body) || row.preview).slice(0, PREVIEW_CHARS) }
     case 'waiting':
       return { ...row, status: 'waiting', deadlineAt: at + body.waitMs }
     case 'extend':

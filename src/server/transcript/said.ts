@@ -1,6 +1,6 @@
 import { machine, type Playbook } from '../../cards/index.ts'
-import { newState } from '../../playbook/index.ts'
-import { type Entry, wordsOfAnswer } from '../../protocol/index.ts'
+import { newState, wordsOfLate } from '../../playbook/index.ts'
+import type { Entry } from '../../protocol/index.ts'
 import { shownIn } from '../conversation/ledger.ts'
 
 /** A line of a conversation as it is told to somebody: who said it, or what happened. */
@@ -29,7 +29,7 @@ export function saidIn(entries: readonly Entry[], playbook: Playbook | undefined
     }
     if (body.kind === 'drop' && by.role === 'agent') lines.push({ by: 'agent', name: by.name, at, text: body.as.text })
     if (body.kind === 'answer') {
-      const text = shownIn(effects) ?? (body.replaces === undefined ? wordsOfAnswer(body.value) : '')
+      const text = shownIn(effects) ?? (body.replaces === undefined ? wordsOfLate(state, body) : '')
       if (text) lines.push({ by: 'visitor', at, text })
     }
     if (body.kind === 'unassign') lines.push({ by: 'event', event: 'left', name: body.agent.name, at })
