@@ -111,4 +111,30 @@ describe('two tabs of one visitor', () => {
     await clock.advance(40_000)
     for (const tab of tabs) expect(said(tab)).toEqual(['A lamp', 'Is it in stock?'])
   })
+
+  it('of which one goes before the playbook of its new conversation has come leave its words to the next page', async () => {
+    const clock = createFakeClock()
+    const { visitor: backend } = await localBackend({ site: 'shop', playbook, clock })
+    const store = memoryStore()
+    let isThere = true
+    const source = () => (isThere ? Promise.resolve(playbook) : new Promise<Playbook>(() => {}))
+    const open = async () => {
+      const chat = createVisitorChat({ site: 'shop', backend, playbook: source, store, clock })
+      chat.begin()
+      await clock.advance(1_000)
+      return chat
+    }
+    const [going, staying] = [await open(), await open()]
+    going.end()
+    await clock.advance(1_000)
+    isThere = false
+    going.startAnew()
+    going.say('Are you there?')
+    // What comes down to the other tab has it keep what it knows.
+    staying.rate(4)
+    await clock.advance(1_000)
+    going.destroy()
+    isThere = true
+    expect(said(await open())).toEqual(['Are you there?'])
+  })
 })

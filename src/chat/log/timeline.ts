@@ -1,6 +1,6 @@
 import { machine, type Playbook } from '../../cards/index.ts'
-import { newState, type PlaybookState } from '../../playbook/index.ts'
-import { type AgentFace, type Author, type Entry, type Start, wordsOfAnswer } from '../../protocol/index.ts'
+import { newState, type PlaybookState, wordsOfLate } from '../../playbook/index.ts'
+import type { AgentFace, Author, Entry, Start } from '../../protocol/index.ts'
 import type { Pending } from '../outbox.ts'
 import { type Event, type Item, sayingOf } from './item.ts'
 import { rewrite } from './rewriting.ts'
@@ -52,7 +52,7 @@ export function readOn(timeline: Timeline, playbook: Playbook | undefined, more:
     // One that would replace an earlier answer and was not taken has changed nothing.
     else if (body.kind === 'answer' && body.replaces === undefined) {
       const taken = effects.find((effect) => effect.do === 'take')
-      const { shown = wordsOfAnswer(body.value), files, step }: Partial<NonNullable<typeof taken>> = taken ?? {}
+      const { shown = wordsOfLate(state, body), files, step }: Partial<NonNullable<typeof taken>> = taken ?? {}
       const text = files ? '' : shown
       if (shown) items.push({ kind: 'visitor', key: id, at, seq, text, files, delivery, card: body.card, step })
     }

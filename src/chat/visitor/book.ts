@@ -150,6 +150,12 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
     onChange()
   }
 
+  function save(): void {
+    // Another tab has kept its own since, perhaps, in which these words are not.
+    if (early.length > 0) remember()
+    keep.save()
+  }
+
   return {
     token,
     get conversation() {
@@ -178,9 +184,9 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
       else open()
       remember(true)
     },
-    save: keep.save,
+    save,
     destroy() {
-      keep.save()
+      save()
       outbox.destroy()
     },
   }
