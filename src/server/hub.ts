@@ -4,14 +4,12 @@ import { type ConversationActor, createConversation } from './conversation/conve
 import { createCourier } from './crm/courier.ts'
 import type { DeliveryKey } from './crm/outbox.ts'
 import { createDesk, type DeskActor } from './desk/desk.ts'
-import { sweepFiles } from './files/sweep.ts'
 import type { HubOptions } from './hub-options.ts'
 import type { Mail } from './mail.ts'
 import type { Identity, Peer, Socket } from './peer.ts'
 import { createPublisher, type Publisher } from './playbooks/publisher.ts'
+import { createRounds } from './rounds.ts'
 import { heldBy } from './rules/held-by.ts'
-import { overdueOf } from './rules/overdue.ts'
-import { createRetention } from './rules/retention.ts'
 import { createRuleKeeper, type RuleKeeper } from './rules/rule-keeper.ts'
 import type { KeptRules } from './rules/rules.ts'
 import { createSession, type SessionActor } from './session/session.ts'
@@ -51,8 +49,6 @@ export interface Hub {
 
 const PACE = { burst: 120, perSecond: 4 }
 const PRESENCE_GRACE_MS = 5_000
-/** How often conversations in which nothing happens are forgotten, and those that time or an agent has left are seen to. */
-const SWEEP_MS = 60_000
 
 async function vouchForNobody(): Promise<Identity> {
   throw new FrontdeskError('unauthorized', 'This backend has no key to check identity tokens with.', {})
@@ -70,8 +66,6 @@ export function createHub(options: HubOptions): Hub {
   const publisher = createPublisher({ storage, sites, clock })
   const courier = createCourier({ storage, sites: sites.values(), clock, onError })
   const transcripts = options.mailer && createTranscripts({ mailer: options.mailer, storage, sites, clock, onError })
-  let stopSweeping = (): void => {}
-  let stopSweepingFiles = (): void => {}
 
   const here: Mail = {
     conversation: (id, letter) => conversation(id).receive(letter),
@@ -106,33 +100,6 @@ export function createHub(options: HubOptions): Hub {
     mail.desk(row.site, { type: 'erased', row })
   }
 
-  const retention = createRetention({ storage, sites, clock, onErased: erased, onError })
-  const rules = createRuleKeeper({
-    storage,
-    clock,
-    onChange(site: string, before: KeptRules, after: KeptRules) {
-      mail.desk(site, { type: 'rules' })
-      retention.look()
-      // They come back, and are judged anew.
-      for (const [session, { origin, agent }] of peers)
-        if (!agent && origin !== undefined && before.origins.includes(origin) && !after.origins.includes(origin))
-          sessions.get(session)?.close(CloseCode.overloaded, 'The rules of this site have changed.')
-    },
-  })
-
-  function sweep(): void {
-    for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
-    // `storage`: whatever could not be read is read a minute later.
-    for (const pass of [wakeOverdue, releaseEnded]) void pass().catch(onError)
-    stopSweeping = clock.after(SWEEP_MS, sweep)
-  }
-
-  /** In whichever process that happens. */
-  async function wakeOverdue(): Promise<void> {
-    for (const site of sites.values())
-      for (const id of await overdueOf(site, storage, clock.now())) mail.conversation(id, { type: 'wake' })
-  }
-
   async function release(agent: string): Promise<void> {
     for (const id of await heldBy(agent, sites.keys(), storage)) mail.conversation(id, { type: 'release', agent })
   }
@@ -142,14 +109,28 @@ export function createHub(options: HubOptions): Hub {
     for (const agent of await ended()) await release(agent)
   }
 
+  function forgetIdle(): void {
+    for (const [id, actor] of conversations) if (actor.isIdle()) conversations.delete(id)
+  }
+
+  const rounds = createRounds({ storage, sites, mail, clock, forgetIdle, releaseEnded, onErased: erased, onError })
+  const rules = createRuleKeeper({
+    storage,
+    clock,
+    onChange(site: string, before: KeptRules, after: KeptRules) {
+      mail.desk(site, { type: 'rules' })
+      rounds.eraseOld()
+      // They come back, and are judged anew.
+      for (const [session, { origin, agent }] of peers)
+        if (!agent && origin !== undefined && before.origins.includes(origin) && !after.origins.includes(origin))
+          sessions.get(session)?.close(CloseCode.overloaded, 'The rules of this site have changed.')
+    },
+  })
+
   return {
     async start() {
       courier.start()
-      stopSweeping()
-      sweep()
-      stopSweepingFiles()
-      stopSweepingFiles = sweepFiles(storage, clock, onError)
-      retention.start()
+      rounds.start()
       if (options.pushes) for (const site of sites.keys()) mail.desk(site, { type: 'wake' })
       for (const { id } of await storage.waiting()) mail.conversation(id, { type: 'wake' })
     },
@@ -183,9 +164,7 @@ export function createHub(options: HubOptions): Hub {
       return isDue
     },
     async stop() {
-      stopSweeping()
-      stopSweepingFiles()
-      retention.stop()
+      rounds.stop()
       for (const session of [...sessions.values()]) session.close(CloseCode.overloaded, 'The server is stopping.')
       await Promise.all([...desks.values(), ...conversations.values()].map((actor) => actor.stop()))
       await courier.stop()

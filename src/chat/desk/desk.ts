@@ -5,16 +5,16 @@ import { openLink } from '../link.ts'
 import { createOutbox } from '../outbox.ts'
 import { onPageLife } from '../page-life.ts'
 import { memoryStore } from '../store.ts'
+import { createCurrent } from './current.ts'
 import type { Desk, DeskOptions, DeskView } from './face.ts'
 import { deskDoors } from './files.ts'
-import { createOpened } from './opened.ts'
-import type { DeskConversation, Opened } from './opened-face.ts'
 import { createDeskRows } from './rows.ts'
 import { createTouches } from './touches.ts'
 
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
 export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
-  const switchKey = `frontdesk:${site}:desk:online`
+  const prefix = `frontdesk:${site}:desk:`
+  const switchKey = `${prefix}online`
   const rows = createDeskRows(clock, (command) => link.send(command))
   const $view = atom<DeskView>({
     line: 'connecting',
@@ -24,7 +24,6 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     team: [],
     ...rows.current(),
   })
-  let opened: Opened | null = null
   /** The switch as the last hello said it. */
   let greetedOnline = false
   let callOff = (): void => {}
@@ -37,13 +36,23 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
 
   const outbox = createOutbox<AgentBody>({
     store,
-    prefix: `frontdesk:${site}:desk:outbox:`,
+    prefix: `${prefix}outbox:`,
     clock,
     send: ({ id, conversation, body }) => link.send({ type: 'append', conversation, id, body }),
-    onChange: () => opened?.refresh(),
+    onChange: () => current.refresh(),
   })
 
   const doors = backend.files && deskDoors({ site, outbox, open: backend.files })
+  const current = createCurrent({
+    clock,
+    me: () => $view.get().me,
+    playbook,
+    outbox,
+    store,
+    prefix,
+    files: (conversation) => doors?.of(conversation) ?? null,
+    send: (command) => link.send(command),
+  })
 
   function onRefused(update: Refused): void {
     const item = outbox.pending.find(({ id }) => id === update.id)
@@ -58,23 +67,12 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     callOff()
     callOff = clock.after(afterMs, () => {
       rows.again()
-      opened?.again()
+      current.again()
     })
   }
 
   function onUpdate(update: Update): void {
-    switch (update.type) {
-      case 'entries':
-      case 'refused':
-      case 'typing':
-      case 'read':
-      case 'details':
-      case 'notes':
-      case 'looking':
-      case 'page':
-      case 'row-gone':
-        if (opened?.conversation.id === update.conversation) opened.take(update)
-    }
+    current.take(update)
     switch (update.type) {
       case 'entries':
         for (const { id } of update.entries) outbox.acknowledge(id)
@@ -118,7 +116,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       set({ me: agent ?? null, isOpen: open !== false })
       // It was thrown after the hello, when nothing could be sent yet.
       if (online !== greetedOnline) link.send({ type: 'presence', online })
-      opened?.again()
+      current.again()
       outbox.flush()
     },
     onUpdate,
@@ -135,29 +133,6 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
   })
 
   const unbind = onPageLife({ onWake: link.probe })
-
-  function letGo(): void {
-    if (!opened) return
-    link.send({ type: 'unwatch', conversation: opened.conversation.id })
-    opened.destroy()
-    opened = null
-  }
-
-  function open(id: string): DeskConversation {
-    const mine = createOpened({
-      conversation: id,
-      clock,
-      me: () => $view.get().me,
-      playbook,
-      outbox,
-      store,
-      prefixOf: (what) => `frontdesk:${site}:desk:${what}:${id}:`,
-      files: doors?.of(id) ?? null,
-      send: link.send,
-    })
-    opened = mine
-    return mine.conversation
-  }
 
   return {
     $view,
@@ -182,15 +157,15 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       return () => void hearers.delete(hear)
     },
     open(conversation) {
-      letGo()
+      const opened = current.open(conversation)
       rows.look(conversation)
       set(rows.current())
-      return conversation === null ? null : open(conversation)
+      return opened
     },
     destroy() {
       unbind()
       callOff()
-      opened?.destroy()
+      current.destroy()
       rows.destroy()
       outbox.destroy()
       link.close()

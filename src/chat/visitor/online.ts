@@ -1,68 +1,16 @@
-import type { Backend } from '../../backend/backend.ts'
-import {
-  type Command,
-  type Entries,
-  type ErrorCode,
-  FrontdeskError,
-  PROTOCOL_VERSION,
-  type Refused,
-  type Start,
-  type Update,
-  type VisitorBody,
-} from '../../protocol/index.ts'
-import type { Clock } from '../../time/clock.ts'
+import { type Entries, FrontdeskError, PROTOCOL_VERSION, type Update, type VisitorBody } from '../../protocol/index.ts'
 import { type LineState, openLink } from '../link.ts'
 import { lastRead } from '../log/timeline.ts'
 import { createTyping } from '../typing.ts'
-import type { Book } from './book.ts'
 import { visitorDoor } from './door.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
 import { createObserving, type There } from './observing.ts'
+import type { Online, OnlineOptions } from './online-face.ts'
 import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
-import type { Script } from './script.ts'
-import type { Showing } from './showing.ts'
 import { createSignals } from './signals.ts'
 import { createTongue } from './tongue.ts'
-import type { ViewParts } from './view.ts'
-import type { Whereabouts } from './whereabouts.ts'
-
-/** What of the view comes over the line. */
-export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script'>
-
-export interface OnlineOptions {
-  site: string
-  backend: Backend
-  clock: Clock
-  /** The page that the visitor is on. */
-  page: () => Start['page']
-  locale: (() => string) | undefined
-  book: Book
-  script: Pick<Script, 'retry' | 'current'>
-  showing: Showing
-  onError: (error: FrontdeskError) => void
-}
-
-/** A conversation's side towards the server: the line, and all that lives only while there is one. */
-export interface Online extends Pick<Whereabouts, 'moved'> {
-  parts(): OnlineParts
-  /** `false`: there is no welcomed line now, and the command went nowhere. */
-  send(command: Command): boolean
-  /** See at once whether the line is alive. */
-  probe(): void
-  typing(): void
-  /** The conversation has changed: see whether an agent is to be asked for. */
-  look(): void
-  /** The visitor waits no longer. */
-  leave(): void
-  /** The visitor has seen everything that is here. */
-  seen(): void
-  identify(token: string): void
-  /** The conversation is another one now. */
-  reset(): void
-  destroy(): void
-}
 
 export function goOnline({ site, backend, clock, page, locale, book, script, showing, onError }: OnlineOptions): Online {
   let line: LineState = 'connecting'
@@ -95,7 +43,13 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
-  const post = createPost({ book, clock, playbook: script.current, watch: (since) => link.send({ type: 'watch', ...since }) })
+  const post = createPost({
+    book,
+    clock,
+    playbook: script.current,
+    watch: (since) => link.send({ type: 'watch', ...since }),
+    onError,
+  })
 
   function receive(update: Entries): void {
     if (update.conversation !== book.conversation) return post.receive(update)
@@ -108,7 +62,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     showing.together(() => {
       const isHere = 'conversation' in update && update.conversation === book.conversation
       if (update.type === 'entries') receive(update)
-      else if (update.type === 'refused') refuse(update)
+      else if (update.type === 'refused') post.refuse(update)
       else if (update.type === 'typing' && update.by === 'agent' && isHere) typing.set(update.on)
       else if (update.type === 'read' && update.by === 'agent' && isHere) receipts.heard(update.seq)
       else if (update.type === 'agents') there = update
@@ -116,12 +70,6 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       else if (update.type === 'transcript') mailing.answered(update)
       else if (update.type === 'error' && update.code === 'storage') post.delay(update.retryAfterMs ?? 0)
     }, pace.soon)
-  }
-
-  function refuse(update: Refused): void {
-    const isWords = book.pending().some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
-    post.refuse(update)
-    if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
   }
 
   const link = openLink({

@@ -1,5 +1,13 @@
 import type { Playbook } from '../../cards/index.ts'
-import type { Entries, Entry, Refused, Since, VisitorBody } from '../../protocol/index.ts'
+import {
+  type Entries,
+  type Entry,
+  type ErrorCode,
+  FrontdeskError,
+  type Refused,
+  type Since,
+  type VisitorBody,
+} from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Pending } from '../outbox.ts'
 import type { Book } from './book.ts'
@@ -12,6 +20,8 @@ export interface PostOptions {
   playbook: () => Playbook | undefined
   /** Asks for the log, from where the book stands. */
   watch: (since: Since) => void
+  /** The visitor's words were refused. */
+  onError: (error: FrontdeskError) => void
 }
 
 /** What comes into the visitor's book from the server. */
@@ -23,7 +33,7 @@ export interface Post {
   destroy(): void
 }
 
-export function createPost({ book, clock, playbook, watch }: PostOptions): Post {
+export function createPost({ book, clock, playbook, watch, onError }: PostOptions): Post {
   const { outbox } = book
   let callOffWatch = (): void => {}
   const endHeir = createHeir(outbox, clock)
@@ -41,6 +51,17 @@ export function createPost({ book, clock, playbook, watch }: PostOptions): Post 
     else outbox.drop(id)
   }
 
+  function refuse({ conversation: of, id, code }: Refused): void {
+    const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
+    if (!item) return id === undefined && of === book.conversation ? book.startAnew() : undefined
+    const next = afterwards(item, code)
+    if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
+    if (next !== 'drop' && of === book.conversation) return outbox.refuse(item.id, code)
+    // An earlier conversation would not take it: it is said in the present one, by the one tab that was the first to know.
+    if (of === book.conversation) return giveWay(item)
+    if (outbox.drop(item.id) && next === 'keep' && item.body.kind === 'message') book.append(item.body, item.id)
+  }
+
   return {
     receive(update) {
       const log = book.log()
@@ -56,15 +77,12 @@ export function createPost({ book, clock, playbook, watch }: PostOptions): Post 
       for (const item of book.pending()) if (item.refused && afterwards(item, item.refused) === 'drop') outbox.drop(item.id)
       book.remember()
     },
-    refuse({ conversation: of, id, code }) {
-      const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
-      if (!item) return id === undefined && of === book.conversation ? book.startAnew() : undefined
-      const next = afterwards(item, code)
-      if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
-      if (next !== 'drop' && of === book.conversation) return outbox.refuse(item.id, code)
-      // An earlier conversation would not take it: it is said in the present one, by the one tab that was the first to know.
-      if (of === book.conversation) return giveWay(item)
-      if (outbox.drop(item.id) && next === 'keep' && item.body.kind === 'message') book.append(item.body, item.id)
+    refuse(update) {
+      const isWords = book
+        .pending()
+        .some(({ id, body }) => id === update.id && (body.kind === 'message' || body.kind === 'answer'))
+      refuse(update)
+      if (isWords) onError(new FrontdeskError<ErrorCode>(update.code, update.message, {}))
     },
     delay(ms) {
       outbox.delay(ms)

@@ -2,7 +2,8 @@ import type { Backend } from '../../backend/backend.ts'
 import { createReading } from '../log/reading.ts'
 import { sayAgain } from '../say-again.ts'
 import { type EraseOptions, eraseOnServer } from './erase.ts'
-import { goOnline, type Online, type OnlineOptions } from './online.ts'
+import { goOnline } from './online.ts'
+import type { Online, OnlineOptions } from './online-face.ts'
 
 /** What a visitor's chat does at a server. All of its code can come later than the chat itself. */
 export interface ServerSide {

@@ -1,13 +1,13 @@
 import type { AgentFace, Update } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Staff } from '../hub-options.ts'
-import type { DeskLetter, Mail, News } from '../mail.ts'
+import type { DeskLetter, Mail } from '../mail.ts'
 import { createCaller } from '../push/caller.ts'
 import type { Pushes } from '../push/pushes.ts'
-import { type Conversation, folderFor, type Storage } from '../storage.ts'
+import type { Storage } from '../storage.ts'
+import { createFolderChanges } from './folder-changes.ts'
 import { createOpening } from './opening.ts'
 import { createPages } from './pages.ts'
-import { rowAt } from './row.ts'
 import { createStaff } from './staff.ts'
 
 export interface DeskOptions {
@@ -29,9 +29,6 @@ export interface DeskActor {
   stop(): Promise<void>
 }
 
-/** What says in whose folders a conversation is. */
-type Standing = Pick<Conversation, 'status' | 'agent'>
-
 /** An agent whose folder could not be read is told to come back after this. */
 const RETRY_MS = 2_000
 
@@ -52,6 +49,7 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
   const isRead = Promise.all([opening.read(), staff.read()])
   const caller = pushes && createCaller({ site, storage, clock, pushes, isOpen: opening.isOpen, onError })
   const pages = createPages({ site, storage, clock, tell })
+  const folders = createFolderChanges({ sessions, clock, staff, pages, tell, onHolder: restaff })
   let told = standing()
 
   /** What visitors are told: outside of the site's hours nobody is there for them. */
@@ -81,28 +79,9 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     for (const [session, agent] of sessions) if (agent) tell(session, team)
   }
 
-  /** A conversation has gone from one folder to another, or come, or gone: those hear of it in whose folders it did. */
-  async function recount(before: Standing | null, after: Standing | null): Promise<void> {
-    const folderOf = (standing: Standing | null, agent: AgentFace) => standing && folderFor(standing, agent.id)
-    for (const [session, agent] of sessions)
-      if (agent && folderOf(before, agent) !== folderOf(after, agent)) await pages.counts(session, agent)
-  }
-
-  /** Who holds it has changed, and with it who has room for more. */
-  async function reload(before: Standing | null, after: Standing | null): Promise<void> {
-    const holder = (standing: Standing | null) => (standing?.status === 'assigned' ? standing.agent?.id : undefined)
-    if (holder(before) !== holder(after)) await restaff()
-  }
-
   async function restaff(): Promise<void> {
     await staff.read()
     teamChanged()
-  }
-
-  /** Whom nobody holds is for whoever receives chats (R20), the rest for who holds it. Nobody is called for what they did themselves. */
-  function concerns({ event, by }: News, row: Standing, agent: string): boolean {
-    if (event === 'unassigned') return agent !== by && staff.isOnline(agent)
-    return row.agent?.id === agent
   }
 
   /** The agent's other lines hear of it. */
@@ -112,19 +91,6 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
     await storage.see(reader.id, conversation, seq)
     for (const [other, agent] of sessions)
       if (other !== session && agent?.id === reader.id) tell(other, { type: 'seen', conversation, seq })
-  }
-
-  async function onChanged({ row, before, news }: Extract<DeskLetter, { type: 'changed' }>): Promise<void> {
-    for (const [session, agent] of sessions) {
-      if (!agent) continue
-      const folder = folderFor(row, agent.id)
-      if (folder) tell(session, { type: 'row', folder, row: rowAt(row, clock.now()) })
-      // Said once, as it leaves: what happens in it afterwards is not this agent's to know (R23).
-      else if (before && folderFor(before, agent.id)) tell(session, { type: 'row-gone', conversation: row.id })
-      if (news && concerns(news, row, agent.id)) tell(session, { type: 'news', event: news.event, conversation: row.id })
-    }
-    await recount(before, row)
-    return reload(before, row)
   }
 
   async function handle(letter: DeskLetter): Promise<void> {
@@ -158,12 +124,9 @@ export function createDesk({ site, storage, mail, clock, presenceGraceMs, agents
       case 'staff':
         return restaff()
       case 'changed':
-        return onChanged(letter)
+        return folders.changed(letter)
       case 'erased':
-        for (const [session, agent] of sessions)
-          if (agent && folderFor(letter.row, agent.id)) tell(session, { type: 'row-gone', conversation: letter.row.id })
-        await recount(letter.row, null)
-        return reload(letter.row, null)
+        return folders.erased(letter.row)
       case 'search': {
         const agent = sessions.get(letter.session)
         return agent ? pages.found(letter.session, agent, letter.search) : undefined

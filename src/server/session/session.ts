@@ -1,7 +1,6 @@
 import {
   type AgentCommand,
   CloseCode,
-  type Failure,
   type FileLimits,
   type Hello,
   isFrontdeskError,
@@ -9,7 +8,6 @@ import {
   parseAgentCommand,
   parseHello,
   parseVisitorCommand,
-  SILENCE_MS,
   type Update,
   type VisitorCommand,
 } from '../../protocol/index.ts'
@@ -20,6 +18,7 @@ import type { Storage } from '../storage.ts'
 import { admit } from './admit.ts'
 import { createCorrected } from './corrected.ts'
 import { createDispatch, type Dispatch } from './dispatch.ts'
+import { createLine } from './line.ts'
 import { createBucket, type Pace } from './pace.ts'
 import { createWishes, type WishesOptions } from './wishes.ts'
 
@@ -37,7 +36,7 @@ export interface SessionOptions extends Omit<WishesOptions, 'send'> {
   onEnd: () => void
 }
 
-/** One connection: lets it in by its first frame, keeps its pace, and notices its silence. */
+/** One connection: lets it in by its first frame, and keeps its pace. */
 export interface SessionActor {
   receive(frame: string): void
   letter(letter: SessionLetter): void
@@ -54,58 +53,33 @@ export function createSession(options: SessionOptions): SessionActor {
   let who: Who | null = null
   let dispatch: Dispatch | null = null
   let epoch = ''
-  let isOver = false
   /** Frames that wait for the hello, or an identity, to be looked at. */
   const frames: string[] = []
   let isHolding = false
   /** Updates that must not come before `welcome`; `null` once it is sent. */
   let held: Update[] | null = []
-  let heardAt = clock.now()
-  let callOffListening = listen(SILENCE_MS)
-
-  function listen(forMs: number): () => void {
-    return clock.after(forMs, () => {
-      const quietMs = clock.now() - heardAt
-      if (quietMs >= SILENCE_MS) close(CloseCode.silent, 'Nothing was heard for too long.')
-      else callOffListening = listen(SILENCE_MS - quietMs)
-    })
-  }
+  const line = createLine({
+    socket,
+    clock,
+    onEnd() {
+      dispatch?.end()
+      options.onEnd()
+    },
+  })
 
   const send = (update: Update): void => {
-    if (isOver) return
     corrected.told(update)
-    socket.send(JSON.stringify(update))
+    line.send(update)
   }
   const wishes = createWishes({ ...options, send })
 
-  function end(): void {
-    if (isOver) return
-    isOver = true
-    callOffListening()
-    dispatch?.end()
-    options.onEnd()
-  }
-
-  function close(code: CloseCode, reason: string): void {
-    if (isOver) return
-    end()
-    socket.close(code, reason)
-  }
-
-  /** Say what is wrong, then close: the update carries what a close frame has no room for. */
-  function fail(code: Failure['code'], closeCode: CloseCode, message: string, retryAfterMs?: number): void {
-    if (isOver) return
-    send({ type: 'error', code, message, ...(retryAfterMs !== undefined && { retryAfterMs }) })
-    close(closeCode, code)
-  }
-
   async function greet(hello: Hello): Promise<void> {
     const admitted = await admit(hello, peer, options)
-    if (isOver) return
-    if ('refused' in admitted) return fail(admitted.refused, admitted.closeCode, admitted.message)
+    if (line.isOver()) return
+    if ('refused' in admitted) return line.fail(admitted.refused, admitted.closeCode, admitted.message)
     who = admitted.who
     epoch = await options.storage.epoch()
-    if (isOver) return
+    if (line.isOver()) return
     const { site } = who
     dispatch = createDispatch(id, () => who ?? admitted.who, mail, {
       ping: () => send({ type: 'pong' }),
@@ -150,11 +124,11 @@ export function createSession(options: SessionOptions): SessionActor {
   }
 
   function handle(frame: string): void {
-    if (isOver) return
+    if (line.isOver()) return
     attempt(() => {
       const command: VisitorCommand | AgentCommand = who?.role === 'agent' ? parseAgentCommand(frame) : parseVisitorCommand(frame)
       if (!dispatch?.command(corrected.command(command)))
-        fail('bad-command', CloseCode.badCommand, 'A hello comes once, as the first frame.')
+        line.fail('bad-command', CloseCode.badCommand, 'A hello comes once, as the first frame.')
     })
   }
 
@@ -163,36 +137,37 @@ export function createSession(options: SessionOptions): SessionActor {
       task()
     } catch (error) {
       // `version`, `bad-command`: this line is closed; nobody else notices. Anything else is a fault of ours and goes up.
-      if (isFrontdeskError(error, 'version')) return fail('version', CloseCode.version, error.message)
+      if (isFrontdeskError(error, 'version')) return line.fail('version', CloseCode.version, error.message)
       if (!isFrontdeskError(error, 'bad-command')) throw error
       const { path } = error.details
-      fail('bad-command', CloseCode.badCommand, path ? `${path}: ${error.message}` : error.message)
+      line.fail('bad-command', CloseCode.badCommand, path ? `${path}: ${error.message}` : error.message)
     }
   }
 
   return {
     receive(frame) {
-      if (isOver) return
-      heardAt = clock.now()
+      if (line.isOver()) return
+      line.heard()
       const retryAfterMs = bucket.take()
-      if (retryAfterMs > 0) return fail('too-many', CloseCode.tooMany, 'Too many commands; come back more slowly.', retryAfterMs)
+      if (retryAfterMs > 0)
+        return line.fail('too-many', CloseCode.tooMany, 'Too many commands; come back more slowly.', retryAfterMs)
       if (isHolding) frames.push(frame)
       else if (who) handle(frame)
       else
         attempt(() => {
           const hello = parseHello(frame)
           // `storage`: not even the epoch could be read. The client comes back later.
-          holdWhile(greet(hello).catch(() => fail('storage', CloseCode.overloaded, 'The server cannot read its storage.')))
+          holdWhile(greet(hello).catch(() => line.fail('storage', CloseCode.overloaded, 'The server cannot read its storage.')))
         })
     },
     letter(letter) {
-      if (isOver) return
+      if (line.isOver()) return
       if (letter.type === 'joined') welcome(letter)
       else if (letter.type === 'detached') dispatch?.detached(letter.conversation)
       else if (held) held.push(letter.update)
       else send(letter.update)
     },
-    close,
-    closed: end,
+    close: line.close,
+    closed: line.end,
   }
 }
