@@ -1,9 +1,9 @@
 import { useRef, useState } from 'preact/hooks'
 
-/** How many lines are drawn at first, and with each "earlier messages": two or three windows full, drawn well within a frame or two. */
-export const PAGE_LINES = 30
+/** How many lines are drawn at first, and with each "earlier messages": a window or two full, drawn well within a frame or two. */
+export const PAGE_LINES = 20
 /** More than these are drawn only for a reader who goes down through them. */
-export const MOST_LINES = 8 * PAGE_LINES
+export const MOST_LINES = 12 * PAGE_LINES
 
 export interface Part {
   /** The index of the first line that is drawn, and of the first that is no more. */

@@ -128,7 +128,7 @@ describe('the timeline', () => {
     expect(rising()).toEqual([])
     show([bot('1', 'Hello.'), me('2', 'Hi.')])
     expect(rising()).toEqual(['You: Hi.'])
-    show([bot('1', 'Hello.'), me('2', 'Hi.'), ...Array.from({ length: 50 }, (_, index) => says(`${index + 3}`, 'Well.'))])
+    show([bot('1', 'Hello.'), me('2', 'Hi.'), ...Array.from({ length: 30 }, (_, index) => says(`${index + 3}`, 'Well.'))])
     expect(rising()).toEqual(['You: Hi.'])
   })
 
