@@ -2,6 +2,7 @@ import { act, fireEvent } from '@testing-library/preact'
 import { expect, onTestFinished, test } from 'vitest'
 import { parsePlaybook } from '../../src/cards/index.ts'
 import { createDesk, createVisitorChat, memoryStore } from '../../src/chat/index.ts'
+import { words as inboxDe } from '../../src/locales/inbox/de/index.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import type { AgentFace } from '../../src/protocol/index.ts'
 import { localBackend } from '../../src/server/local.ts'
@@ -25,7 +26,7 @@ const playbook = {
 }
 
 /** A visitor whom nobody has taken, and agents who read of them over lines that can be broken. */
-async function shop() {
+async function shop(words = inboxEn) {
   const clock = createFakeClock()
   const local = await localBackend({ site: 'shop', playbook, clock })
   const visitor = createVisitorChat({ site: 'shop', backend: local.visitor, playbook: parsePlaybook(playbook), clock })
@@ -40,16 +41,16 @@ async function shop() {
       random: createRandom(1),
     })
     const desk = createDesk({ site: 'shop', backend, playbook: async () => parsePlaybook(playbook), store: kept, clock })
-    const it = stageWith(desk, '#/unassigned', clock)
+    const it = stageWith(desk, '#/unassigned', clock, { words })
     await it.pass(3_000)
-    act(() => it.getByRole('button', { name: /^Visitor/ }).click())
+    act(() => it.getByRole('button', { name: new RegExp(`^${words.visitor}`) }).click())
     await it.pass(3_000)
     const leave = () => {
       it.destroy()
       desk.destroy()
     }
     onTestFinished(() => act(leave))
-    const note = () => it.getByRole('textbox', { name: about.note }) as HTMLTextAreaElement
+    const note = () => it.getByRole('textbox', { name: words.about.note }) as HTMLTextAreaElement
     return {
       ...it,
       backend,
@@ -118,4 +119,24 @@ test('[R26] a day that there is not is named at its field, and what was kept the
   expect(adas.getByText(about.wrongDay).id).toBe(day(adas).getAttribute('aria-describedby'))
   expect(day(adas).getAttribute('aria-invalid')).toBe('true')
   expect(day(bobs).value).toBe('2026-03-01')
+})
+
+test('[R26] an amount is kept as an agent of that language means it, and stands there as it was read', async () => {
+  const { reads } = await shop(inboxDe)
+  const [adas, bobs] = [await reads(ada), await reads(bob)]
+  const value = (it: typeof adas) => it.getByLabelText(inboxDe.about.value) as HTMLInputElement
+  for (const typed of ['1', '1.', '1.2', '1.25', '1.250']) fireEvent.input(value(adas), { target: { value: typed } })
+  expect(value(adas).value).toBe('1.250')
+  fireEvent.input(value(adas), { target: { value: '12500,5' } })
+  fireEvent.blur(value(adas))
+  await adas.pass(2_000)
+  expect(adas.said()).toBe(inboxDe.about.saved)
+  expect([value(adas).value, value(bobs).value]).toEqual(['12.500,5', '12.500,5'])
+
+  fireEvent.input(value(adas), { target: { value: '12.500.5' } })
+  fireEvent.blur(value(adas))
+  await adas.pass(2_000)
+  expect(value(adas).getAttribute('aria-invalid')).toBe('true')
+  expect(adas.getByText(inboxDe.about.wrongValue('1.250,50'))).toBeTruthy()
+  expect(value(bobs).value).toBe('12.500,5')
 })

@@ -31,7 +31,7 @@ test('[R25] [R26] [R27] [R28] what an agent notes is saved as they type, becomes
   await panel.getByRole('textbox', { name: 'Note' }).fill('Wants brass, not steel.')
   await expect(panel.getByRole('status')).toHaveText('Saved')
   await ada.page.reload()
-  await expect(panel.getByLabel('Value')).toHaveValue('1250.50')
+  await expect(panel.getByLabel('Value')).toHaveValue('1,250.50')
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('Wants brass, not steel.')
 
   await panel.getByRole('button', { name: 'Create lead' }).click()

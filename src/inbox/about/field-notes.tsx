@@ -2,6 +2,7 @@ import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
 import { shortTime } from '../parts/times.ts'
+import { showAmount } from './amount.ts'
 import type { DetailProps } from './detail-props.ts'
 import { originOf } from './origin.ts'
 
@@ -24,7 +25,7 @@ export function FieldNotes({ id, details, field, state, answer, source, label, i
     return (
       <div id={id} class="about-conflict" role="alert">
         <p>{value === '' ? about.conflictEmpty(who, when) : about.conflict(who, when)}</p>
-        {value !== '' && <blockquote dir="auto">{value}</blockquote>}
+        {value !== '' && <blockquote dir="auto">{field === 'value' ? showAmount(value, words.locale) : value}</blockquote>}
         <div class="about-choice">
           <button type="button" class="button" aria-label={`${about.keepMine}: ${label}`} onClick={() => details.keepMine(field)}>
             {about.keepMine}
@@ -41,7 +42,7 @@ export function FieldNotes({ id, details, field, state, answer, source, label, i
       </div>
     )
   }
-  const wrong = isWrong ? wrongIn(field, about) : state?.is === 'refused' ? about.refused : undefined
+  const wrong = isWrong ? wrongIn(field, words) : state?.is === 'refused' ? about.refused : undefined
   const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? originOf(source, me?.id, words) : ''
   return (
     <p id={id} class="meta about-note" data-wrong={wrong !== undefined}>
@@ -50,7 +51,7 @@ export function FieldNotes({ id, details, field, state, answer, source, label, i
   )
 }
 
-function wrongIn(field: string, about: InboxWords['about']): string {
+function wrongIn(field: string, { about, locale }: InboxWords): string {
   if (field === 'closeDate') return about.wrongDay
-  return field === 'value' ? about.wrongValue : about.wrong
+  return field === 'value' ? about.wrongValue(showAmount('1250.50', locale)) : about.wrong
 }

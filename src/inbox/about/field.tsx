@@ -1,6 +1,7 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { DETAIL_CHARS } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
+import { readAmount, showAmount } from './amount.ts'
 import type { DetailProps } from './detail-props.ts'
 import { FieldNotes } from './field-notes.tsx'
 
@@ -38,19 +39,26 @@ export function DetailField({
   const isTyping = type === 'date' && !isLeft
   const isWrong = !isTyping && (isHalf || state?.is === 'invalid')
   const text = state?.text ?? answer ?? ''
+  // An amount stands as it was typed while it is, and then as it was read.
+  const [typed, setTyped] = useState<string | null>(null)
+  const amount = (it: string) => readAmount(it, words.locale)
+  const isAsTyped = typed !== null && amount(typed) === text
+  const shown = isAsTyped ? typed : field === 'value' && state ? showAmount(text, words.locale) : text
   // Another text, from whomever, is a whole one.
   useLayoutEffect(() => setHalf(false), [text])
 
   function take({ value, validity }: HTMLInputElement | HTMLTextAreaElement): void {
     setHalf(validity.badInput)
-    if (!validity.badInput) details.write(field, field === 'value' ? asAmount(value) : value)
+    if (validity.badInput) return
+    if (field === 'value') setTyped(value)
+    details.write(field, field === 'value' ? amount(value) : value)
   }
 
   const common = {
     id,
     class: 'control about-input',
     // The browser calls half a day nothing: given what was kept, it would forget what is being typed.
-    value: isHalf ? undefined : text,
+    value: isHalf ? undefined : shown,
     maxLength: DETAIL_CHARS,
     'aria-describedby': notes,
     'aria-invalid': isWrong || state?.is === 'refused',
@@ -60,6 +68,7 @@ export function DetailField({
     },
     onBlur: ({ currentTarget }: Typed) => {
       setLeft(true)
+      setTyped(null)
       // Browsers tell of no input when the last part of a day goes: its value was nothing before.
       if (isHalf) take(currentTarget)
       // Whoever goes on to another field, or elsewhere, need not wait.
@@ -82,6 +91,3 @@ export function DetailField({
     </div>
   )
 }
-
-/** As the wire writes amounts: with a point, and without the spaces that some put between thousands. */
-const asAmount = (typed: string): string => typed.replace(/\s/g, '').replace(/,(?=\d{0,2}$)/, '.')

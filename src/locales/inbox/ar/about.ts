@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'جارٍ الحفظ …',
   savedLater: 'محفوظ هنا، وسيُرسل عند عودة الاتصال.',
   notSaved: 'لم يُحفظ كل شيء: انظر أدناه.',
-  wrongValue: 'أرقام، ونقطة قبل الكسور: 1250.50',
+  wrongValue: (example: string): string => `مبلغ بالأرقام: ${example}`,
   wrongDay: 'لا يوجد يوم كهذا، ولذلك لم يُحفظ.',
   wrong: 'لا يقبل هذا الحقل ذلك.',
   refused: 'لم يقبل الخادم ذلك: المحادثة ليست لك.',

@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Wird gespeichert …',
   savedLater: 'Bleibt hier und wird gespeichert, sobald die Verbindung wieder da ist.',
   notSaved: 'Nicht alles ist gespeichert: siehe unten.',
-  wrongValue: 'Ziffern, und ein Punkt vor den Cents: 1250.50',
+  wrongValue: (example: string): string => `Ein Betrag in Ziffern: ${example}`,
   wrongDay: 'Diesen Tag gibt es nicht, darum ist er nicht gespeichert.',
   wrong: 'Das passt nicht in dieses Feld.',
   refused: 'Der Server hat das nicht angenommen: Es ist nicht Ihr Gespräch.',

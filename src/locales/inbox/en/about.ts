@@ -20,7 +20,7 @@ export const aboutEn = {
   saving: 'Saving …',
   savedLater: 'Kept here, and saved once the connection is back.',
   notSaved: 'Not everything is saved: see below.',
-  wrongValue: 'Digits, and a point before the cents: 1250.50',
+  wrongValue: (example: string): string => `An amount in digits: ${example}`,
   wrongDay: 'There is no such day, and so it is not saved.',
   wrong: 'This field cannot hold that.',
   refused: 'The server did not take this: the conversation is not yours.',

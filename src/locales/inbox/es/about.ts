@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Guardando …',
   savedLater: 'Queda aquí, y se guardará cuando vuelva la conexión.',
   notSaved: 'No está todo guardado: vea abajo.',
-  wrongValue: 'Cifras, y un punto antes de los céntimos: 1250.50',
+  wrongValue: (example: string): string => `Un importe en cifras: ${example}`,
   wrongDay: 'Ese día no existe, así que no se guarda.',
   wrong: 'Este campo no admite eso.',
   refused: 'El servidor no lo aceptó: la conversación no es suya.',

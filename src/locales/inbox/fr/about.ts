@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Enregistrement …',
   savedLater: 'Gardé ici, et enregistré au retour de la connexion.',
   notSaved: 'Tout n’est pas enregistré : voir ci-dessous.',
-  wrongValue: 'Des chiffres, et un point avant les centimes : 1250.50',
+  wrongValue: (example: string): string => `Un montant en chiffres : ${example}`,
   wrongDay: 'Ce jour n’existe pas, il n’est donc pas enregistré.',
   wrong: 'Ce champ ne peut pas contenir cela.',
   refused: 'Le serveur a refusé : la conversation n’est pas la vôtre.',

@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'בשמירה …',
   savedLater: 'נשמר כאן, ויישלח כשהחיבור יחזור.',
   notSaved: 'לא הכול נשמר: פירוט למטה.',
-  wrongValue: 'ספרות, ונקודה לפני האגורות: 1250.50',
+  wrongValue: (example: string): string => `סכום בספרות: ${example}`,
   wrongDay: 'אין יום כזה, ולכן הוא לא נשמר.',
   wrong: 'השדה הזה לא יכול להכיל זאת.',
   refused: 'השרת לא קיבל זאת: השיחה אינה שלך.',

@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Salvataggio …',
   savedLater: 'Resta qui, e sarà salvato al ritorno della connessione.',
   notSaved: 'Non tutto è salvato: veda sotto.',
-  wrongValue: 'Cifre, e un punto prima dei centesimi: 1250.50',
+  wrongValue: (example: string): string => `Un importo in cifre: ${example}`,
   wrongDay: 'Questo giorno non esiste, perciò non è salvato.',
   wrong: 'Questo campo non può contenerlo.',
   refused: 'Il server non l’ha accettato: la conversazione non è sua.',

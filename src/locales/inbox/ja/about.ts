@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: '保存中…',
   savedLater: 'ここに保持され、接続が戻ると保存されます。',
   notSaved: '保存されていない項目があります。下をご覧ください。',
-  wrongValue: '数字で入力し、小数点はピリオドで: 1250.50',
+  wrongValue: (example: string): string => `金額は数字で入力してください: ${example}`,
   wrongDay: 'その日付は存在しないため、保存されていません。',
   wrong: 'この欄には入力できない内容です。',
   refused: 'サーバーに受け付けられませんでした。あなたが担当する会話ではありません。',

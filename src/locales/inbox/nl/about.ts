@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Wordt bewaard …',
   savedLater: 'Blijft hier en wordt bewaard zodra de verbinding terug is.',
   notSaved: 'Niet alles is bewaard: zie hieronder.',
-  wrongValue: 'Cijfers, en een punt voor de centen: 1250.50',
+  wrongValue: (example: string): string => `Een bedrag in cijfers: ${example}`,
   wrongDay: 'Die dag bestaat niet en wordt dus niet bewaard.',
   wrong: 'Dat past niet in dit veld.',
   refused: 'De server nam dit niet aan: het gesprek is niet van u.',

@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Zapisywanie …',
   savedLater: 'Zachowane tutaj; zapisze się po powrocie połączenia.',
   notSaved: 'Nie wszystko zapisano: zobacz niżej.',
-  wrongValue: 'Cyfry i kropka przed groszami: 1250.50',
+  wrongValue: (example: string): string => `Kwota zapisana cyframi: ${example}`,
   wrongDay: 'Nie ma takiego dnia, więc nie jest zapisany.',
   wrong: 'To pole tego nie przyjmie.',
   refused: 'Serwer tego nie przyjął: ta rozmowa nie jest twoja.',

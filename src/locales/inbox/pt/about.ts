@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Salvando …',
   savedLater: 'Fica aqui e será salvo quando a conexão voltar.',
   notSaved: 'Nem tudo está salvo: veja abaixo.',
-  wrongValue: 'Algarismos, e um ponto antes dos centavos: 1250.50',
+  wrongValue: (example: string): string => `Um valor em algarismos: ${example}`,
   wrongDay: 'Esse dia não existe, por isso não é salvo.',
   wrong: 'Este campo não comporta isso.',
   refused: 'O servidor não aceitou: a conversa não é sua.',

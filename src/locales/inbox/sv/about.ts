@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Sparar …',
   savedLater: 'Finns kvar här och sparas när anslutningen är tillbaka.',
   notSaved: 'Allt är inte sparat: se nedan.',
-  wrongValue: 'Siffror, och en punkt före ören: 1250.50',
+  wrongValue: (example: string): string => `Ett belopp i siffror: ${example}`,
   wrongDay: 'Den dagen finns inte, så det sparas inte.',
   wrong: 'Det kan inte stå i det här fältet.',
   refused: 'Servern tog inte emot det: konversationen är inte din.',

@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: 'Kaydediliyor …',
   savedLater: 'Burada saklanıyor, bağlantı gelince kaydedilecek.',
   notSaved: 'Her şey kaydedilmedi: aşağıya bakın.',
-  wrongValue: 'Rakamlar ve kuruştan önce nokta: 1250.50',
+  wrongValue: (example: string): string => `Rakamlarla bir tutar: ${example}`,
   wrongDay: 'Böyle bir gün yok, bu yüzden kaydedilmedi.',
   wrong: 'Bu alan bunu alamaz.',
   refused: 'Sunucu bunu almadı: görüşme sizin değil.',

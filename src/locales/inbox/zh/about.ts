@@ -21,7 +21,7 @@ export const about: typeof aboutEn = {
   saving: '正在保存…',
   savedLater: '保留在此处，连接恢复后保存。',
   notSaved: '部分内容未保存：见下方。',
-  wrongValue: '请输入数字，小数用点：1250.50',
+  wrongValue: (example: string): string => `请用数字输入金额：${example}`,
   wrongDay: '没有这一天，因此未保存。',
   wrong: '此字段不能填写该内容。',
   refused: '服务器未接受：此对话不属于您。',
