@@ -60,8 +60,8 @@ export function createLocalFiles(storage: Storage, clock: Clock): LocalFiles {
         await endAddresses()
         return erased
       },
-      async eraseClosed(site, before, limit) {
-        const erased = await storage.eraseClosed(site, before, limit)
+      async eraseOld(site, before, limit) {
+        const erased = await storage.eraseOld(site, before, limit)
         if (erased.length > 0) await endAddresses()
         return erased
       },

@@ -137,16 +137,21 @@ export function memoryStorage(): Storage {
         .filter((row) => row.site === site && (row.unansweredAt ?? Number.POSITIVE_INFINITY) <= since)
         .sort((a, b) => (a.unansweredAt ?? 0) - (b.unansweredAt ?? 0))
         .slice(0, limit),
+    left: async (site, since, limit) =>
+      [...rows.values()]
+        .filter((row) => row.site === site && row.status === 'bot' && row.preview !== '' && row.lastAt <= since)
+        .sort((a, b) => a.lastAt - b.lastAt)
+        .slice(0, limit),
     async erase(site, visitor) {
       const erased = eraseRows([...rows.values()].filter((row) => row.site === site && row.visitor === visitor))
       for (const [id, { kept }] of files) if (kept.site === site && kept.owner === visitor) files.delete(id)
       return erased
     },
-    eraseClosed: async (site, before, limit) =>
+    eraseOld: async (site, before, limit) =>
       eraseRows(
         [...rows.values()]
-          .filter((row) => row.site === site && row.status === 'closed' && closedAt(row) < before)
-          .sort((a, b) => closedAt(a) - closedAt(b))
+          .filter((row) => row.site === site && isOver(row) && overAt(row) < before)
+          .sort((a, b) => overAt(a) - overAt(b))
           .slice(0, limit),
       ),
     rules: async (site) => rules.get(site) ?? noRules,
@@ -174,7 +179,8 @@ function page(rows: Conversation[], { before, limit }: Pick<FolderQuery, 'before
     .slice(0, limit)
 }
 
-const closedAt = (row: Conversation): number => row.closedAt ?? row.lastAt
+const isOver = ({ status, preview }: Conversation): boolean => status === 'closed' || (status === 'bot' && preview === '')
+const overAt = (row: Conversation): number => row.closedAt ?? row.lastAt
 
 type Placed = Pick<Conversation, 'lastAt' | 'id'>
 

@@ -154,14 +154,19 @@ export interface Storage extends Outbox, Shelf, RuleBook {
   unfinished(site: string, now: number, limit: number): Promise<Conversation[]>
   /** Conversations of a site whose `unansweredAt` is not after `since`, the earliest first, at most `limit`. */
   unanswered(site: string, since: number, limit: number): Promise<Conversation[]>
+  /** Conversations of a site of status `bot` in which something was said (their `preview` is not empty), and whose `lastAt` is not after `since`, the earliest first, at most `limit`. */
+  left(site: string, since: number, limit: number): Promise<Conversation[]>
   /**
    * Erase every conversation of a visitor, entries, rows, fields, notes and files, and the files that they sent and no message names, so that they cannot be read from the files either, and answer with the rows that they had.
    * Records are the owner's: they stay, and no longer say of which conversation they are.
    * An `append` that comes later and goes on with one of them is answered `false`.
    */
   erase(site: string, visitor: string): Promise<Conversation[]>
-  /** Erase conversations of a site that were closed before this time, as `erase` does, the oldest first, at most `limit`. */
-  eraseClosed(site: string, before: number, limit: number): Promise<Conversation[]>
+  /**
+   * Erase conversations of a site as `erase` does: those that were closed before this time, and those of status `bot` in which nothing was ever said and nothing was written since. Each kind the
+   * oldest first, at most `limit` in all.
+   */
+  eraseOld(site: string, before: number, limit: number): Promise<Conversation[]>
   /** Keep a file under its id, which is new. Resolves once it would survive a sudden end of the process. */
   keepFile(file: StoredFile, bytes: Uint8Array): Promise<void>
   /** What is known of a file, or `undefined`. */

@@ -36,7 +36,7 @@ export type Event =
   | { name: 'disqualified' }
   /** `amended`: it is another since an answer was taken back. */
   | { name: 'created' | 'amended'; object: CrmKind; title: string }
-  | { name: 'closed'; by: 'visitor' | 'agent' }
+  | { name: 'closed'; by: 'visitor' | 'agent' | 'system' }
   | { name: 'identified'; user: string }
   | { name: 'rated'; score: number; text: string }
   /** An answer was taken back for another; `dropped` are answers that it made void. */

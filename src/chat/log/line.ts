@@ -31,7 +31,7 @@ function othersEvent(body: Entry['body'], by: Author): Event | undefined {
     case 'created':
       return { name: body.replaces ? 'amended' : 'created', object: body.object, title: body.title }
     case 'close':
-      return by.role === 'visitor' ? undefined : { name: 'closed', by: 'agent' }
+      return by.role === 'visitor' ? undefined : { name: 'closed', by: by.role }
     default:
       return undefined
   }

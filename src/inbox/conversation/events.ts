@@ -31,7 +31,7 @@ export function eventText(event: Event | Noted, me: AgentFace | null, words: Inb
     case 'amended':
       return words.amended(event.title)
     case 'closed':
-      return event.by === 'visitor' ? words.closedByVisitor : words.closedEvent
+      return { visitor: words.closedByVisitor, agent: words.closedEvent, system: words.ends.closedAsLeft }[event.by]
     case 'identified':
       return words.identified(event.user)
     case 'changed':

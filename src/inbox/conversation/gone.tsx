@@ -7,7 +7,7 @@ import type { Standing } from './standing.ts'
 export function Gone({ refused, standing }: { refused: Refused | null; standing: Standing }) {
   const { words } = useInbox()
   const by = standing.is === 'other' ? (standing.given ? words.rank.given : words.takenBy)(standing.agent.name) : undefined
-  if (standing.is === 'handed-back') return <Left say={words.cards.gone} hint={words.cards.goneHint} />
+  if (standing.is === 'handed-back') return <Left say={words.cards.gone} hint={words.ends.goneHint} />
   const taken = by ?? (refused?.code === 'taken' ? words.refused.taken : undefined)
   return <Left say={taken ?? words.gone} hint={taken ? words.takenHint : words.goneHint} />
 }

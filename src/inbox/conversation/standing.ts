@@ -4,6 +4,8 @@ import type { AgentFace, Folder } from '../../protocol/index.ts'
 /** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
 export type Standing =
   | { is: 'bot' | 'waiting' | 'missed' | 'returned' | 'mine' }
+  /** Nobody has it or was asked for: the visitor has written what the playbook has no answer to. */
+  | { is: 'unanswered' }
   /** Handed back to the playbook, which no agent sees. */
   | { is: 'handed-back' }
   /** `given`: by this agent. */
@@ -14,6 +16,8 @@ export type Standing =
 export function standingOf(items: readonly DeskItem[], me: AgentFace | null): Standing {
   let standing: Standing = { is: 'bot' }
   for (const item of items) {
+    // What the playbook still answers no agent sees: who reads a visitor's word after which nothing happened is the one to answer it.
+    if (item.kind === 'visitor' && (standing.is === 'bot' || standing.is === 'handed-back')) standing = { is: 'unanswered' }
     if (item.kind !== 'event') continue
     const { event } = item
     if (event.name === 'closed') return { is: 'closed', at: item.at }

@@ -9,6 +9,9 @@ interface StatusProps {
   waitEndsAt: number | undefined
 }
 
+/** A line as high as any. */
+const NOT_READ_YET = '\u00a0'
+
 /** How the conversation stands, in a few words under the visitor's name. */
 export function StatusLine({ standing, waitEndsAt }: StatusProps) {
   const { words } = useInbox()
@@ -26,8 +29,11 @@ export function StatusLine({ standing, waitEndsAt }: StatusProps) {
 function statusText(standing: Standing, now: number, words: ReturnType<typeof useInbox>['words']): string {
   switch (standing.is) {
     case 'bot':
+      return NOT_READ_YET
     case 'handed-back':
       return words.botStatus
+    case 'unanswered':
+      return words.ends.noAnswer
     case 'waiting':
       return words.waitingStatus
     case 'missed':

@@ -33,12 +33,14 @@ export type VisitorBody = v.InferOutput<typeof VisitorBody>
 export const AgentBody = v.variant('kind', [Message, Drop, Assign, Unassign, Create, Close])
 export type AgentBody = v.InferOutput<typeof AgentBody>
 
-/** What the server appends. Of these agents write `unassign` too, without a reason. */
-export const SystemBody = v.variant('kind', [Waiting, Expired, Unassigned, Outcome, Created, Identified])
+const SYSTEM_ALONE = [Waiting, Expired, Unassigned, Outcome, Created, Identified] as const
+
+/** What the server appends. Of these agents write `unassign` too, without a reason, and everybody `close`. */
+export const SystemBody = v.variant('kind', [...SYSTEM_ALONE, Close])
 export type SystemBody = v.InferOutput<typeof SystemBody>
 
 /** Everything that is kept in a conversation's log, told apart by `kind`. */
-export const Body = v.variant('kind', [...VisitorBody.options, Drop, Assign, Create, ...SystemBody.options])
+export const Body = v.variant('kind', [...VisitorBody.options, Drop, Assign, Create, ...SYSTEM_ALONE])
 export type Body = v.InferOutput<typeof Body>
 export type EntryKind = Body['kind']
 

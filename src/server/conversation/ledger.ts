@@ -36,7 +36,8 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   const row = ledger.row ?? { ...first, status: 'bot', preview: '', startedAt: entry.at, lastAt: entry.at, head: 0 }
   const shown = shownIn(effects)
   const followed = follow(row, entry, shown, ledger)
-  const card = (state.phase !== 'ended' && !followed.agent && state.at) || undefined
+  // Where it was as it was closed, it stays.
+  const card = state.phase === 'closed' ? row.card : (state.phase !== 'ended' && !followed.agent && state.at) || undefined
   const unansweredAt = unansweredSince(followed, entry)
   const traits = traitsAfter(row.traits ?? {}, entry.body)
   ledger.row = { ...followed, card, unansweredAt, traits, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }

@@ -10,7 +10,7 @@ export interface RetentionOptions {
   onError: (error: unknown) => void
 }
 
-/** Erases what was closed longer ago than an administrator wants it kept. */
+/** Erases what was closed, or opened without a word, longer ago than an administrator wants it kept. */
 export interface Retention {
   start(): void
   /** Look at once: the days are others now. */
@@ -32,7 +32,7 @@ export function createRetention({ storage, sites, clock, onErased, onError }: Re
     const before = clock.now() - retentionDays * DAY_MS
     let erased: Conversation[]
     do {
-      erased = await storage.eraseClosed(site, before, ERASED_AT_ONCE)
+      erased = await storage.eraseOld(site, before, ERASED_AT_ONCE)
       for (const row of erased) onErased(row)
     } while (erased.length === ERASED_AT_ONCE)
   }

@@ -136,6 +136,20 @@ export const folderChecks: readonly Check<StorageSubject>[] = [
     same(ids(await storage.unfinished('shop', T0 + 200, 9)), ['second'], 'It is left in peace.')
   }),
 
+  check('finds the conversations that visitors have left to the playbook, the earliest first', async ({ storage }) => {
+    const said = (id: string, at: number, more = {}) => keep(storage, id, { preview: 'Hello', lastAt: T0 + at, ...more })
+    await said('later', 900)
+    await said('second', 200)
+    await said('first', 100)
+    await said('unsaid', 100, { preview: '' })
+    await said('missed', 100, { status: 'missed' })
+    await said('elsewhere', 100, { site: 'blog' })
+    same(ids(await storage.left('shop', T0 + 200, 9)), ['first', 'second'], 'Those in which nothing was written since.')
+    same(ids(await storage.left('shop', T0 + 999, 2)), ['first', 'second'], 'No more than were asked for.')
+    holds(await storage.append({ conversation: row('first', 2, { status: 'closed' }), entries: [message(2)] }), 'One is closed.')
+    same(ids(await storage.left('shop', T0 + 200, 9)), ['second'], 'It is left no longer.')
+  }),
+
   check('finds the conversations whose agent has left a visitor without an answer, the earliest first', async ({ storage }) => {
     const held = (id: string, more: Partial<Conversation>) => keep(storage, id, { status: 'assigned', agent: ada, ...more })
     await held('later', { unansweredAt: T0 + 900 })

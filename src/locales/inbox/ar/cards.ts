@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'أعدتَ المحادثة إلى السيناريو',
   handedBack: (name) => `أعاد \u2068${name}\u2069 المحادثة إلى السيناريو`,
   gone: 'السيناريو مستمر.',
-  goneHint: 'تعود المحادثة عندما يطلب البوت شخصًا أو لا تبقى لديه إجابة.',
   answered: 'سأل عنه السيناريو',
   answeredYou: 'سألتَ عنه',
   answeredBy: (name) => `سأل عنه \u2068${name}\u2069`,

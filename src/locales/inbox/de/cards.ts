@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Sie haben an das Playbook zurückgegeben',
   handedBack: (name) => `${name} hat an das Playbook zurückgegeben`,
   gone: 'Das Playbook läuft weiter.',
-  goneHint: 'Das Gespräch kommt zurück, wenn der Bot jemanden ruft oder keine Antwort mehr hat.',
   answered: 'Vom Playbook gefragt',
   answeredYou: 'Von Ihnen gefragt',
   answeredBy: (name) => `Von ${name} gefragt`,

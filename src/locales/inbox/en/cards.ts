@@ -65,7 +65,6 @@ export const cardsEn = {
   youHandedBack: 'You handed back to the playbook',
   handedBack: (name: string): string => `${name} handed back to the playbook`,
   gone: 'The playbook goes on.',
-  goneHint: 'The conversation comes back when the bot asks for somebody, or has no answer any more.',
   answered: 'Asked by the playbook',
   answeredYou: 'Asked by you',
   answeredBy: (name: string): string => `Asked by ${name}`,

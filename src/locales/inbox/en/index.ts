@@ -2,6 +2,7 @@ import { aboutEn } from './about.ts'
 import { cardsEn } from './cards.ts'
 import { composeEn } from './compose.ts'
 import { deskEn } from './desk.ts'
+import { endsEn } from './ends.ts'
 import { filesEn } from './files.ts'
 import { filterEn } from './filter.ts'
 import { foldersEn } from './folders.ts'
@@ -31,6 +32,7 @@ export const inboxEn = {
   about: aboutEn,
   cards: cardsEn,
   compose: composeEn,
+  ends: endsEn,
   filter: filterEn,
   notes: notesEn,
   lookers: lookersEn,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Usted devolvió la conversación al playbook',
   handedBack: (name) => `${name} devolvió la conversación al playbook`,
   gone: 'El playbook continúa.',
-  goneHint: 'La conversación vuelve cuando el bot pide que venga alguien, o ya no tiene respuesta.',
   answered: 'Pregunta del playbook',
   answeredYou: 'Pregunta de usted',
   answeredBy: (name) => `Pregunta de ${name}`,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Vous avez rendu la main au playbook',
   handedBack: (name) => `${name} a rendu la main au playbook`,
   gone: 'Le playbook continue.',
-  goneHint: 'La conversation revient quand le bot fait appel à quelqu’un, ou n’a plus de réponse.',
   answered: 'Demandé par le playbook',
   answeredYou: 'Demandé par vous',
   answeredBy: (name) => `Demandé par ${name}`,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'החזרת את השיחה לתסריט',
   handedBack: (name) => `השיחה הוחזרה לתסריט על ידי \u2068${name}\u2069`,
   gone: 'התסריט ממשיך.',
-  goneHint: 'השיחה תחזור כשהבוט יבקש מישהו, או כשלא תהיה לו עוד תשובה.',
   answered: 'התסריט שאל',
   answeredYou: 'שאלת את זה',
   answeredBy: (name) => `שאל את זה \u2068${name}\u2069`,

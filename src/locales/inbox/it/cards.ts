@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Ha restituito la conversazione al playbook',
   handedBack: (name) => `${name} ha restituito la conversazione al playbook`,
   gone: 'Il playbook prosegue.',
-  goneHint: 'La conversazione torna quando il bot chiede di qualcuno, o non ha più risposte.',
   answered: 'Chiesto dal playbook',
   answeredYou: 'Chiesto da lei',
   answeredBy: (name) => `Chiesto da ${name}`,

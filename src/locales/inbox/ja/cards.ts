@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'あなたが会話をプレイブックに戻しました',
   handedBack: (name) => `${name}が会話をプレイブックに戻しました`,
   gone: 'プレイブックが続いています。',
-  goneHint: 'ボットが担当者を求めるか、答えがなくなると会話が戻ります。',
   answered: 'プレイブックが質問',
   answeredYou: 'あなたが質問',
   answeredBy: (name) => `${name}が質問`,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'U gaf het gesprek terug aan het playbook',
   handedBack: (name) => `${name} gaf het gesprek terug aan het playbook`,
   gone: 'Het playbook gaat verder.',
-  goneHint: 'Het gesprek komt terug als de bot om iemand vraagt, of geen antwoord meer heeft.',
   answered: 'Gevraagd door het playbook',
   answeredYou: 'Gevraagd door u',
   answeredBy: (name) => `Gevraagd door ${name}`,

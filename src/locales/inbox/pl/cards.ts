@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Oddajesz rozmowę scenariuszowi',
   handedBack: (name) => `${name} oddaje rozmowę scenariuszowi`,
   gone: 'Scenariusz trwa.',
-  goneHint: 'Rozmowa wróci, gdy bot poprosi o kogoś albo nie będzie już miał odpowiedzi.',
   answered: 'Pytanie ze scenariusza',
   answeredYou: 'Pytanie od ciebie',
   answeredBy: (name) => `Pytanie od: ${name}`,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Você devolveu a conversa ao playbook',
   handedBack: (name) => `${name} devolveu a conversa ao playbook`,
   gone: 'O playbook continua.',
-  goneHint: 'A conversa volta quando o bot chamar alguém, ou não tiver mais resposta.',
   answered: 'Perguntado pelo playbook',
   answeredYou: 'Perguntado por você',
   answeredBy: (name) => `Perguntado por ${name}`,

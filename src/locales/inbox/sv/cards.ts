@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Du lämnade tillbaka till playbooken',
   handedBack: (name) => `${name} lämnade tillbaka till playbooken`,
   gone: 'Playbooken fortsätter.',
-  goneHint: 'Konversationen kommer tillbaka när boten ber om någon eller inte har något mer att svara.',
   answered: 'Frågat av playbooken',
   answeredYou: 'Frågat av dig',
   answeredBy: (name) => `Frågat av ${name}`,

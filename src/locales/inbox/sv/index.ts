@@ -3,6 +3,7 @@ import { about } from './about.ts'
 import { cards } from './cards.ts'
 import { compose } from './compose.ts'
 import { desk } from './desk.ts'
+import { ends } from './ends.ts'
 import { files } from './files.ts'
 import { filter } from './filter.ts'
 import { folders } from './folders.ts'
@@ -28,6 +29,7 @@ export const words: InboxWords = {
   about,
   cards,
   compose,
+  ends,
   filter,
   notes,
   lookers,

@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: 'Senaryoya geri verdiniz',
   handedBack: (name) => `${name} senaryoya geri verdi`,
   gone: 'Senaryo sürüyor.',
-  goneHint: 'Bot birini istediğinde ya da yanıtı kalmadığında görüşme geri gelir.',
   answered: 'Senaryo sordu',
   answeredYou: 'Siz sordunuz',
   answeredBy: (name) => `Soran: ${name}`,

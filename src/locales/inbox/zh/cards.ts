@@ -66,7 +66,6 @@ export const cards: typeof cardsEn = {
   youHandedBack: '您将对话交还给剧本',
   handedBack: (name) => `${name}将对话交还给剧本`,
   gone: '剧本继续进行。',
-  goneHint: '当机器人需要人工或没有更多答案时，对话会返回。',
   answered: '由剧本询问',
   answeredYou: '由您询问',
   answeredBy: (name) => `由${name}询问`,

@@ -187,4 +187,8 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   PUSH_TABLES,
   'ALTER TABLE agent ADD COLUMN language TEXT',
   FILTER_COLUMNS,
+  `
+  ALTER TABLE conversation ADD COLUMN said INTEGER GENERATED ALWAYS AS (row ->> 'preview' <> '') VIRTUAL;
+  CREATE INDEX conversation_left ON conversation (site, said, last_at) WHERE status = 'bot';
+  `,
 ]

@@ -57,9 +57,15 @@ export function storageIn(database: Database): Storage {
   const unanswered = database.prepare<{ row: string }>(
     'SELECT row FROM conversation WHERE site = ? AND unanswered_at <= ? ORDER BY unanswered_at LIMIT ?',
   )
+  const left = database.prepare<{ row: string }>(
+    `SELECT row FROM conversation WHERE site = ? AND status = 'bot' AND said = 1 AND last_at <= ? ORDER BY last_at LIMIT ?`,
+  )
   const ofVisitor = database.prepare<{ row: string }>('SELECT row FROM conversation WHERE site = ? AND visitor = ?')
   const closedBefore = database.prepare<{ row: string }>(
     `SELECT row FROM conversation WHERE site = ? AND status = 'closed' AND closed_at < ? ORDER BY closed_at LIMIT ?`,
+  )
+  const unsaidBefore = database.prepare<{ row: string }>(
+    `SELECT row FROM conversation WHERE site = ? AND status = 'bot' AND said = 0 AND last_at < ? ORDER BY last_at LIMIT ?`,
   )
   const eraseEntries = database.prepare('DELETE FROM entry WHERE conversation = ?')
   const eraseRow = database.prepare('DELETE FROM conversation WHERE id = ?')
@@ -132,8 +138,10 @@ export function storageIn(database: Database): Storage {
       forgetWrites()
       return erased
     },
-    async eraseClosed(site, before, limit) {
-      const erased = await commits.add(() => eraseRows(closedBefore.all(site, before, limit)))
+    left: async (site, since, limit) => left.all(site, since, limit).map((it) => JSON.parse(it.row) as Conversation),
+    async eraseOld(site, before, limit) {
+      const old = () => [...closedBefore.all(site, before, limit), ...unsaidBefore.all(site, before, limit)].slice(0, limit)
+      const erased = await commits.add(() => eraseRows(old()))
       if (erased.length > 0) forgetWrites()
       return erased
     },

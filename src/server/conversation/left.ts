@@ -1,0 +1,16 @@
+import type { Conversation } from '../storage.ts'
+import type { SystemDraft } from './follow-up.ts'
+
+const DAY_MS = 86_400_000
+
+/** How long nothing is written in a conversation that nobody but the playbook has until its visitor counts as gone: not before it could become a lead (R32). */
+export const leftAfterMs = (leadAfterMs = 0): number => Math.max(DAY_MS, leadAfterMs)
+
+/**
+ * The end of a conversation that its visitor has left to the playbook, half-way or at its end, and after an agent has handed it back, too: it is then among the closed ones, where agents
+ * find it, and is kept no longer than those. One in which nothing was said is for nobody to read, and stays in no folder.
+ */
+export function closedAsLeft({ row }: { row: Conversation | null }, now: number, leadAfterMs: number | undefined): SystemDraft[] {
+  if (row?.status !== 'bot' || row.preview === '' || row.lastAt + leftAfterMs(leadAfterMs) > now) return []
+  return [{ id: 'close-left', body: { kind: 'close' } }]
+}
