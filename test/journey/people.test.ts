@@ -52,12 +52,18 @@ test('[R6] whom an administrator invites sets themselves up, signs out and in, f
   await expect(kari).toHaveURL(/words=Ann/)
   await kari.getByRole('button', { name: 'Sign out' }).click()
   await expect(kari).not.toHaveURL(/words=/)
+  // A link into the inbox, such as a notification's, leads where it says, with a wrong password and a look for a forgotten one on the way.
+  await kari.goto(`${server.url}/inbox/?site=shop#/closed`)
+  await kari.getByRole('link', { name: 'Forgotten password, or none yet?' }).click()
+  await kari.getByRole('link', { name: 'Back to signing in' }).click()
   await kari.getByLabel('E-mail address').fill('kari@shop.example')
   await kari.getByLabel('Password').fill('not the password at all')
   await kari.getByRole('button', { name: 'Sign in' }).click()
   await expect(kari.getByRole('alert')).toContainText('do not fit together')
   await kari.getByLabel('Password').fill(PASSWORD)
   await kari.getByRole('button', { name: 'Sign in' }).click()
+  await expect(kari.getByRole('button', { name: 'Closed conversations' })).toHaveAttribute('aria-current', 'page')
+  await expect(kari).toHaveURL(/\/inbox\/\?site=shop#\/closed$/)
   await kari.getByRole('button', { name: 'You: Kari' }).click()
   await expect(kari.getByText('This one')).toBeVisible()
 

@@ -124,3 +124,15 @@ it('signs out at once, for its own pages alone', async () => {
   expect(answer.headers.get('set-cookie')).toContain('Max-Age=0')
   expect((await fetch(`${host.url}/inbox/`, { headers: { cookie } })).status).toBe(401)
 })
+
+it('leads to the site that somebody was on the way to, and to none that there is not', async () => {
+  const [host, other] = [await startHost(), await startHost()]
+  const come = async ({ url, signInUrl }: typeof host, site: string) => {
+    const body = new URLSearchParams({ code: codeOf(signInUrl) })
+    const path = `/sign-in?site=${encodeURIComponent(site)}`
+    const answer = await fetch(url + path, { method: 'POST', body, headers: { origin: url }, redirect: 'manual' })
+    return answer.headers.get('location')
+  }
+  expect(await come(host, 'shop')).toBe('/inbox/?site=shop')
+  expect(await come(other, '//elsewhere.example')).toBe('/inbox/')
+})

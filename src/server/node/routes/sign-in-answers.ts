@@ -24,11 +24,17 @@ export function signInAnswer(
   })
 }
 
-/** Into the inbox, with a new session. */
-export function comeIn(c: Context<Env>, { cookies, ended }: Turned, { endSession }: Pick<HostContext, 'endSession'>): Response {
+/** Into the inbox, with a new session: at the site that the form was on the way to. Where in it, browsers keep behind the `#`. */
+export function comeIn(
+  c: Context<Env>,
+  { cookies, ended }: Turned,
+  { endSession, sites }: Pick<HostContext, 'endSession' | 'sites'>,
+): Response {
   if (ended !== undefined) endSession(ended)
   for (const cookie of cookies) c.header('set-cookie', cookie, { append: true })
-  return c.body(null, 303, { location: '/inbox/', 'cache-control': 'no-store' })
+  const site = c.req.query('site')
+  const at = site !== undefined && sites.has(site) ? `?site=${encodeURIComponent(site)}` : ''
+  return c.body(null, 303, { location: `/inbox/${at}`, 'cache-control': 'no-store' })
 }
 
 /** A form's fields, as far as they are text. */

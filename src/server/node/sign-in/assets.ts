@@ -1,6 +1,8 @@
 import { themeCss } from '../../../theme/css.ts'
 
 /**
+ * Whoever was on the way to a place in the inbox comes to it once they are signed in: forms and links take it along, behind the `#` too, which a redirect keeps.
+ *
  * The link's secret stands behind the `#`, which no browser sends and no server logs. Looking at the page uses nothing up, so that a mail
  * scanner that opens the link takes nothing away; only the form does.
  */
@@ -15,8 +17,16 @@ function openLink() {
     form.submit()
   } else if (opening) opening.textContent = opening.dataset.without
 }
-addEventListener('hashchange', openLink)
-openLink()
+function keepPlace() {
+  const site = new URLSearchParams(location.search).get('site')
+  const place = (site ? '?site=' + encodeURIComponent(site) : '') + (location.hash.startsWith('#/') ? location.hash : '')
+  for (const form of document.querySelectorAll('form:not([data-link])')) form.action = new URL(form.action).pathname + place
+  for (const link of document.querySelectorAll('main a')) link.href = link.pathname + place
+}
+for (const come of [keepPlace, openLink]) {
+  addEventListener('hashchange', come)
+  come()
+}
 
 for (const show of document.querySelectorAll('[data-show]'))
   show.addEventListener('click', () => {
