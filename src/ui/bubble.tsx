@@ -23,7 +23,7 @@ export interface BubbleProps {
   /** What is told of it beside the words; absent until that is at hand. */
   marks: Marks | undefined
   onRetry?: (() => void) | undefined
-  /** What can be done with it, beside it. */
+  /** What stands before it. */
   tool?: ComponentChildren
   children: ComponentChildren
 }

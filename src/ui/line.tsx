@@ -19,7 +19,7 @@ export interface Setting<Event> {
   /** An event in words; `undefined` for one that this viewer does not see. */
   eventText(event: Event): string | undefined
   onRetry?: (key: string) => void
-  /** What can be done with a line of the viewer's own. */
+  /** What stands before a line: in a visitor's window, what can be done with one of theirs. */
   tool?: ((saying: Saying<Event>) => ComponentChildren) | undefined
   /** Whose pictures its messages show; see `RichText`. */
   images?: ImagePolicy | undefined
@@ -72,7 +72,7 @@ export function Line<Event>({ setting, saying, first, isNews, isRead, day }: Lin
         words={words}
         marks={marks}
         onRetry={onRetry && (() => onRetry(saying.key))}
-        tool={isOwn && tool?.(saying)}
+        tool={tool?.(saying)}
       >
         {saying.text && <RichText text={saying.text} author={kind} images={images} />}
         {marks && kind !== 'bot' && saying.files && (

@@ -2,7 +2,7 @@ import { act, fireEvent } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk, type FakeDesk } from './fake-desk.ts'
-import { ada, asking, bob, fields, mine, NOW, over, page, talking, unassigned } from './gallery/data.ts'
+import { ada, asking, bob, fields, mine, NOW, over, page, playbookCards, talking, unassigned } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
 type Stage = ReturnType<typeof stage>
@@ -127,6 +127,49 @@ describe('the transcript', () => {
     expect((getByLabelText('Order number') as HTMLInputElement).value).toBe('BB-2026-00417')
     expect(queryByRole('link', { name: /oak-table/, hidden: true })?.getAttribute('rel')).toContain('noopener')
     expect(getByText('javascript:alert(1)').closest('a')).toBeNull()
+  })
+})
+
+describe('what a card asked', () => {
+  const budget = {
+    kind: 'capture',
+    text: 'And your **budget**?',
+    field: 'custom',
+    key: 'budget',
+    label: 'Your budget',
+    retryMessage: 'Again?',
+    next: null,
+  } as const
+
+  test('[R26] has a field in the panel though nobody answered it, and the agent can fill it in', () => {
+    const it = holding()
+    change(it.desk, 'mine', { cards: { ...playbookCards, budget } })
+    fireEvent.input(it.getByLabelText('Your budget'), { target: { value: '900 €' } })
+    expect(it.desk.talk('mine').details.$fields.get().get('budget')?.text).toBe('900 €')
+  })
+
+  test('[R26] is named under the field that its answer has filled', () => {
+    const it = holding()
+    const sources = new Map([['email', { from: 'playbook', card: 'topic' } as const]])
+    change(it.desk, 'mine', { fields: new Map([['email', 'tom@example.org']]), sources })
+    expect(it.getByText('Asked by the playbook')).toBeTruthy()
+    const asked = { key: 'topic', kind: 'bot', card: 'topic', text: 'Where do we **reach** you?' } as const
+    act(() => it.desk.talk('mine').$items.set([asked, ...talking]))
+    expect(it.getByText('Asked by the playbook: “Where do we reach you?”')).toBeTruthy()
+  })
+
+  test('stands above an answer that comes late and with one that was changed, and nowhere else', () => {
+    const it = holding()
+    const bot = { key: 'budget', kind: 'bot', card: 'budget', text: 'And your **budget**?' } as const
+    const said = { key: 'said', kind: 'agent', agent: ada, delivery: 'sent', text: 'Take your time.' } as const
+    const answer = { key: 'answer', kind: 'visitor', card: 'budget', text: '900 €', delivery: 'sent' } as const
+    const event = { name: 'changed', from: '800 €', to: '900 €', dropped: [] } as const
+    act(() => it.desk.talk('mine').$items.set([bot, answer]))
+    expect(it.queryByText(/^Answer to/)).toBeNull()
+    act(() => it.desk.talk('mine').$items.set([bot, said, { ...answer, key: 'late' }]))
+    expect(it.getByText('Answer to “And your budget?”').closest('.row')?.textContent).toContain('900 €')
+    act(() => it.desk.talk('mine').$items.set([bot, answer, { key: 'changed-answer', kind: 'event', event }]))
+    expect(it.getByText(/^Answer to “And your budget\?” · /).textContent).toContain('800 €')
   })
 })
 

@@ -1,12 +1,16 @@
 import type { ComponentChildren } from 'preact'
+import { useMemo } from 'preact/hooks'
 import type { DeskConversation, DeskItem } from '../../chat/index.ts'
+import type { Source } from '../../playbook/index.ts'
 import { DETAIL_FIELDS } from '../../protocol/index.ts'
 import { useStore } from '../../ui/use-store.ts'
+import { questionsIn } from '../cards/questions.ts'
 import { useInbox } from '../context.ts'
 import { askedLabels } from './asked-labels.ts'
 import { CreateWays } from './create-ways.tsx'
 import { Currency } from './currency.tsx'
 import { DetailField } from './field.tsx'
+import { playbookFields } from './playbook-fields.ts'
 import { SavedLine } from './saved-line.tsx'
 
 interface AboutProps {
@@ -20,16 +24,22 @@ interface AboutProps {
 export function About({ talk, items, answers }: AboutProps) {
   const words = useInbox().words.about
   const fields = useStore(talk.details.$fields)
-  const { sources } = useStore(talk.$state)
+  const { sources, cards } = useStore(talk.$state)
   const known: readonly string[] = DETAIL_FIELDS
-  const others = [...new Set([...answers.keys(), ...fields.keys()])].filter((field) => !known.includes(field))
+  const ofPlaybook = useMemo(() => playbookFields(cards), [cards])
+  const others = [...new Set([...ofPlaybook.keys(), ...answers.keys(), ...fields.keys()])].filter(
+    (field) => !known.includes(field),
+  )
   const asked = askedLabels(items)
+  const questions = useMemo(() => questionsIn(items), [items])
+  const questionOf = (source: Source | undefined) => (source?.from === 'playbook' ? questions.get(source.card) : undefined)
   const common = (field: string) => ({
     details: talk.details,
     field,
     state: fields.get(field),
     answer: answers.get(field),
     source: sources.get(field),
+    question: questionOf(sources.get(field)),
   })
   return (
     <>
@@ -59,7 +69,7 @@ export function About({ talk, items, answers }: AboutProps) {
       {others.length > 0 && (
         <Group title={words.other}>
           {others.map((field) => (
-            <DetailField key={field} {...common(field)} label={asked.get(field) ?? readable(field)} />
+            <DetailField key={field} {...common(field)} label={asked.get(field) ?? ofPlaybook.get(field) ?? readable(field)} />
           ))}
         </Group>
       )}

@@ -11,4 +11,6 @@ export interface DetailProps {
   answer: string | undefined
   /** To whom. */
   source: Source | undefined
+  /** What the card of the playbook asked; absent where it came from elsewhere. */
+  question: string | undefined
 }

@@ -14,7 +14,7 @@ interface NotesProps extends DetailProps {
 }
 
 /** Under a field: where it came from, what is wrong with it, or who has written it meanwhile, with the choice. */
-export function FieldNotes({ id, details, field, state, answer, source, label, isWrong }: NotesProps) {
+export function FieldNotes({ id, details, field, state, answer, source, question, label, isWrong }: NotesProps) {
   const { words, clock, desk } = useInbox()
   const { me } = useStore(desk.$view)
   const { about } = words
@@ -43,7 +43,11 @@ export function FieldNotes({ id, details, field, state, answer, source, label, i
     )
   }
   const wrong = isWrong ? wrongIn(field, words) : state?.is === 'refused' ? about.refused : undefined
-  const origin = state?.kept ? about.writtenBy(who, when) : !state && answer !== undefined ? originOf(source, me?.id, words) : ''
+  const origin = state?.kept
+    ? about.writtenBy(who, when)
+    : !state && answer !== undefined
+      ? originOf(source, question, me?.id, words)
+      : ''
   return (
     <p id={id} class="meta about-note" data-wrong={wrong !== undefined}>
       {wrong ?? origin}

@@ -25,6 +25,7 @@ export function DetailField({
   state,
   answer,
   source,
+  question,
   label,
   isLabelled = true,
   type = 'text',
@@ -87,7 +88,7 @@ export function DetailField({
       ) : (
         <input {...common} type="text" dir={inputMode ? 'ltr' : 'auto'} inputMode={inputMode} autoComplete="off" />
       )}
-      <FieldNotes id={notes} {...{ details, field, state, answer, source, label, isWrong }} />
+      <FieldNotes id={notes} {...{ details, field, state, answer, source, question, label, isWrong }} />
     </div>
   )
 }

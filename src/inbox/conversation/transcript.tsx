@@ -4,6 +4,7 @@ import { WritingBubble } from '../../ui/bubble.tsx'
 import { marks } from '../../ui/marks.tsx'
 import { Timeline } from '../../ui/timeline.tsx'
 import { useStore } from '../../ui/use-store.ts'
+import { answerTo } from '../cards/answer-to.tsx'
 import { useInbox } from '../context.ts'
 import { deskLine } from '../reply/desk-line.tsx'
 import { eventText } from './events.ts'
@@ -25,6 +26,7 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
   const bot = useMemo(() => ({ name: words.bot, ...face, bot: true }), [words, face])
   const textOf = useCallback((event: Event | Noted) => eventText(event, me, words), [me, words])
   const told = useMemo(() => ({ ...marks, EventLine: deskLine(talk), words }), [talk, words])
+  const tool = useMemo(() => answerTo(talk), [talk])
   const onRetry = useCallback((key: string) => talk.retry(key), [talk])
   return (
     <Timeline
@@ -39,6 +41,7 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
       visitor={visitor}
       eventText={textOf}
       onRetry={onRetry}
+      tool={tool}
       files={talk.files}
       locale={words.locale}
       words={words}

@@ -1,6 +1,7 @@
 import type { DeskConversation, Event, Noted } from '../../chat/index.ts'
 import { EventLine, type EventLineProps } from '../../ui/event-line.tsx'
 import { useStore } from '../../ui/use-store.ts'
+import { ChangedLine } from '../cards/answer-to.tsx'
 import { DroppedLine } from '../cards/dropped-line.tsx'
 import { useInbox } from '../context.ts'
 import { NoteLine } from './note-line.tsx'
@@ -14,5 +15,6 @@ export const deskLine = (talk: DeskConversation) =>
     const common = { at, me: me?.id, onRetry: () => talk.retry(key) }
     if (event.name === 'noted') return <NoteLine note={event} {...common} />
     if (event.name === 'dropped') return <DroppedLine talk={talk} dropped={event} {...common} />
+    if (event.name === 'changed') return <ChangedLine talk={talk} {...props} />
     return <EventLine {...props} />
   }

@@ -313,6 +313,7 @@ export const withCards: DeskItem[] = [
     },
     'failed',
   ),
+  { key: 'late', at: NOW - 5_000, kind: 'visitor', text: 'Delivery, really', delivery: 'sent', card: 'hello' },
 ]
 
 /** The playbook's own. */

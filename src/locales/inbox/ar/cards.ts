@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `أعاد \u2068${name}\u2069 المحادثة إلى السيناريو`,
   gone: 'السيناريو مستمر.',
   answered: 'سأل عنه السيناريو',
+  answeredTo: (question) => `سأل السيناريو: «\u2068${question}\u2069»`,
+  answerTo: (question) => `جواب عن «\u2068${question}\u2069»`,
   answeredYou: 'سألتَ عنه',
   answeredBy: (name) => `سأل عنه \u2068${name}\u2069`,
   vouched: 'بحسب موقعك',

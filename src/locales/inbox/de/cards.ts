@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} hat an das Playbook zurückgegeben`,
   gone: 'Das Playbook läuft weiter.',
   answered: 'Vom Playbook gefragt',
+  answeredTo: (question) => `Vom Playbook gefragt: „${question}“`,
+  answerTo: (question) => `Antwort auf „${question}“`,
   answeredYou: 'Von Ihnen gefragt',
   answeredBy: (name) => `Von ${name} gefragt`,
   vouched: 'Laut Ihrer Website',

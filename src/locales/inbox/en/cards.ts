@@ -66,6 +66,8 @@ export const cardsEn = {
   handedBack: (name: string): string => `${name} handed back to the playbook`,
   gone: 'The playbook goes on.',
   answered: 'Asked by the playbook',
+  answeredTo: (question: string): string => `Asked by the playbook: “${question}”`,
+  answerTo: (question: string): string => `Answer to “${question}”`,
   answeredYou: 'Asked by you',
   answeredBy: (name: string): string => `Asked by ${name}`,
   vouched: 'Your site says so',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} devolvió la conversación al playbook`,
   gone: 'El playbook continúa.',
   answered: 'Pregunta del playbook',
+  answeredTo: (question) => `Pregunta del playbook: «${question}»`,
+  answerTo: (question) => `Respuesta a «${question}»`,
   answeredYou: 'Pregunta de usted',
   answeredBy: (name) => `Pregunta de ${name}`,
   vouched: 'Según su sitio',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} a rendu la main au playbook`,
   gone: 'Le playbook continue.',
   answered: 'Demandé par le playbook',
+  answeredTo: (question) => `Demandé par le playbook : « ${question} »`,
+  answerTo: (question) => `Réponse à « ${question} »`,
   answeredYou: 'Demandé par vous',
   answeredBy: (name) => `Demandé par ${name}`,
   vouched: 'Selon votre site',

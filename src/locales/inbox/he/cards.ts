@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `השיחה הוחזרה לתסריט על ידי \u2068${name}\u2069`,
   gone: 'התסריט ממשיך.',
   answered: 'התסריט שאל',
+  answeredTo: (question) => `התסריט שאל: ”\u2068${question}\u2069”`,
+  answerTo: (question) => `תשובה לשאלה ”\u2068${question}\u2069”`,
   answeredYou: 'שאלת את זה',
   answeredBy: (name) => `שאל את זה \u2068${name}\u2069`,
   vouched: 'לפי האתר שלך',

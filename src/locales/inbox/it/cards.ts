@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} ha restituito la conversazione al playbook`,
   gone: 'Il playbook prosegue.',
   answered: 'Chiesto dal playbook',
+  answeredTo: (question) => `Chiesto dal playbook: «${question}»`,
+  answerTo: (question) => `Risposta a «${question}»`,
   answeredYou: 'Chiesto da lei',
   answeredBy: (name) => `Chiesto da ${name}`,
   vouched: 'Secondo il suo sito',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name}が会話をプレイブックに戻しました`,
   gone: 'プレイブックが続いています。',
   answered: 'プレイブックが質問',
+  answeredTo: (question) => `プレイブックの質問:「${question}」`,
+  answerTo: (question) => `「${question}」への回答`,
   answeredYou: 'あなたが質問',
   answeredBy: (name) => `${name}が質問`,
   vouched: 'サイトによる情報',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} gaf het gesprek terug aan het playbook`,
   gone: 'Het playbook gaat verder.',
   answered: 'Gevraagd door het playbook',
+  answeredTo: (question) => `Gevraagd door het playbook: ‘${question}’`,
+  answerTo: (question) => `Antwoord op ‘${question}’`,
   answeredYou: 'Gevraagd door u',
   answeredBy: (name) => `Gevraagd door ${name}`,
   vouched: 'Volgens uw site',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} oddaje rozmowę scenariuszowi`,
   gone: 'Scenariusz trwa.',
   answered: 'Pytanie ze scenariusza',
+  answeredTo: (question) => `Pytanie ze scenariusza: „${question}”`,
+  answerTo: (question) => `Odpowiedź na „${question}”`,
   answeredYou: 'Pytanie od ciebie',
   answeredBy: (name) => `Pytanie od: ${name}`,
   vouched: 'Według twojej witryny',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} devolveu a conversa ao playbook`,
   gone: 'O playbook continua.',
   answered: 'Perguntado pelo playbook',
+  answeredTo: (question) => `Perguntado pelo playbook: “${question}”`,
+  answerTo: (question) => `Resposta a “${question}”`,
   answeredYou: 'Perguntado por você',
   answeredBy: (name) => `Perguntado por ${name}`,
   vouched: 'Segundo o seu site',

@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} lämnade tillbaka till playbooken`,
   gone: 'Playbooken fortsätter.',
   answered: 'Frågat av playbooken',
+  answeredTo: (question) => `Frågat av playbooken: ”${question}”`,
+  answerTo: (question) => `Svar på ”${question}”`,
   answeredYou: 'Frågat av dig',
   answeredBy: (name) => `Frågat av ${name}`,
   vouched: 'Enligt din webbplats',

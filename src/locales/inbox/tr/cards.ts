@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name} senaryoya geri verdi`,
   gone: 'Senaryo sürüyor.',
   answered: 'Senaryo sordu',
+  answeredTo: (question) => `Senaryo sordu: “${question}”`,
+  answerTo: (question) => `“${question}” sorusuna yanıt`,
   answeredYou: 'Siz sordunuz',
   answeredBy: (name) => `Soran: ${name}`,
   vouched: 'Siteniz öyle diyor',

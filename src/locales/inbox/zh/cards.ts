@@ -67,6 +67,8 @@ export const cards: typeof cardsEn = {
   handedBack: (name) => `${name}将对话交还给剧本`,
   gone: '剧本继续进行。',
   answered: '由剧本询问',
+  answeredTo: (question) => `剧本的提问：“${question}”`,
+  answerTo: (question) => `对“${question}”的回答`,
   answeredYou: '由您询问',
   answeredBy: (name) => `由${name}询问`,
   vouched: '由您的网站提供',
