@@ -16,6 +16,7 @@ async function open(): Promise<void> {
   createChat({ site, backend: visitor, playbook: parsePlaybook(playbook), accent: '#0f4c5c', root: byId('page') })
   const desk = createDesk({
     site,
+    agent: ada.id,
     backend: agent(ada),
     playbook: async (version) => {
       const kept = await storage.playbook(site, version)

@@ -2,7 +2,7 @@ import { atom } from 'nanostores'
 import { websocketBackend } from '../backend/websocket.ts'
 import type { Playbook } from '../cards/index.ts'
 import { browserStore } from '../chat/browser-store.ts'
-import { createDesk } from '../chat/index.ts'
+import { createDesk, deskPrefix } from '../chat/index.ts'
 import type { InboxWords } from '../locales/inbox/en/index.ts'
 import { provide } from '../richtext/load.ts'
 import * as markdown from '../richtext/markdown.ts'
@@ -63,8 +63,10 @@ function openInbox(
   { sites, agent: { id: agent, role } }: Extract<Me, { is: 'signed-in' }>,
   first: InboxWords,
 ): void {
+  const kept = deskPrefix(site, agent)
   const desk = createDesk({
     site,
+    agent,
     backend: websocketBackend(new URL('/socket', location.href.replace(/^http/, 'ws')).href, { files: location.origin }),
     playbook: (version) => fetchPlaybook(site, version),
     store,
@@ -92,16 +94,16 @@ function openInbox(
     },
     route,
     store,
-    drafts: createDrafts(store, `frontdesk:${site}:desk:draft:${agent}:`),
+    drafts: createDrafts(store, `${kept}draft:`),
     editor: richEditor,
     replies: repliesApi(site),
     notify: { ways, switches, closed },
     insight: insightApi(site, sites),
-    onSignOut: () => signOut(site),
+    onSignOut: () => signOut(kept),
     account: youApi(),
     administrator:
       role === 'admin'
-        ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `frontdesk:${site}:desk:playbook:${id}` }
+        ? { api: settingsApi(site), people: peopleApi(), store, keyOf: (id) => `${kept}playbook:${id}` }
         : undefined,
   })
 
@@ -120,9 +122,9 @@ async function fetchPlaybook(site: string, version: string): Promise<Playbook | 
   return answer.ok ? ((await answer.json()) as Playbook) : undefined
 }
 
-/** End the session, and leave nothing for whoever signs in next at this machine. The server then asks to sign in. */
-function signOut(site: string): void {
-  for (const key of store.keys(`frontdesk:${site}:desk:`)) store.remove(key)
+/** End the session, and leave nothing of theirs for whoever signs in next at this machine. The server then asks to sign in. */
+function signOut(kept: string): void {
+  for (const key of store.keys(kept)) store.remove(key)
   void takeAway()
   // Not a reload: the words of a search stand in the address.
   const leave = () => location.replace(location.pathname + location.search)

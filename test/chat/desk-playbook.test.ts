@@ -30,6 +30,7 @@ it('the bot’s words, whose playbook could not be fetched, stand in the open co
   let isDown = true
   const desk = createDesk({
     site: 'shop',
+    agent: 'ada',
     backend,
     playbook: async () => {
       if (isDown) throw new FrontdeskError('offline', 'The server cannot be reached.', {})

@@ -53,7 +53,13 @@ async function talking() {
     chat.begin()
     return chat
   }
-  const desk = createDesk({ site: 'shop', backend: agent({ id: 'ada', name: 'Ada' }), playbook: async () => playbook, clock })
+  const desk = createDesk({
+    site: 'shop',
+    agent: 'ada',
+    backend: agent({ id: 'ada', name: 'Ada' }),
+    playbook: async () => playbook,
+    clock,
+  })
   onTestFinished(desk.destroy)
   desk.setOnline(true)
   const chat = tab(cut)

@@ -12,7 +12,13 @@ const ADA = { id: 'ada', name: 'Ada' }
 describe('what happens between hello and a late welcome', () => {
   it('[R20] [R30] a switch that was thrown then is heard', async () => {
     const { clock, visitor, agent } = await site()
-    const desk = createDesk({ site: 'shop', backend: late(agent(ADA), clock), playbook: async () => shopPlaybook, clock })
+    const desk = createDesk({
+      site: 'shop',
+      agent: ADA.id,
+      backend: late(agent(ADA), clock),
+      playbook: async () => shopPlaybook,
+      clock,
+    })
     await clock.advance(LATE_MS / 2)
     desk.setOnline(true)
     await clock.advance(LATE_MS)

@@ -120,7 +120,13 @@ it('a new conversation on the same page has pauses of its own', async () => {
 
 it('[R15] an agent who joins in the middle ends it', async () => {
   const { clock, chat, agent, said, writes } = await setUp()
-  const desk = createDesk({ site: 'shop', backend: agent({ id: 'ada', name: 'Ada' }), clock, playbook: async () => playbook })
+  const desk = createDesk({
+    site: 'shop',
+    agent: 'ada',
+    backend: agent({ id: 'ada', name: 'Ada' }),
+    clock,
+    playbook: async () => playbook,
+  })
   onTestFinished(desk.destroy)
   desk.setOnline(true)
   await clock.advance(2_500)

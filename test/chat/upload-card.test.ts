@@ -60,7 +60,13 @@ it('the answer is the files: the visitor and the agent have them in the talk, an
   expect(lines(chat).slice(0, 3)).toEqual(['A picture of it?', '[lamp.png]', 'Thanks for lamp&#46;png.'])
   expect(chat.$items.get()[1]).toMatchObject({ files: [file], delivery: 'sent', card: 'photo' })
 
-  const desk = createDesk({ site: 'shop', backend: agent({ id: 'ada', name: 'Ada' }), clock, playbook: async () => playbook })
+  const desk = createDesk({
+    site: 'shop',
+    agent: 'ada',
+    backend: agent({ id: 'ada', name: 'Ada' }),
+    clock,
+    playbook: async () => playbook,
+  })
   onTestFinished(desk.destroy)
   await clock.advance(1_000)
   const [row] = desk.$view.get().folders.unassigned.rows

@@ -23,7 +23,7 @@ const ada = { id: 'ada', name: 'Ada' }
 async function aShop(options: Partial<LocalBackendOptions> = {}) {
   const clock = createFakeClock()
   const backend = await localBackend({ site: 'shop', playbook, clock, ...options })
-  const desk = createDesk({ site: 'shop', backend: backend.agent(ada), playbook: async () => playbook, clock })
+  const desk = createDesk({ site: 'shop', agent: ada.id, backend: backend.agent(ada), playbook: async () => playbook, clock })
   desk.setOnline(true)
   const store = memoryStore()
   const errors: ErrorCode[] = []

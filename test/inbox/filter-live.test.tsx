@@ -24,7 +24,13 @@ const playbook = {
 async function shop(at: string) {
   const clock = createFakeClock()
   const backend = await localBackend({ site: 'shop', playbook, clock })
-  const desk = createDesk({ site: 'shop', backend: backend.agent(ada), playbook: async () => parsePlaybook(playbook), clock })
+  const desk = createDesk({
+    site: 'shop',
+    agent: ada.id,
+    backend: backend.agent(ada),
+    playbook: async () => parsePlaybook(playbook),
+    clock,
+  })
   const it = stageWith(desk, at, clock)
   onTestFinished(() => act(() => desk.destroy()))
   await it.pass(100)

@@ -59,6 +59,7 @@ async function shop(): Promise<{
     inbox(agent) {
       const live = createDesk({
         site: 'shop',
+        agent: agent.id,
         backend: backend.agent(agent),
         playbook: async () => parsePlaybook(playbook),
         clock,

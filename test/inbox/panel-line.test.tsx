@@ -40,7 +40,14 @@ async function shop(words = inboxEn) {
       clock,
       random: createRandom(1),
     })
-    const desk = createDesk({ site: 'shop', backend, playbook: async () => parsePlaybook(playbook), store: kept, clock })
+    const desk = createDesk({
+      site: 'shop',
+      agent: agent.id,
+      backend,
+      playbook: async () => parsePlaybook(playbook),
+      store: kept,
+      clock,
+    })
     const it = stageWith(desk, '#/unassigned', clock, { words })
     await it.pass(3_000)
     act(() => it.getByRole('button', { name: new RegExp(`^${words.visitor}`) }).click())

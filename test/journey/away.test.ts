@@ -1,6 +1,6 @@
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
-import { signIn } from './stage/agent.ts'
+import { agentOn, signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { framesOf } from './stage/frames.ts'
 import { useServer } from './stage/server.ts'
@@ -23,12 +23,22 @@ async function visitorAsked() {
   }
 }
 
-test('[R30] an agent is there as long as one of their tabs is, and nobody waits for one whose last tab is gone', async () => {
+test('[R20] [R30] [P29] an agent’s tabs have one switch, over a restart too; they are there as long as one tab is, and nobody waits for one whose last tab is gone', async () => {
   const ada = await signIn(await browser.newPage(), server.signInUrl)
-  await ada.goOnline()
   const second = await ada.page.context().newPage()
   await second.goto(`${server.url}/inbox/`)
-  await second.getByRole('switch', { name: 'Online', checked: true }).waitFor()
+  await agentOn(second).goOnline()
+  await expect(ada.page.locator('#switch-hint')).toHaveText('You receive chats.')
+  await ada.page.getByRole('switch', { name: 'Online', checked: true }).click()
+  for (const tab of [second, ada.page]) await tab.getByRole('switch', { name: 'Offline', checked: false }).waitFor()
+
+  const { down } = framesOf(second)
+  await server.kill()
+  await server.restart()
+  await expect.poll(() => down.findLast((frame) => frame.includes('"type":"team"')) ?? '').toContain('"online":false')
+  await ada.page.getByRole('switch').click()
+  for (const tab of [ada.page, second])
+    await tab.getByRole('switch', { name: 'Online You receive chats.', checked: true }).waitFor()
 
   await ada.page.close()
   const kari = await visitorAsked()

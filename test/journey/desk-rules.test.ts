@@ -13,6 +13,7 @@ const browser = useBrowser()
 const server = useClockedServer(shortWait)
 
 const MINUTE_MS = 60_000
+const NOTICED_MS = 30_000
 const NOBODY = /^Nobody is at the desk right now/
 const WAITS = 'Somebody is coming.'
 
@@ -44,13 +45,14 @@ const hint = ({ page }: Agent) => page.locator('#switch-hint')
 
 const touch = ({ page }: Agent, at: number) => page.mouse.move(at, at)
 
-test('[R30] [R10] [P64] an agent who touches the inbox no more is away: open chats hear it, their visitors go on at once, and the first touch brings the agent back', async () => {
+test('[R30] [R10] [P64] an agent who touches the inbox no more is away: open chats hear it, their visitors go on at once, and the first touch brings the agent back; a closed laptop they hear of within 30 s', async () => {
   const {
     ada,
+    desk,
     clock,
-    visitors: [kari, nils],
-  } = await shop('Kari', 'Nils')
-  if (!kari || !nils) throw new Error('Nobody came.')
+    visitors: [kari, nils, siri],
+  } = await shop('Kari', 'Nils', 'Siri')
+  if (!kari || !nils || !siri) throw new Error('Nobody came.')
   await keepRules(ada.page, { awayMinutes: 1 })
   await touch(ada, 20)
   await clock.pass(MINUTE_MS)
@@ -65,6 +67,13 @@ test('[R30] [R10] [P64] an agent who touches the inbox no more is away: open cha
   await hears(nils, true)
   await nils.fill('Your name', 'Nils')
   await expect(nils.bubbles.last()).toHaveText(WAITS)
+
+  await hears(siri, true)
+  desk.wire.sleep()
+  await clock.pass(NOTICED_MS)
+  await hears(siri, false)
+  await siri.fill('Your name', 'Siri')
+  await expect(siri.log.getByText(NOBODY)).toBeVisible()
 })
 
 test('[R20] [P64] an agent who holds as many as they are to gets no more visitors; they may take one all the same, and are found again once they hold fewer', async () => {

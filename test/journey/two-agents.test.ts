@@ -1,3 +1,4 @@
+import type { Page } from 'playwright'
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { signIn } from './stage/agent.ts'
@@ -51,44 +52,59 @@ test('[R23] a chat that one agent holds is gone from the other’s desk, and not
   expect(beforeClosing.join('\n')).not.toMatch(/Between you and me|A secret word/)
 })
 
-test('[R23] the server refuses to show it or to take words for it, whatever a client asks', async () => {
-  const { bo, kari, conversation } = await takenByAda()
-  const answers = await bo.page.evaluate(async (conversation) => {
-    const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/socket`)
-    const commands = [
-      { type: 'hello', version: 1, role: 'agent', site: 'shop', online: true },
-      { type: 'watch', conversation, since: 0, epoch: '' },
-      { type: 'append', conversation, id: 'forged-message', body: { kind: 'message', text: 'I am Ada.' } },
-      { type: 'append', conversation, id: 'forged-assign', body: { kind: 'assign', agent: { id: 'bo', name: 'Bo' } } },
-      { type: 'append', conversation, id: 'forged-close', body: { kind: 'close' } },
-    ]
-    const heard: { type: string; id?: string; code?: string; conversation?: string }[] = []
-    await new Promise<void>((done) => {
-      socket.onopen = () => {
-        for (const command of commands) socket.send(JSON.stringify(command))
-      }
-      socket.onclose = () => done()
-      socket.onmessage = ({ data }) => {
-        heard.push(JSON.parse(data))
-        if (heard.filter(({ type }) => type === 'refused').length === 4) done()
-      }
-    })
-    socket.close()
-    return heard
-  }, conversation)
+/** Say on a line of this agent's own what no inbox offers; what came down until each was refused, or as many as are `expected`. */
+const forge = (page: Page, commands: readonly object[], expected: number) =>
+  page.evaluate(
+    async ({ commands, expected }) => {
+      const socket = new WebSocket(`${location.origin.replace('http', 'ws')}/socket`)
+      const heard: { type: string; id?: string; code?: string; conversation?: string }[] = []
+      await new Promise<void>((done) => {
+        socket.onopen = () => {
+          for (const command of commands) socket.send(JSON.stringify(command))
+        }
+        socket.onclose = () => done()
+        socket.onmessage = ({ data }) => {
+          heard.push(JSON.parse(data))
+          if (heard.filter(({ type }) => type === 'refused').length === expected) done()
+        }
+      })
+      socket.close()
+      return heard
+    },
+    { commands: [{ type: 'hello', version: 1, role: 'agent', site: 'shop', online: true }, ...commands], expected },
+  )
 
+test('[R23] [R28] the server refuses to show it or to take words for it, whatever a client asks; nor once it is closed, from whoever held it', async () => {
+  const { ada, bo, kari, conversation } = await takenByAda()
+  const bodies = [{ kind: 'message', text: 'I am Ada.' }, { kind: 'assign', agent: { id: 'bo', name: 'Bo' } }, { kind: 'close' }]
+  const forged = (by: string) => bodies.map((body) => ({ type: 'append', conversation, id: `${by}-${body.kind}`, body }))
+  const watch = { type: 'watch', conversation, since: 0, epoch: '' }
+  const answers = await forge(bo.page, [watch, ...forged('bo')], 4)
   const refused = answers.filter(({ type }) => type === 'refused')
   expect(refused.map(({ id, code }) => [id, code])).toEqual([
     [undefined, 'forbidden'],
-    ['forged-message', 'taken'],
-    ['forged-assign', 'taken'],
-    ['forged-close', 'taken'],
+    ['bo-message', 'taken'],
+    ['bo-assign', 'taken'],
+    ['bo-close', 'taken'],
   ])
   expect(answers.filter(({ type }) => type === 'entries')).toEqual([])
   await kari.say('Still with Ada?')
   await expect(kari.sent.last()).toBeAttached()
   await expect(kari.with).toHaveText('Ada')
   await expect(kari.bubbles.getByText('I am Ada.')).toHaveCount(0)
+
+  await ada.close()
+  await expect(ada.page.getByText(/^This conversation is closed\./)).toBeVisible()
+  const reopened = await forge(ada.page, forged('ada'), 3)
+  expect(reopened.flatMap(({ type, id, code }) => (type === 'refused' ? [[id, code]] : []))).toEqual([
+    ['ada-message', 'closed'],
+    ['ada-assign', 'closed'],
+    ['ada-close', 'closed'],
+  ])
+  await bo.folder('Closed conversations')
+  await bo.open('Kari')
+  await expect(bo.transcript.getByText(/^Closed/)).toHaveCount(1)
+  await expect(bo.transcript.getByText('I am Ada.')).toHaveCount(0)
 })
 
 test('[R24] Ada gives Kari to Bo, who puts her back into Unassigned; Kari reads each time whom she talks with', async () => {

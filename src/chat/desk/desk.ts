@@ -1,5 +1,13 @@
 import { atom } from 'nanostores'
-import { type AgentBody, type News, PROTOCOL_VERSION, type Refused, type Seen, type Update } from '../../protocol/index.ts'
+import {
+  type AgentBody,
+  type News,
+  PROTOCOL_VERSION,
+  type Refused,
+  type Seen,
+  type Team,
+  type Update,
+} from '../../protocol/index.ts'
 import { systemClock } from '../../time/clock.ts'
 import { openLink } from '../link.ts'
 import { createOutbox } from '../outbox.ts'
@@ -8,24 +16,32 @@ import { memoryStore } from '../store.ts'
 import { createCurrent } from './current.ts'
 import type { Desk, DeskOptions, DeskView } from './face.ts'
 import { deskDoors } from './files.ts'
-import { createDeskRows } from './rows.ts'
+import { createDeskRows, type RowUpdate } from './rows.ts'
+import { createOnlineSwitch } from './switch.ts'
 import { createTouches } from './touches.ts'
 
+/** How the keys begin under which an agent's things lie in a browser: the desk's own, and what their inbox keeps beside them. */
+export const deskPrefix = (site: string, agent: string): string => `frontdesk:${site}:desk:${encodeURIComponent(agent)}:`
+
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
-export function createDesk({ site, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
-  const prefix = `frontdesk:${site}:desk:`
-  const switchKey = `${prefix}online`
+export function createDesk({ site, agent, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
+  const prefix = deskPrefix(site, agent)
+  const onlineSwitch = createOnlineSwitch({
+    clock,
+    store,
+    key: `${prefix}online`,
+    send: (online) => link.send({ type: 'presence', online }),
+    onChange: () => set({ online: onlineSwitch.isOn() }),
+  })
   const rows = createDeskRows(clock, (command) => link.send(command))
   const $view = atom<DeskView>({
     line: 'connecting',
     me: null,
-    online: store.get(switchKey) === 'yes',
+    online: onlineSwitch.isOn(),
     isOpen: true,
     team: [],
     ...rows.current(),
   })
-  /** The switch as the last hello said it. */
-  let greetedOnline = false
   let callOff = (): void => {}
 
   const hearers = new Set<(it: News | Seen) => void>()
@@ -71,6 +87,19 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     })
   }
 
+  function hearTeam({ agents: team }: Team): void {
+    set({ team })
+    const mine = team.find(({ id }) => id === $view.get().me?.id)
+    if (mine) onlineSwitch.heard(mine.online)
+  }
+
+  function hearOfRows(update: RowUpdate): void {
+    const missed = rows.take(update)
+    set(rows.current())
+    for (const it of missed) tell(it)
+    if (update.type === 'seen') tell(update)
+  }
+
   function onUpdate(update: Update): void {
     current.take(update)
     switch (update.type) {
@@ -82,7 +111,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'agents':
         return set({ isOpen: update.open !== false })
       case 'team':
-        return set({ team: update.agents })
+        return hearTeam(update)
       case 'rows':
       case 'row':
       case 'row-gone':
@@ -90,10 +119,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
       case 'seen':
       case 'found':
       case 'facets':
-        rows.take(update)
-        set(rows.current())
-        if (update.type === 'seen') tell(update)
-        return
+        return hearOfRows(update)
       case 'news':
         return tell(update)
       case 'error':
@@ -105,17 +131,14 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     backend,
     clock,
     hello() {
-      greetedOnline = $view.get().online
-      const idleMs = touches.idleMs()
-      return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online: greetedOnline, idleMs }
+      const [online, idleMs] = [onlineSwitch.greet(), touches.idleMs()]
+      return { type: 'hello', version: PROTOCOL_VERSION, role: 'agent', site, online, idleMs }
     },
     onWelcome({ agent, files, open }) {
       doors?.limit(files)
-      const { online } = $view.get()
       rows.restart()
       set({ me: agent ?? null, isOpen: open !== false })
-      // It was thrown after the hello, when nothing could be sent yet.
-      if (online !== greetedOnline) link.send({ type: 'presence', online })
+      onlineSwitch.welcomed()
       current.again()
       outbox.flush()
     },
@@ -136,11 +159,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
 
   return {
     $view,
-    setOnline(online) {
-      store.set(switchKey, online ? 'yes' : 'no')
-      set({ online })
-      link.send({ type: 'presence', online })
-    },
+    setOnline: onlineSwitch.press,
     touch: touches.touch,
     loadMore: rows.more,
     search(sought) {
@@ -165,6 +184,7 @@ export function createDesk({ site, backend, playbook, store = memoryStore(), clo
     destroy() {
       unbind()
       callOff()
+      onlineSwitch.destroy()
       current.destroy()
       rows.destroy()
       outbox.destroy()

@@ -12,6 +12,8 @@ import type { Sought } from './sought.ts'
 
 export interface DeskOptions {
   site: string
+  /** Whose desk it is: the agent's id. What `store` keeps is kept for them alone, for others may come in by the same browser. */
+  agent: string
   backend: Backend
   /** The playbook version that a conversation runs on, to read its transcript by; `undefined` when it is not known. */
   playbook: (version: string) => Promise<Playbook | undefined>
@@ -24,7 +26,7 @@ export interface DeskView {
   line: LineState
   /** Who the server takes this agent for; `null` until the first welcome. */
   me: AgentFace | null
-  /** The switch (R20), as thrown here. It counts while the line is up. */
+  /** The switch (R20), as thrown here or on another of the agent's lines. It counts while the line is up. */
   online: boolean
   /** The site's business hours; outside of them visitors find nobody online, however this switch stands. */
   isOpen: boolean
@@ -51,7 +53,7 @@ export interface Desk {
   findMore(): void
   /** Ask what there is to filter by among these, and how many conversations each choice would bring. */
   askFacets(sought: Sought): void
-  /** Hear what the server calls this agent for (R29), and what they have read on another of their lines. Returns the unbind. */
+  /** Hear what the server calls this agent for (R29), also what it did while the line was down, and what they have read on another of their lines. Returns the unbind. */
   onNews(hear: (it: News | Seen) => void): () => void
   /** Open a conversation; the one that was open is let go. `null` opens none. */
   open(conversation: string | null): DeskConversation | null

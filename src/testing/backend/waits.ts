@@ -1,3 +1,4 @@
+import type { Team } from '../../protocol/index.ts'
 import { holds, same } from '../assert.ts'
 import { type Check, check } from '../check.ts'
 import { comeAsAgent, comeAsVisitor, until } from './client.ts'
@@ -35,10 +36,13 @@ export const waitChecks: readonly Check<BackendSubject>[] = [
 
   check('[P29] [R20] counts an agent as online only while the switch is on', async (subject) => {
     const ada = await comeAsAgent(subject, 'Ada', false)
+    const phone = await comeAsAgent(subject, 'Ada', false)
     const early = await atLiveChat(subject)
     await early.visitor.expectEntry(early.conversation, 'expired')
     ada.send({ type: 'presence', online: true })
     await early.visitor.expect('agents', 'The visitor hears that somebody is online.', ({ online }) => online)
+    const isHere = ({ agents }: Team) => agents.some(({ name, online }) => online && name === 'Ada')
+    await phone.expect('team', 'The agent’s other line hears that the switch was thrown.', isHere)
     const late = await atLiveChat(subject)
     await late.visitor.expectEntry(late.conversation, 'waiting')
   }),

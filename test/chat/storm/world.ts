@@ -160,6 +160,7 @@ export function createWorld(diceSeed: number, { makeVisitor = createVisitorChat,
       const backend = backendFor(life, { agent: agent.face })
       const program = createDesk({
         site: SITE,
+        agent: agent.face.id,
         backend,
         playbook: async () => shopPlaybook,
         store: agent.store,
