@@ -12,7 +12,7 @@ export interface Period {
 export interface InsightApi {
   read(period: Period): Promise<Answer<Insight>>
   /** Where a file with the figures is had. */
-  fileAt(file: 'insight.json' | 'days.csv' | 'cards.csv', period: Period): string
+  fileAt(file: 'insight.json' | 'days.csv' | 'times.csv' | 'cards.csv', period: Period): string
   /** The sites that this agent may look at. */
   sites: readonly { id: string; name: string }[]
   /** The one that this inbox is of. */

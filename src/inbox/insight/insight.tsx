@@ -98,7 +98,7 @@ function Shown({
       />
       <Cards cards={cards} />
       <p class="cluster insight-files">
-        {(['days.csv', 'cards.csv', 'insight.json'] as const).map((file) => (
+        {(['days.csv', 'times.csv', 'cards.csv', 'insight.json'] as const).map((file) => (
           <a key={file} class="button" href={api.fileAt(file, period)} download={file}>
             {insight.files[file]}
           </a>

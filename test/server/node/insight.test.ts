@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Body, Entry } from '../../../src/protocol/index.ts'
 import { csvOf } from '../../../src/server/insight/csv.ts'
 import type { Insight } from '../../../src/server/insight/insight.ts'
+import { timesOf } from '../../../src/server/insight/times.ts'
 import type { Database } from '../../../src/server/node/storage/database.ts'
 import { insightTable, keepAllInsight } from '../../../src/server/node/storage/insight.ts'
 import { MIGRATIONS } from '../../../src/server/node/storage/migrations.ts'
@@ -103,6 +104,15 @@ it('counts what began on each day of the time zone, how long visitors waited, an
     { upToMs: 3_600_000, conversations: 0 },
     { upToMs: null, conversations: 0 },
   ])
+  // As the file has it: what, which figure, how long, and how many.
+  const times = timesOf(found).map((row) => Object.values(row).join(' '))
+  expect(times.slice(0, 4)).toEqual([
+    'waits median 20000 ',
+    'waits nine-of-ten 600000 ',
+    'waits up-to 30000 1',
+    'waits up-to 60000 0',
+  ])
+  expect(times.slice(7, 10)).toEqual(['waits longer  0', 'responses median 50000 ', 'responses nine-of-ten 700000 '])
   const card = (name: string, reached: number, left: number) => ({
     playbook: 'live-chat',
     version: 'v1',
@@ -160,6 +170,9 @@ it('is there for everybody at the desk, as figures and as files, and for nobody 
     'day,conversations,waited,missed,taken,qualified,disqualified',
     '2026-03-29,0,0,0,0,0,0',
   ])
+  const times = await ask(`shop/insight/times.csv?${period}`)
+  expect(times.headers.get('content-disposition')).toBe('attachment; filename="times.csv"')
+  expect((await times.text()).split('\r\n').slice(0, 2)).toEqual(['of,figure,ms,conversations', 'waits,median,,'])
   expect((await ask(`shop/insight?${period}`, {})).status).toBe(401)
   expect((await ask(`nowhere/insight?${period}`)).status).toBe(404)
   for (const bad of ['', 'from=2&to=1&timeZone=UTC', 'from=0&to=99999999999&timeZone=UTC', 'from=1&to=2&timeZone=Nowhere'])

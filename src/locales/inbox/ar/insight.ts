@@ -43,5 +43,10 @@ export const insight: typeof insightEn = {
   reached: 'وصلوا إليها',
   left: 'توقفوا عندها',
   asTable: (title) => `\u2068${title}\u2069، كجدول`,
-  files: { 'days.csv': 'الأيام بصيغة CSV', 'cards.csv': 'البطاقات بصيغة CSV', 'insight.json': 'الكل بصيغة JSON' },
+  files: {
+    'days.csv': 'الأيام بصيغة CSV',
+    'times.csv': 'المدد بصيغة CSV',
+    'cards.csv': 'البطاقات بصيغة CSV',
+    'insight.json': 'الكل بصيغة JSON',
+  },
 }

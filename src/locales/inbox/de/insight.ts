@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Kamen dorthin',
   left: 'Gingen nicht weiter',
   asTable: (title) => `${title}, als Tabelle`,
-  files: { 'days.csv': 'Tage als CSV', 'cards.csv': 'Karten als CSV', 'insight.json': 'Alles als JSON' },
+  files: {
+    'days.csv': 'Tage als CSV',
+    'times.csv': 'Zeiten als CSV',
+    'cards.csv': 'Karten als CSV',
+    'insight.json': 'Alles als JSON',
+  },
 }

@@ -33,5 +33,5 @@ export const insightEn = {
   reached: 'Came to it',
   left: 'Went no further',
   asTable: (title: string): string => `${title}, as a table`,
-  files: { 'days.csv': 'Days as CSV', 'cards.csv': 'Cards as CSV', 'insight.json': 'All as JSON' },
+  files: { 'days.csv': 'Days as CSV', 'times.csv': 'Times as CSV', 'cards.csv': 'Cards as CSV', 'insight.json': 'All as JSON' },
 }

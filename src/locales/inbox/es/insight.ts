@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Llegaron a ella',
   left: 'No siguieron',
   asTable: (title) => `${title}, en tabla`,
-  files: { 'days.csv': 'Días en CSV', 'cards.csv': 'Tarjetas en CSV', 'insight.json': 'Todo en JSON' },
+  files: {
+    'days.csv': 'Días en CSV',
+    'times.csv': 'Tiempos en CSV',
+    'cards.csv': 'Tarjetas en CSV',
+    'insight.json': 'Todo en JSON',
+  },
 }

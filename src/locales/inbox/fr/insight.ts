@@ -36,5 +36,10 @@ export const insight: typeof insightEn = {
   reached: 'Y sont arrivés',
   left: 'Pas allés plus loin',
   asTable: (title) => `${title}, en tableau`,
-  files: { 'days.csv': 'Jours en CSV', 'cards.csv': 'Cartes en CSV', 'insight.json': 'Tout en JSON' },
+  files: {
+    'days.csv': 'Jours en CSV',
+    'times.csv': 'Délais en CSV',
+    'cards.csv': 'Cartes en CSV',
+    'insight.json': 'Tout en JSON',
+  },
 }

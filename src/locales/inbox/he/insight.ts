@@ -36,5 +36,5 @@ export const insight: typeof insightEn = {
   reached: 'הגיעו אליו',
   left: 'לא המשיכו',
   asTable: (title) => `\u2068${title}\u2069, כטבלה`,
-  files: { 'days.csv': 'ימים כ־CSV', 'cards.csv': 'כרטיסים כ־CSV', 'insight.json': 'הכול כ־JSON' },
+  files: { 'days.csv': 'ימים כ־CSV', 'times.csv': 'זמנים כ־CSV', 'cards.csv': 'כרטיסים כ־CSV', 'insight.json': 'הכול כ־JSON' },
 }

@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Arrivati',
   left: 'Non andati oltre',
   asTable: (title) => `${title}, come tabella`,
-  files: { 'days.csv': 'Giorni in CSV', 'cards.csv': 'Schede in CSV', 'insight.json': 'Tutto in JSON' },
+  files: {
+    'days.csv': 'Giorni in CSV',
+    'times.csv': 'Tempi in CSV',
+    'cards.csv': 'Schede in CSV',
+    'insight.json': 'Tutto in JSON',
+  },
 }

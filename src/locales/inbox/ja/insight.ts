@@ -33,5 +33,10 @@ export const insight: typeof insightEn = {
   reached: '到達',
   left: '離脱',
   asTable: (title) => `${title}（表）`,
-  files: { 'days.csv': '日別（CSV）', 'cards.csv': 'カード別（CSV）', 'insight.json': 'すべて（JSON）' },
+  files: {
+    'days.csv': '日別（CSV）',
+    'times.csv': '所要時間（CSV）',
+    'cards.csv': 'カード別（CSV）',
+    'insight.json': 'すべて（JSON）',
+  },
 }

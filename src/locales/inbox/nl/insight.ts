@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Kwamen er',
   left: 'Gingen niet verder',
   asTable: (title) => `${title}, als tabel`,
-  files: { 'days.csv': 'Dagen als CSV', 'cards.csv': 'Kaarten als CSV', 'insight.json': 'Alles als JSON' },
+  files: {
+    'days.csv': 'Dagen als CSV',
+    'times.csv': 'Tijden als CSV',
+    'cards.csv': 'Kaarten als CSV',
+    'insight.json': 'Alles als JSON',
+  },
 }

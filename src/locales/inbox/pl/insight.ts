@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Dotarli',
   left: 'Nie poszli dalej',
   asTable: (title) => `${title}, jako tabela`,
-  files: { 'days.csv': 'Dni jako CSV', 'cards.csv': 'Karty jako CSV', 'insight.json': 'Wszystko jako JSON' },
+  files: {
+    'days.csv': 'Dni jako CSV',
+    'times.csv': 'Czasy jako CSV',
+    'cards.csv': 'Karty jako CSV',
+    'insight.json': 'Wszystko jako JSON',
+  },
 }

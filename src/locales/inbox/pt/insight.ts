@@ -34,5 +34,10 @@ export const insight: typeof insightEn = {
   reached: 'Chegaram',
   left: 'Pararam',
   asTable: (title) => `${title}, em tabela`,
-  files: { 'days.csv': 'Dias em CSV', 'cards.csv': 'Cartões em CSV', 'insight.json': 'Tudo em JSON' },
+  files: {
+    'days.csv': 'Dias em CSV',
+    'times.csv': 'Tempos em CSV',
+    'cards.csv': 'Cartões em CSV',
+    'insight.json': 'Tudo em JSON',
+  },
 }

@@ -33,5 +33,10 @@ export const insight: typeof insightEn = {
   reached: 'Kom dit',
   left: 'Gick inte vidare',
   asTable: (title) => `${title}, som tabell`,
-  files: { 'days.csv': 'Dagar som CSV', 'cards.csv': 'Kort som CSV', 'insight.json': 'Allt som JSON' },
+  files: {
+    'days.csv': 'Dagar som CSV',
+    'times.csv': 'Tider som CSV',
+    'cards.csv': 'Kort som CSV',
+    'insight.json': 'Allt som JSON',
+  },
 }

@@ -33,5 +33,10 @@ export const insight: typeof insightEn = {
   reached: 'Gelenler',
   left: 'İlerlemeyenler',
   asTable: (title) => `${title}, tablo olarak`,
-  files: { 'days.csv': 'Günler, CSV olarak', 'cards.csv': 'Kartlar, CSV olarak', 'insight.json': 'Tümü, JSON olarak' },
+  files: {
+    'days.csv': 'Günler, CSV olarak',
+    'times.csv': 'Süreler, CSV olarak',
+    'cards.csv': 'Kartlar, CSV olarak',
+    'insight.json': 'Tümü, JSON olarak',
+  },
 }

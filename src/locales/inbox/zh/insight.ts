@@ -33,5 +33,5 @@ export const insight: typeof insightEn = {
   reached: '到达',
   left: '停止',
   asTable: (title) => `${title}（表格）`,
-  files: { 'days.csv': '按日（CSV）', 'cards.csv': '按卡片（CSV）', 'insight.json': '全部（JSON）' },
+  files: { 'days.csv': '按日（CSV）', 'times.csv': '时长（CSV）', 'cards.csv': '按卡片（CSV）', 'insight.json': '全部（JSON）' },
 }

@@ -2,6 +2,7 @@ import { type Context, Hono } from 'hono'
 import * as v from 'valibot'
 import { csvOf } from '../../insight/csv.ts'
 import type { Insight } from '../../insight/insight.ts'
+import { timesOf } from '../../insight/times.ts'
 import type { HostContext } from '../context.ts'
 import type { SignedIn } from './signed-in.ts'
 
@@ -14,6 +15,7 @@ const Period = v.pipe(
 )
 
 const DAYS = ['day', 'conversations', 'waited', 'missed', 'taken', 'qualified', 'disqualified'] as const
+const TIMES = ['of', 'figure', 'ms', 'conversations'] as const
 const CARDS = ['playbook', 'version', 'card', 'reached', 'left'] as const
 
 /** For everybody at the desk: what has been going on, in figures, and as files. */
@@ -42,6 +44,7 @@ export function insightRoutes({ insight, sites }: HostContext) {
     }),
   )
   routes.get('/days.csv', (c) => told(c, ({ days }) => asCsv(c, 'days', csvOf(DAYS, days))))
+  routes.get('/times.csv', (c) => told(c, (it) => asCsv(c, 'times', csvOf(TIMES, timesOf(it)))))
   routes.get('/cards.csv', (c) => told(c, ({ cards }) => asCsv(c, 'cards', csvOf(CARDS, cards))))
   return routes
 }
