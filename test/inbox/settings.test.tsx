@@ -212,12 +212,15 @@ test('a right that was taken away meanwhile is told as the server tells it', asy
   expect(await it.findByText('Only administrators see the settings.')).toBeTruthy()
 })
 
-test('the site’s hours, days and pages are changed over what was read, and what the server finds wrong is told by its path', async () => {
+test('the site’s hours, days and pages are changed over what was read, and what the server finds wrong is told by its place in the form and how it is to be', async () => {
   let answer: Answer<KeptRules> = {
     is: 'refused',
     status: 400,
     message: 'Some of this cannot be.',
-    faults: [{ path: 'rules.origins.1', message: 'must be an origin' }],
+    faults: [
+      { path: 'rules.hours.closed.0', message: 'must be a day' },
+      { path: 'rules.origins.1', message: 'must be an origin' },
+    ],
   }
   const asked: [Rules, number][] = []
   const it = settings('rules', {
@@ -235,7 +238,9 @@ test('the site’s hours, days and pages are changed over what was read, and wha
   act(() => it.getByRole('switch', { name: 'Away after some minutes' }).click())
   const save = it.getByRole('button', { name: 'Save' })
   act(() => save.click())
-  expect((await it.findByRole('list', { name: 'One fault' })).textContent).toContain('origins.1')
+  const faults = await it.findByRole('list', { name: '2 faults' })
+  expect(faults.textContent).toContain('A day is written as 2026-12-25.')
+  expect(faults.textContent).toContain('Further ones, one a line https://new.example A page is named by where it comes from')
   const { hours } = rules
   expect(asked).toEqual([
     [

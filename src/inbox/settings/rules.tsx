@@ -6,6 +6,7 @@ import { useInbox } from '../context.ts'
 import { fullTime } from '../parts/times.ts'
 import type { RulesView, SettingsApi } from './api.ts'
 import { DeskRules } from './rules-desk.tsx'
+import { RulesFaults } from './rules-faults.tsx'
 import { formOf, type RulesForm, rulesOf } from './rules-form.ts'
 import { HoursRules } from './rules-hours.tsx'
 import { OriginRules } from './rules-origins.tsx'
@@ -60,15 +61,7 @@ function RulesEditor({ view, api, again }: RulesEditorProps) {
       <RetentionRule form={form} onChange={change} />
       <OriginRules form={form} fixed={view.fixedOrigins} onChange={change} />
       <Undone answer={answer} />
-      {faults.length > 0 && (
-        <ul class="faults" aria-label={settings.faults(faults.length)}>
-          {faults.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path.replace(/^rules\./, '')}</code> <span>{message}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {faults.length > 0 && <RulesFaults faults={faults} sent={rulesOf(form)} />}
       <p class="settings-ways">
         <button type="submit" class="button button-primary" aria-disabled={isBusy}>
           {isBusy ? settings.rulesSaving : settings.rulesSave}

@@ -26,4 +26,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'جارٍ الحفظ …',
   rulesSaved: (when, by) => `حُفظ \u2068${when}\u2069، \u2068${by}\u2069.`,
   rulesReadAgain: 'التخلي عن تغييراتي والقراءة من جديد',
+  rulesWrong: {
+    timeZone: 'تُسمّى المنطقة الزمنية باسم مدينة، مثل \u2068Europe/Oslo\u2069.',
+    span: 'الساعات ليوم واحد على الأقل، من وقت إلى وقت.',
+    day: 'يُكتب اليوم هكذا: \u20682026-12-25\u2069.',
+    origin: 'تُسمّى الصفحة بمصدرها، مثل \u2068https://shop.example\u2069.',
+  },
 }

@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Wird gespeichert …',
   rulesSaved: (when, by) => `Gespeichert ${when}, ${by}.`,
   rulesReadAgain: 'Meine Änderungen verwerfen und neu laden',
+  rulesWrong: {
+    timeZone: 'Eine Zeitzone heißt nach einer Stadt, etwa Europe/Oslo.',
+    span: 'Zeiten gelten an mindestens einem Tag, von einer Uhrzeit bis zu einer anderen.',
+    day: 'Ein Tag wird so geschrieben: 2026-12-25.',
+    origin: 'Eine Seite wird danach benannt, woher sie kommt, etwa https://shop.example.',
+  },
 }

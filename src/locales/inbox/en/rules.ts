@@ -26,4 +26,10 @@ export const rulesEn = {
   rulesSaving: 'Saving …',
   rulesSaved: (when: string, by: string): string => `Saved ${when}, ${by}.`,
   rulesReadAgain: 'Throw mine away and read again',
+  rulesWrong: {
+    timeZone: 'A time zone is named after a city, such as Europe/Oslo.',
+    span: 'Hours are on at least one day, from a time to a time.',
+    day: 'A day is written as 2026-12-25.',
+    origin: 'A page is named by where it comes from, such as https://shop.example.',
+  },
 }

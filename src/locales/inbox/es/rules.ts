@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Guardando …',
   rulesSaved: (when, by) => `Guardado ${when}, ${by}.`,
   rulesReadAgain: 'Descartar mis cambios y volver a cargar',
+  rulesWrong: {
+    timeZone: 'Una zona horaria lleva el nombre de una ciudad, como Europe/Oslo.',
+    span: 'Las horas son de al menos un día, de una hora a otra.',
+    day: 'Un día se escribe así: 2026-12-25.',
+    origin: 'Una página se nombra por su origen, como https://shop.example.',
+  },
 }

@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Enregistrement …',
   rulesSaved: (when, by) => `Enregistré ${when}, ${by}.`,
   rulesReadAgain: 'Abandonner mes changements et recharger',
+  rulesWrong: {
+    timeZone: 'Un fuseau horaire porte le nom d’une ville, par exemple Europe/Oslo.',
+    span: 'Les heures valent au moins un jour, d’une heure à une autre.',
+    day: 'Un jour s’écrit 2026-12-25.',
+    origin: 'Une page est désignée par son origine, par exemple https://shop.example.',
+  },
 }

@@ -26,4 +26,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'בשמירה …',
   rulesSaved: (when, by) => `נשמר \u2068${when}\u2069, \u2068${by}\u2069.`,
   rulesReadAgain: 'לוותר על שלי ולקרוא מחדש',
+  rulesWrong: {
+    timeZone: 'אזור זמן נקרא על שם עיר, כמו \u2068Europe/Oslo\u2069.',
+    span: 'השעות הן ליום אחד לפחות, משעה עד שעה.',
+    day: 'יום נכתב כך: \u20682026-12-25\u2069.',
+    origin: 'דף נקרא לפי המקור שלו, כמו \u2068https://shop.example\u2069.',
+  },
 }

@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Salvataggio …',
   rulesSaved: (when, by) => `Salvato ${when}, ${by}.`,
   rulesReadAgain: 'Scarta le mie modifiche e ricarica',
+  rulesWrong: {
+    timeZone: 'Un fuso orario prende il nome da una città, come Europe/Oslo.',
+    span: 'Gli orari valgono per almeno un giorno, da un’ora a un’altra.',
+    day: 'Un giorno si scrive così: 2026-12-25.',
+    origin: 'Una pagina si indica con la sua origine, come https://shop.example.',
+  },
 }

@@ -26,4 +26,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: '保存中…',
   rulesSaved: (when, by) => `${when}に${by}が保存しました。`,
   rulesReadAgain: '自分の変更を破棄して読み直す',
+  rulesWrong: {
+    timeZone: 'タイムゾーンは Europe/Oslo のように都市名で指定します。',
+    span: '時間は1日以上について、開始時刻と終了時刻を指定します。',
+    day: '日付は 2026-12-25 のように書きます。',
+    origin: 'ページは https://shop.example のようにオリジンで指定します。',
+  },
 }

@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Wordt bewaard …',
   rulesSaved: (when, by) => `Bewaard ${when}, ${by}.`,
   rulesReadAgain: 'Mijn wijzigingen weggooien en opnieuw laden',
+  rulesWrong: {
+    timeZone: 'Een tijdzone heet naar een stad, zoals Europe/Oslo.',
+    span: 'Tijden gelden op minstens één dag, van een tijd tot een tijd.',
+    day: 'Een dag schrijft u als 2026-12-25.',
+    origin: 'Een pagina wordt genoemd naar waar ze vandaan komt, zoals https://shop.example.',
+  },
 }

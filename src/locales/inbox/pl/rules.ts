@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Zapisywanie …',
   rulesSaved: (when, by) => `Zapisano ${when}, ${by}.`,
   rulesReadAgain: 'Odrzuć moje zmiany i wczytaj ponownie',
+  rulesWrong: {
+    timeZone: 'Strefa czasowa nosi nazwę miasta, na przykład Europe/Oslo.',
+    span: 'Godziny dotyczą co najmniej jednego dnia, od godziny do godziny.',
+    day: 'Dzień zapisuje się tak: 2026-12-25.',
+    origin: 'Stronę określa jej pochodzenie, na przykład https://shop.example.',
+  },
 }

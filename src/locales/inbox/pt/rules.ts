@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Salvando …',
   rulesSaved: (when, by) => `Salvo ${when}, ${by}.`,
   rulesReadAgain: 'Descartar as minhas alterações e recarregar',
+  rulesWrong: {
+    timeZone: 'Um fuso horário tem o nome de uma cidade, como Europe/Oslo.',
+    span: 'O horário vale em pelo menos um dia, de uma hora a outra.',
+    day: 'Um dia é escrito assim: 2026-12-25.',
+    origin: 'Uma página é indicada pela sua origem, como https://shop.example.',
+  },
 }

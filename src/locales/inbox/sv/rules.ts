@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Sparar …',
   rulesSaved: (when, by) => `Sparat ${when}, ${by}.`,
   rulesReadAgain: 'Kasta mina ändringar och ladda om',
+  rulesWrong: {
+    timeZone: 'En tidszon heter efter en stad, till exempel Europe/Oslo.',
+    span: 'Tider gäller minst en dag, från ett klockslag till ett annat.',
+    day: 'En dag skrivs 2026-12-25.',
+    origin: 'En sida anges efter var den kommer ifrån, till exempel https://shop.example.',
+  },
 }

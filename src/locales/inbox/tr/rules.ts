@@ -27,4 +27,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: 'Kaydediliyor …',
   rulesSaved: (when, by) => `${when} kaydedildi, ${by}.`,
   rulesReadAgain: 'Benimkileri at ve yeniden oku',
+  rulesWrong: {
+    timeZone: 'Saat dilimi bir şehrin adını taşır, örneğin Europe/Oslo.',
+    span: 'Saatler en az bir gün için, bir saatten bir saate kadardır.',
+    day: 'Gün şöyle yazılır: 2026-12-25.',
+    origin: 'Sayfa, geldiği yerle belirtilir, örneğin https://shop.example.',
+  },
 }

@@ -26,4 +26,10 @@ export const rules: typeof rulesEn = {
   rulesSaving: '正在保存…',
   rulesSaved: (when, by) => `${by}于${when}保存。`,
   rulesReadAgain: '放弃我的更改并重新读取',
+  rulesWrong: {
+    timeZone: '时区以城市命名，例如 Europe/Oslo。',
+    span: '时间须至少包含一天，并有起止时刻。',
+    day: '日期的写法为 2026-12-25。',
+    origin: '页面以其来源表示，例如 https://shop.example。',
+  },
 }
