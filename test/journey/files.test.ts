@@ -7,7 +7,8 @@ import { useServer } from './stage/server.ts'
 import { askForAPerson, type Visitor, visitorOn } from './stage/visitor.ts'
 
 const browser = useBrowser()
-const server = useServer()
+const MOST_BYTES = 500_000
+const server = useServer({ config: () => ({ files: { mostBytes: MOST_BYTES } }) })
 
 const photo = { name: 'the dent.png', mimeType: 'image/png', buffer: png(300, 200) }
 const receipt = { name: 'receipt 2041.pdf', mimeType: 'application/pdf', buffer: pdf }
@@ -200,11 +201,14 @@ describe('a visitor’s files', () => {
   })
 })
 
-test('an agent’s file comes to the visitor, and is named in what the visitor saves of the conversation; one that is disguised is refused with words', async () => {
+test('an agent’s file comes to the visitor, and is named in what the visitor saves of the conversation; one that is disguised or huge is refused with words', async () => {
   const { kari, ada } = await together()
   await choose(ada, { name: 'page.png', mimeType: 'image/png', buffer: Buffer.from('<script>alert(1)</script>') })
   await expect(tray(ada).getByText('This kind of file is not taken, or it is not what its name says.')).toBeVisible()
   await tray(ada).getByRole('button', { name: 'Remove page.png' }).click()
+  await choose(ada, { ...photo, name: 'huge.png', buffer: Buffer.concat([photo.buffer, Buffer.alloc(MOST_BYTES)]) })
+  await expect(tray(ada).getByText(/^Too large\. Up to .* can be sent\.$/)).toBeVisible()
+  await tray(ada).getByRole('button', { name: 'Remove huge.png' }).click()
   await choose(ada, photo, receipt)
   await ada.say('Like so?')
   await kari.bubbles.last().getByRole('button', { name: 'Show the dent.png large' }).click()
