@@ -104,6 +104,58 @@ describe('the methods of a chat', () => {
     expect(options).toEqual(['name', 'name', 'url', 'name', 'url', 'name', 'url'])
   })
 
+  test('[R35] no method throws at the page or says what nobody wrote, whatever it is given: it is told what was wrong', async () => {
+    const page = await open()
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByRole('button', { name: 'Just looking' }).click()
+    await page.getByRole('log').getByText('Where can we write to you?').waitFor()
+    const outcome = await page.evaluate(async () => {
+      const { chat, told } = window
+      told.length = 0
+      const odd = [undefined, null, 7, Symbol('s'), { toString: null }, new Event('click')] as never[]
+      for (const it of odd) {
+        chat.on(it, () => {})()
+        chat.once(it, () => {})()
+        chat.on('close', it)()
+        chat.subscribe(it)()
+        chat.identify(it)
+      }
+      const late = odd.flatMap((it) => [
+        chat.send(it),
+        chat.prefill(it),
+        chat.setConsent(it),
+        chat.setTheme(it),
+        chat.setLocale(it),
+      ])
+      const codes = await Promise.all(
+        late.map((call) =>
+          call.then(
+            () => 'done',
+            ({ code }) => code,
+          ),
+        ),
+      )
+      return { codes, transcript: await chat.transcript(null as never) }
+    })
+    // An option that is not given is its default.
+    const wrong = outcome.codes.filter((code) => code !== 'bad-option')
+    expect(wrong).toEqual(['done', 'done'])
+    expect(outcome.transcript).toContain('Where can we write to you?')
+    expect(outcome.transcript).not.toContain('undefined')
+    const told = await page.evaluate(() =>
+      window.told.map(([, detail]) => (detail as { details: { option: string } }).details.option),
+    )
+    expect(
+      Object.fromEntries(
+        ['listener', 'token', 'text', 'consent', 'theme', 'locale'].map((option) => [
+          option,
+          told.filter((it) => it === option).length,
+        ]),
+      ),
+    ).toEqual({ listener: 24, token: 6, text: 12, consent: 6, theme: 5, locale: 5 })
+    expect(await page.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe('')
+  })
+
   test('[R35] startPlaybook begins anew, but not where nothing has been said yet', async () => {
     const page = await open()
     await page.evaluate(() => window.chat.startPlaybook())
@@ -295,12 +347,14 @@ describe('what is changed while the chat is there', () => {
       const opened: string[] = []
       window.chat.on('close', () => opened.push('aborted'), { signal: bound.signal })
       window.chat.on('close', () => opened.push('odd'), { signal: 'none' as unknown as AbortSignal })
-      window.chat.on('nonsense' as 'open', null as unknown as () => void)()
+      window.chat.on('nonsense' as 'open', () => {})()
+      window.chat.on('close', () => opened.push('unbound'), true as never)()
+      window.chat.on('close', () => opened.push('no options'), null as never)
       bound.abort()
       window.chat.close()
       return opened
     })
-    expect(odd).toEqual(['odd'])
+    expect(odd).toEqual(['odd', 'no options'])
     expect(states).toContainEqual([true, true, 'up'])
     expect(states.filter((state) => state === 'opened once')).toHaveLength(1)
   })
@@ -332,10 +386,12 @@ describe('a chat that cannot do what it is asked', () => {
         chat.setLocale('sv'),
         chat.setTheme('dark'),
         chat.transcript(),
+        chat.explain(),
       ]
       return Promise.all(calls.map((call) => call.catch(({ code }) => code)))
     })
-    expect(codes).toEqual(Array(12).fill('destroyed'))
+    expect(codes).toEqual(Array(13).fill('destroyed'))
+    expect(await page.evaluate(() => window.chat.state)).toMatchObject({ isHidden: false, isOpen: false, isDestroyed: true })
     expect(await page.evaluate('waiting')).toBe('destroyed')
   })
 

@@ -79,3 +79,23 @@ test('what the page’s own function throws is the page’s to hear of, and nobo
   await tab.goto(site.url)
   await expect.poll(() => tab.evaluate<unknown[]>('results')).toEqual(expect.arrayContaining(['unhandled', 0]))
 })
+
+test('[R34] [R35] the tag twice, or a name that is something else’s, is one chat and no error in the page', async () => {
+  const tag = (attributes: string) => `<script async src="/embed.js" data-site="shop" ${attributes}></script>`
+  site.body = `${page('frontdesk.push((chat) => chat.state.isOpen).then(note); addEventListener("error", ({ message }) => note(message))')}
+    <script>window.name = 'text'</script><div id="door"></div>
+    ${tag('data-global="frontdesk"')}${tag('data-id="second" data-global="door"')}${tag('data-id="third" data-global="name"')}`
+  const { tab, results: told } = await results()
+  await expect.poll(() => tab.evaluate('[typeof frontdesk.open, typeof window.door.open]')).toEqual(['function', 'function'])
+  await tab.evaluate(() => {
+    const again = Object.assign(document.createElement('script'), { src: '/embed.js' })
+    Object.assign(again.dataset, { site: 'shop', global: 'frontdesk' })
+    document.body.append(again)
+    return new Promise((resolve) => again.addEventListener('load', resolve))
+  })
+  await tab.waitForLoadState('networkidle')
+  expect(await tab.evaluate('frontdesk.push(5).catch(({ code }) => code)')).toBe('bad-option')
+  expect(await tab.evaluate('frontdesk.push((chat) => chat.state.isDestroyed)')).toBe(false)
+  expect(await tab.getByRole('button', { name: 'Open chat' }).count()).toBe(3)
+  expect(await told()).toEqual([false])
+})

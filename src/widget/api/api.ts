@@ -22,6 +22,7 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     if (!core.isOver) emit(event, detail)
   }
   core.set = (part) => {
+    if (core.isOver) return
     core.state = { ...core.state, ...part }
     state = { ...before, ...core.state }
     core.emit('state:change', state)

@@ -24,14 +24,16 @@ interface Called {
 
 const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[Method]>) => ReturnType<Chat[Method]> } = {
   async send(of, text) {
+    checkText(text, 'send')
     const { chat } = await touched(of)
-    chat.say(String(text))
+    chat.say(text)
   },
 
   async prefill({ core }, text) {
-    core.prefilled = String(text)
+    checkText(text, 'prefill')
+    core.prefilled = text
     const session = await loaded(core)
-    session.prefill(core.prefilled)
+    session.prefill(text)
   },
 
   async startPlaybook(of, id) {
@@ -96,8 +98,9 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
 
   setTheme: (of, theme) => methods.update(of, { theme }),
 
-  async transcript({ core }, { email } = {}) {
+  async transcript({ core }, options) {
     const { chat, words } = await loaded(core)
+    const email = options?.email
     if (email !== undefined) await mail(chat, email, localeOf(core.settings))
     const { transcriptOf } = await import('../panel/transcript.ts')
     return transcriptOf({
@@ -112,6 +115,11 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     const { explain } = await import('../starts/explain.ts')
     return explain(core)
   },
+}
+
+/** Of what is no text (nothing at all, an event of the page's own) the visitor would have said "undefined". */
+function checkText(text: unknown, method: string): asserts text is string {
+  if (typeof text !== 'string') throw new FrontdeskError('bad-option', `${method} takes a text.`, { option: 'text' })
 }
 
 async function mail({ $view }: VisitorChat, email: string, locale: string): Promise<void> {
