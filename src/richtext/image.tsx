@@ -1,13 +1,9 @@
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 import { link, safeUrl } from './link.tsx'
+import { type ImagePolicy, isFrom } from './sources.ts'
 
-/**
- * Whose pictures a message shows by itself; all others become links, since fetching one tells its host who reads.
- * `'https'`: anyone's, over https, and the page's own (for words that the owner wrote). A list: those of exactly these origins, also as one
- * text with commas; empty, and any other text, such as `'none'`: none.
- */
-export type ImagePolicy = string | readonly string[]
+export type { ImagePolicy }
 
 export type Author = 'bot' | 'agent' | 'visitor'
 
@@ -60,8 +56,4 @@ const framed = (picture: VNode, name: string | undefined): VNode =>
   )
 
 /** An SVG is a document, not a picture. */
-function isShown({ pathname, protocol, origin }: URL, images: ImagePolicy): boolean {
-  if (/\.svgz?$/i.test(pathname)) return false
-  if (images === 'https') return protocol === 'https:' || origin === location.origin
-  return `${images}`.split(/[\s,]+/).includes(origin)
-}
+const isShown = (url: URL, images: ImagePolicy): boolean => !/\.svgz?$/i.test(url.pathname) && isFrom(url, images)

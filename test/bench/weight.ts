@@ -39,7 +39,7 @@ const BACKGROUND = /^(widget-(?:online|soon|watch))-/
 const isLater = (file: string): boolean =>
   file === 'beside.js' ||
   BACKGROUND.test(file) ||
-  /^(beside\.js$|richtext|locales|theme-mend|widget-(consent|menu|endings)|ui-(picker|common|rare|with-files|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
+  /^(beside\.js$|richtext|locales|theme-mend|widget-(consent|faces|menu|endings)|ui-(picker|common|rare|with-files|view|lightbox|tool|tray)|cards-rest|chat-rewrite)-/.test(
     file,
   )
 

@@ -108,3 +108,43 @@ describe('[R12] the pictures in the bot’s messages', () => {
     await expect.poll(() => linked(page)).toEqual(['Ours'])
   })
 })
+
+describe('[R12] the faces of bot and agents, and the pictures of options', () => {
+  const playbook = {
+    id: 'p',
+    name: 'P',
+    locale: 'en',
+    bot: { name: 'Bell', picture: 'https://cdn.example/bell.png' },
+    start: 'a',
+    cards: {
+      a: {
+        kind: 'question',
+        text: 'Which wood?',
+        options: [
+          { id: 'oak', label: 'Oak', picture: 'https://cdn.example/oak.png', next: 'b' },
+          { id: 'ours', label: 'Ours', picture: '/ours.png', next: 'b' },
+        ],
+      },
+      b: { kind: 'message', text: 'So be it.', next: null },
+    },
+  }
+
+  test.each([
+    [undefined, ['bell.png', 'oak.png', 'ours.png']],
+    ['none', []],
+    ['https://cdn.example', ['bell.png', 'oak.png']],
+  ])('with data-images="%s" those that are asked for are %j, and every label stands there', async (images, expected) => {
+    const page = await browser.newPage()
+    const asked = new Set<string>()
+    await page.route(/\.png$/, (route) => {
+      asked.add(new URL(route.request().url()).pathname.slice(1))
+      return route.fulfill({ contentType: 'image/png', body: DOT })
+    })
+    await page.route('**/playbook.json', (route) => route.fulfill({ json: playbook }))
+    site.body = `<script async src="/embed.js" data-site="shop" ${images === undefined ? '' : `data-images="${images}"`}></script>`
+    await page.goto(site.url)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    for (const name of ['Oak', 'Ours']) await page.getByRole('button', { name }).waitFor()
+    await expect.poll(() => [...asked].sort()).toEqual(expected)
+  })
+})

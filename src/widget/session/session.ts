@@ -20,6 +20,7 @@ import { onTouch } from './touch.ts'
  */
 export async function startSession(core: Core, isTouched: boolean): Promise<Session> {
   const { settings, name, isInPlace } = core
+  const { images } = settings
   const { root, button } = core.launcher
   const own = `frontdesk:${name}:`
   if (settings.consent === 'required' && browserStore().get(consentKey(name))) {
@@ -51,10 +52,10 @@ export async function startSession(core: Core, isTouched: boolean): Promise<Sess
   const sendsFiles = String(settings.files) !== 'false'
   const panel = mountPanel({
     root,
-    chat,
+    chat: images ? (await import('./faces.ts')).withFacesFrom(chat, images) : chat,
     ...look.reading(),
     sendsFiles,
-    images: settings.images,
+    images,
     onClose: isInPlace ? undefined : () => core.want(false, false),
   })
 

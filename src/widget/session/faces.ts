@@ -1,0 +1,40 @@
+import { atom } from 'nanostores'
+import type { VisitorChat } from '../../chat/visitor/visitor.ts'
+import { type ImagePolicy, isFrom } from '../../richtext/sources.ts'
+
+/**
+ * A chat as the panel shows it on a page that has said whose pictures are fetched: the faces of others have none, and neither have options.
+ * Files that were sent are left, for they come from the server. It lives as long as the chat does.
+ */
+export function withFacesFrom(chat: VisitorChat, images: ImagePolicy): VisitorChat {
+  /** What has not changed stays the same object, so that nothing is drawn anew for it. */
+  const known = new WeakMap<object, unknown>()
+
+  function allowed<Value>(value: Value): Value {
+    if (typeof value !== 'object' || value === null) return value
+    const before = known.get(value) as Value | undefined
+    if (before) return before
+    const parts = Object.entries(value).filter(([name, part]) => name !== 'picture' || mayFetch(part, images))
+    const after = Array.isArray(value)
+      ? value.map(allowed)
+      : Object.fromEntries(parts.map(([name, part]) => [name, allowed(part)]))
+    known.set(value, after)
+    return after as Value
+  }
+
+  const $items = atom(chat.$items.get())
+  const $view = atom(chat.$view.get())
+  chat.$items.subscribe((items) => $items.set(items.map((item) => (item.kind === 'agent' ? allowed(item) : item))))
+  chat.$view.subscribe((view) => {
+    const { bot, agent, awaiting, cards } = view
+    const asked = awaiting && { ...awaiting, card: allowed(awaiting.card) }
+    $view.set({ ...view, bot: allowed(bot), agent: allowed(agent), awaiting: asked, cards: allowed(cards) })
+  })
+  return { ...chat, $items, $view }
+}
+
+/** What stands in its own address is not fetched. */
+function mayFetch(picture: string, images: ImagePolicy): boolean {
+  if (picture.startsWith('data:')) return true
+  return URL.canParse(picture, location.href) && isFrom(new URL(picture, location.href), images)
+}
