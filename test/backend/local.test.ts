@@ -3,7 +3,7 @@ import { localBackend } from '../../src/server/local.ts'
 import { type BackendSubject, backendChecks, checksPlaybook } from '../../src/testing/backend/index.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
-describe('the in-page backend', () => {
+describe('[R36] the in-page backend', () => {
   const limits = { away: true, takesBack: true, capacity: true }
   for (const { name, run } of backendChecks({ restarts: false, paced: true, files: true, identifies: false, ...limits }))
     it(name, () => run(createLocal))

@@ -18,7 +18,7 @@ const SHOP = 'https://shop.example'
 const OLD_KEY = 'the key of last year, still good.'
 const KEY = 'a key of the shop and of this test'
 
-describe('the WebSocket backend, with the Node host and SQLite behind it', () => {
+describe('[R36] the WebSocket backend, with the Node host and SQLite behind it', () => {
   const limits = { away: true, takesBack: true, capacity: true }
   for (const { name, run } of backendChecks({ restarts: true, paced: true, files: true, identifies: true, ...limits }))
     it(name, () => run(createServed))

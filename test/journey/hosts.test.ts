@@ -102,7 +102,8 @@ test('[R35] on a page that allows one nonce and no markup from text the chat wor
   })
   const answer = await page.goto(`${server.url}/demo/strict.html`)
   const policy = answer?.headers()['content-security-policy'] ?? ''
-  expect(policy).toContain("'strict-dynamic'")
+  for (const part of ["default-src 'none'", "'strict-dynamic'", "require-trusted-types-for 'script'"])
+    expect(policy).toContain(part)
   const again = await page.request.get(`${server.url}/demo/strict.html`)
   expect(again.headers()['content-security-policy']).not.toBe(policy)
   await expect(page.locator('.launcher img')).toBeVisible()

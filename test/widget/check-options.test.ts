@@ -13,7 +13,7 @@ const thrown = (options: unknown): FrontdeskError => {
   throw new Error('createChat took these options.')
 }
 
-test.each([
+const wrong: [option: string, options: unknown][] = [
   ['site', {}],
   ['site', null],
   ['site', { ...right, site: 'my shop' }],
@@ -22,6 +22,9 @@ test.each([
   ['backend', { site: 'shop', backend: {} }],
   ['playbook', { site: 'shop', backend: { open() {} } }],
   ['playbook', { ...right, playbook: 7 }],
+  ['playbook', { ...right, playbook: [] }],
+  ['proactive', { ...right, proactive: 'yes' }],
+  ['files', { ...right, files: 'false' }],
   ['accent', { ...right, accent: 'red' }],
   ['accent', { ...right, accent: '#fff;}*{display:none' }],
   ['side', { ...right, side: 'left' }],
@@ -52,11 +55,19 @@ test.each([
   ['root', { ...right, root: '#chat' }],
   ['acent', { ...right, acent: '#1d6b57' }],
   ['toString', { ...right, toString: 1 }],
-])('names the option "%s" when it is wrong: %j', (option, options) => {
+]
+
+test.each(wrong)('names the option "%s" when it is wrong: %j', (option, options) => {
   const error = thrown(options)
   expect(error).toBeInstanceOf(FrontdeskError)
   expect(error).toMatchObject({ code: 'bad-option', details: { option } })
   expect(error.message).toContain(`"${option}"`)
+})
+
+test('every option that there is has been tried with what it cannot be', () => {
+  const [, names = ''] = /There are (.+)\.$/.exec(thrown({ ...right, nonsense: 1 }).message) ?? []
+  const tried = new Set(wrong.map(([option]) => option))
+  expect(names.split(', ').filter((name) => !tried.has(name))).toEqual([])
 })
 
 test.each([
