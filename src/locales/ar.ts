@@ -46,6 +46,7 @@ export const words: Words = {
   ended: 'ما زال بإمكانك الكتابة، وسيُحفظ ما تكتبه للفريق.',
 
   timeLeft: (time) => `بقي ${time}`,
+  usual: (time) => `عادةً ما يحضر أحد الزملاء خلال ${time}`,
   anyMoment: 'في أي لحظة الآن',
   keepWaiting: 'متابعة الانتظار',
   leaveMessage: 'ترك رسالة بدلًا من ذلك',

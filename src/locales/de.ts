@@ -32,6 +32,7 @@ export const words: Words = {
   ended: 'Sie können weiterschreiben. Wir bewahren es für das Team auf.',
 
   timeLeft: (time) => `Noch ${time}`,
+  usual: (time) => `Meist ist innerhalb von ${time} jemand da`,
   anyMoment: 'Gleich ist es so weit',
   keepWaiting: 'Weiter warten',
   leaveMessage: 'Nachricht hinterlassen',

@@ -28,6 +28,7 @@ export const enLater: Words = {
   ended: 'You can still write. It is kept for the team.',
 
   timeLeft: (time) => `${time} left`,
+  usual: (time) => `Usually somebody is here within ${time}`,
   anyMoment: 'Any moment now',
   keepWaiting: 'Keep waiting',
   leaveMessage: 'Leave a message instead',

@@ -35,6 +35,7 @@ export const words: Words = {
   ended: 'Puede seguir escribiendo. Lo guardamos para el equipo.',
 
   timeLeft: (time) => `Quedan ${time}`,
+  usual: (time) => `Por lo general, alguien atiende en ${time}`,
   anyMoment: 'En cualquier momento',
   keepWaiting: 'Seguir esperando',
   leaveMessage: 'Dejar un mensaje',

@@ -35,6 +35,7 @@ export const words: Words = {
   ended: 'Vous pouvez encore écrire. Vos messages sont gardés pour l’équipe.',
 
   timeLeft: (time) => `Encore ${time}`,
+  usual: (time) => `En général, quelqu’un est là en ${time}`,
   anyMoment: 'D’un instant à l’autre',
   keepWaiting: 'Patienter encore',
   leaveMessage: 'Laisser un message',

@@ -36,6 +36,7 @@ export const words: Words = {
   ended: 'אפשר להמשיך לכתוב. הכול נשמר בשביל הצוות.',
 
   timeLeft: (time) => `נותרו ${time}`,
+  usual: (time) => `בדרך כלל מישהו מגיע תוך ${time}`,
   anyMoment: 'ממש עוד רגע',
   keepWaiting: 'להמשיך לחכות',
   leaveMessage: 'להשאיר הודעה',

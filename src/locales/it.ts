@@ -35,6 +35,7 @@ export const words: Words = {
   ended: 'Può ancora scrivere. Conserviamo tutto per il nostro team.',
 
   timeLeft: (time) => `Ancora ${time}`,
+  usual: (time) => `Di solito qualcuno arriva entro ${time}`,
   anyMoment: 'Da un momento all’altro',
   keepWaiting: 'Continua ad attendere',
   leaveMessage: 'Lascia un messaggio',

@@ -31,6 +31,7 @@ export const words: Words = {
   ended: '引き続きお書きいただけます。内容は担当者のために保存されます。',
 
   timeLeft: (time) => `あと${time}`,
+  usual: (time) => `通常は${time}以内に担当者が参ります`,
   anyMoment: 'まもなくです',
   keepWaiting: 'このまま待つ',
   leaveMessage: 'メッセージを残す',

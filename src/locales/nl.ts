@@ -35,6 +35,7 @@ export const words: Words = {
   ended: 'U kunt nog schrijven. We bewaren het voor het team.',
 
   timeLeft: (time) => `Nog ${time}`,
+  usual: (time) => `Meestal is er binnen ${time} iemand`,
   anyMoment: 'Het kan elk moment zijn',
   keepWaiting: 'Blijven wachten',
   leaveMessage: 'Bericht achterlaten',

@@ -38,6 +38,7 @@ export const words: Words = {
   ended: 'Nadal można pisać. Zachowamy wiadomości dla zespołu.',
 
   timeLeft: (time) => `Zostało ${time}`,
+  usual: (time) => `Zwykle ktoś pojawia się w ciągu ${time}`,
   anyMoment: 'Lada chwila',
   keepWaiting: 'Czekaj dalej',
   leaveMessage: 'Zostaw wiadomość',

@@ -35,6 +35,7 @@ export const words: Words = {
   ended: 'Você ainda pode escrever. Guardamos tudo para a equipe.',
 
   timeLeft: (time) => `Faltam ${time}`,
+  usual: (time) => `Normalmente, alguém atende em ${time}`,
   anyMoment: 'A qualquer momento',
   keepWaiting: 'Continuar esperando',
   leaveMessage: 'Deixar uma mensagem',

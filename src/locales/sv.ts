@@ -31,6 +31,7 @@ export const words: Words = {
   ended: 'Du kan fortfarande skriva. Det sparas till oss.',
 
   timeLeft: (time) => `${time} kvar`,
+  usual: (time) => `Oftast är någon här inom ${time}`,
   anyMoment: 'När som helst nu',
   keepWaiting: 'Vänta kvar',
   leaveMessage: 'Lämna ett meddelande i stället',

@@ -31,6 +31,7 @@ export const words: Words = {
   ended: 'Yazmaya devam edebilirsiniz. Ekibimiz için saklıyoruz.',
 
   timeLeft: (time) => `${time} kaldı`,
+  usual: (time) => `Genellikle ${time} içinde biri gelir`,
   anyMoment: 'Her an olabilir',
   keepWaiting: 'Beklemeye devam et',
   leaveMessage: 'Mesaj bırak',

@@ -41,6 +41,8 @@ export interface Words extends Partial<FileWords>, Partial<MailWords>, Partial<E
 
   /** Beside the line that shortens while the visitor waits (R14). */
   timeLeft(time: string): string
+  /** How soon somebody usually comes; `time` is whole minutes in the browser's own short form, which has no cases that a sentence could get wrong. */
+  usual(time: string): string
   anyMoment: string
   keepWaiting: string
   leaveMessage: string

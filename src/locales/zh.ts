@@ -31,6 +31,7 @@ export const words: Words = {
   ended: '您可以继续留言，我们会为团队保存。',
 
   timeLeft: (time) => `还剩 ${time}`,
+  usual: (time) => `通常${time}内会有人接待`,
   anyMoment: '马上就好',
   keepWaiting: '继续等待',
   leaveMessage: '改为留言',

@@ -35,10 +35,16 @@ test.each(['nb', 'tlh', 'arn', '', 'constructor', '__proto__', '*'])(
 
 describe("an owner's own words", () => {
   test('take the place of ours, one by one, in the language at hand', async () => {
-    const own: WordOverrides = { panel: 'Werkstatt', joined: (name) => `${name} kommt ans Tor`, send: undefined }
+    const own: WordOverrides = {
+      panel: 'Werkstatt',
+      joined: (name) => `${name} kommt ans Tor`,
+      usual: (time) => `Keine ${time}!`,
+      send: undefined,
+    }
     const words = complete(withOverrides(await loadWords('de'), own))
     expect(words).toMatchObject({ panel: 'Werkstatt', send: 'Senden' })
     expect(words.joined('Ada')).toBe('Ada kommt ans Tor')
+    expect(words.usual('2 min')).toBe('Keine 2 min!')
     expect(all.de!.panel).toBe('Chat')
   })
 

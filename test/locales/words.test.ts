@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
-import { wordsForUsual } from '../../src/locales/usual-words.ts'
 import type { Words } from '../../src/locales/words.ts'
 import { all } from './all.ts'
 
 const COUNTS = [1, 2, 3, 5, 11, 21, 22, 100, 101, 1_234]
 const TEXTS = {
   timeLeft: ['0:42', '12:00'],
+  usual: ['2 min', '40 min'],
   joined: ['Ada', 'سلمى', 'A & $1 <b>'],
   writing: ['Ada', 'سلمى', 'A & $1 <b>'],
   score: [1, 2, 3, 4, 5],
@@ -51,14 +51,7 @@ describe.each(Object.entries(all))('%s', (language, words) => {
       expect(words.writing(name)).toContain(name)
     }
     for (const time of TEXTS.timeLeft) expect(words.timeLeft(time)).toContain(time)
-  })
-
-  test('says how soon somebody usually comes, in its own words', () => {
-    const usual = wordsForUsual(2, language)
-    expect(usual).toContain(new Intl.NumberFormat(language, { style: 'unit', unit: 'minute' }).format(2))
-    if (language !== 'en') expect(usual).not.toContain('Usually')
-    expect(/[\u0590-\u06ff]/.test(usual)).toBe(directionOf(language) === 'rtl')
-    expect(wordsForUsual(2, `${language}-x-shop`)).toBe(usual)
+    for (const time of TEXTS.usual) expect(words.usual(time)).toContain(time)
   })
 
   test('begins in its own direction, whoever is named, so that a line which takes its direction from there reads right', () => {

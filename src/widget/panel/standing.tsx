@@ -2,9 +2,9 @@ import type { Item, VisitorChat, VisitorView } from '../../chat/index.ts'
 import type { Words } from '../../locales/words.ts'
 import { later, useLater } from '../../ui/use-later.ts'
 import { Wait } from '../../ui/wait.tsx'
+import { Usual } from './usual.tsx'
 
 const endings = later(() => import('./endings.tsx'))
-const usual = later(() => import('./usual.tsx'))
 
 export interface StandingProps {
   chat: VisitorChat
@@ -24,7 +24,6 @@ export function Standing({ writes, locale, ...given }: StandingProps) {
   const { phase, wait, rated } = view
   const isClosed = phase === 'closed'
   const usualMs = wait && usualOf(chat.$items.get())
-  const { module: usually } = useLater(usual, !!usualMs)
   const isAfterAgent = isClosed || (phase === 'ended' && chat.$items.get().some(({ kind }) => kind === 'agent'))
   const isOver = isClosed || isGone
   const { module } = useLater(endings, isOver || (isAfterAgent && !rated))
@@ -33,7 +32,7 @@ export function Standing({ writes, locale, ...given }: StandingProps) {
       {wait && (
         <Wait {...wait} words={words} announce={announce} onKeepWaiting={chat.keepWaiting} onStopWaiting={chat.stopWaiting} />
       )}
-      {usualMs && usually && <usually.Usual ms={usualMs} locale={locale} announce={announce} />}
+      {usualMs && <Usual ms={usualMs} words={words} locale={locale} announce={announce} />}
       {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
       {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
     </>
