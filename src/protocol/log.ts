@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import { AgentBody, Entry, VisitorBody } from './entries/entry.ts'
 import { Since } from './hello.ts'
+import { AgentFace } from './person.ts'
 import { Id, Ms, Seq } from './primitives.ts'
 
 /** Put an entry at the end of a conversation. Its acknowledgement is the entry itself, coming down in `entries`, or `refused`. */
@@ -42,5 +43,7 @@ export const Refused = v.strictObject({
   id: v.optional(Id),
   code: v.picklist(['forbidden', 'closed', 'taken', 'id-conflict', 'out-of-turn', 'not-found']),
   message: v.string(),
+  /** Who holds the conversation, where an agent's entry is refused with `taken`. */
+  by: v.optional(AgentFace),
 })
 export type Refused = v.InferOutput<typeof Refused>

@@ -130,7 +130,7 @@ test('[R23] two agents press Assign to me at one moment: one has it, the other i
   await pass(100)
   expect(both.filter((it) => it.queryByRole('textbox', { name: /^Reply to/ }))).toHaveLength(1)
   const loser = both.find((it) => !it.queryByRole('textbox', { name: /^Reply to/ }))
-  expect(loser?.getByRole('alert').textContent).toContain('was quicker.')
+  expect(loser?.getByRole('alert').textContent).toContain(`${loser === adas ? bob.name : ada.name} was quicker.`)
 })
 
 test('[P57] a private note stands in its place before every agent, is found, and is nowhere at the visitor', async () => {

@@ -25,7 +25,7 @@ async function linkIn(subject: string): Promise<string> {
   return /http\S+/.exec(office.arrived.at(-1)?.mail.text ?? '')?.[0] ?? ''
 }
 
-test('[R6] whom an administrator invites sets themselves up, signs out and in, forgets the password, and is out at once when deactivated', async () => {
+test('[R6] whom an administrator invites sets themselves up, signs out and in, ends a session elsewhere, forgets the password, and is out at once when deactivated', async () => {
   const { page: boss } = await signIn(await browser.newPage(), server.signInUrl)
   await boss.getByRole('button', { name: 'Settings' }).click()
   await boss.getByRole('button', { name: 'People' }).click()
@@ -64,10 +64,18 @@ test('[R6] whom an administrator invites sets themselves up, signs out and in, f
   await kari.getByRole('button', { name: 'Sign in' }).click()
   await expect(kari.getByRole('button', { name: 'Closed conversations' })).toHaveAttribute('aria-current', 'page')
   await expect(kari).toHaveURL(/\/inbox\/\?site=shop#\/closed$/)
+  const phone = await browser.newPage()
+  await phone.goto(`${server.url}/inbox/`)
+  await phone.getByLabel('E-mail address').fill('kari@shop.example')
+  await phone.getByLabel('Password').fill(PASSWORD)
+  await phone.getByRole('button', { name: 'Sign in' }).click()
+  await expect(phone.getByRole('button', { name: 'You: Kari' })).toBeVisible()
   await kari.getByRole('button', { name: 'You: Kari' }).click()
   await expect(kari.getByText('This one')).toBeVisible()
+  await kari.getByRole('button', { name: /^End the session of/ }).click()
+  await expect(kari.getByText('The session is ended.')).toBeVisible()
+  await expect(phone.getByText('The server has ended this session.')).toBeVisible()
 
-  const phone = await browser.newPage()
   await phone.goto(`${server.url}/inbox/`)
   await phone.getByRole('link', { name: 'Forgotten password, or none yet?' }).click()
   await phone.getByLabel('E-mail address').fill('kari@shop.example')

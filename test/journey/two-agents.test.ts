@@ -10,11 +10,31 @@ import { askForAPerson, visitorOn } from './stage/visitor.ts'
 const browser = useBrowser()
 const server = useServer()
 
+/** What comes down to this page can be held back, as on a slow line. */
+async function slowLine(page: Page): Promise<{ hold(): void; release(): void }> {
+  let held: (() => void)[] | null = null
+  await page.routeWebSocket(/\/socket$/, (socket) => {
+    socket.connectToServer().onMessage((frame) => {
+      if (held) held.push(() => socket.send(frame))
+      else socket.send(frame)
+    })
+  })
+  return {
+    hold() {
+      held = []
+    },
+    release() {
+      const late = held ?? []
+      held = null
+      for (const pass of late) pass()
+    },
+  }
+}
+
 /** Two agents at the desk, and Kari, whom Ada has taken. */
-async function takenByAda() {
+async function takenByAda(bosPage: Page) {
   const ada = await signIn(await browser.newPage(), server.signInUrl)
   await ada.goOnline()
-  const bosPage = await browser.newPage()
   const frames = framesOf(bosPage)
   const bo = await signIn(bosPage, await server.invite('Bo'))
   await bo.goOnline()
@@ -33,7 +53,7 @@ async function takenByAda() {
 }
 
 test('[R23] a chat that one agent holds is gone from the other’s desk, and nothing of it is sent there', async () => {
-  const { ada, bo, kari, frames } = await takenByAda()
+  const { ada, bo, kari, frames } = await takenByAda(await browser.newPage())
   await expect(bo.rows).toHaveCount(0)
   await expect(bo.page.getByText('Another agent holds it')).toBeVisible()
   await ada.say('Between you and me.')
@@ -75,7 +95,7 @@ const forge = (page: Page, commands: readonly object[], expected: number) =>
   )
 
 test('[R23] [R28] the server refuses to show it or to take words for it, whatever a client asks; nor once it is closed, from whoever held it', async () => {
-  const { ada, bo, kari, conversation } = await takenByAda()
+  const { ada, bo, kari, conversation } = await takenByAda(await browser.newPage())
   const bodies = [{ kind: 'message', text: 'I am Ada.' }, { kind: 'assign', agent: { id: 'bo', name: 'Bo' } }, { kind: 'close' }]
   const forged = (by: string) => bodies.map((body) => ({ type: 'append', conversation, id: `${by}-${body.kind}`, body }))
   const watch = { type: 'watch', conversation, since: 0, epoch: '' }
@@ -107,8 +127,10 @@ test('[R23] [R28] the server refuses to show it or to take words for it, whateve
   await expect(bo.transcript.getByText('I am Ada.')).toHaveCount(0)
 })
 
-test('[R24] Ada gives Kari to Bo, who puts her back into Unassigned; Kari reads each time whom she talks with', async () => {
-  const { ada, bo, kari } = await takenByAda()
+test('[R24] [R22] [R23] Ada gives Kari to Bo, who puts her back into Unassigned; Kari reads each time whom she talks with. Of the two who then take her at once, the slower is told who has her', async () => {
+  const bosPage = await browser.newPage()
+  const bosLine = await slowLine(bosPage)
+  const { ada, bo, kari } = await takenByAda(bosPage)
   await ada.page.getByRole('button', { name: 'Assign to somebody else' }).click()
   await ada.page.getByRole('menuitem', { name: 'Bo Online' }).click()
   await expect(ada.page.getByText('Bo has it now.')).toBeVisible()
@@ -123,8 +145,16 @@ test('[R24] Ada gives Kari to Bo, who puts her back into Unassigned; Kari reads 
   await expect(kari.log.getByText(/^Bo left/)).toBeVisible()
   await expect(kari.with).not.toHaveText('Bo')
   await kari.say('Anybody?')
-  await ada.folder('Unassigned')
-  await ada.open('Kari')
+  for (const agent of [ada, bo]) {
+    await agent.folder('Unassigned')
+    await agent.open('Kari')
+    await expect(agent.page.getByRole('button', { name: 'Assign to me' })).toBeVisible()
+  }
+  bosLine.hold()
   await ada.assignToMe()
+  await expect(kari.with).toHaveText('Ada')
+  await bo.assignToMe()
+  bosLine.release()
+  await expect(bo.page.getByRole('alert')).toContainText('Ada was quicker.')
   await expect(kari.with).toHaveText('Ada')
 })

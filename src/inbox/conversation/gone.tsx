@@ -6,7 +6,8 @@ import type { Standing } from './standing.ts'
 /** The conversation is not this agent's to see (R23), with the way back. Who was quicker is told when it is known. */
 export function Gone({ refused, standing }: { refused: Refused | null; standing: Standing }) {
   const { words } = useInbox()
-  const by = standing.is === 'other' ? (standing.given ? words.rank.given : words.takenBy)(standing.agent.name) : undefined
+  const winner = standing.is === 'other' ? standing.agent : refused?.by
+  const by = winner && (standing.is === 'other' && standing.given ? words.rank.given : words.takenBy)(winner.name)
   if (standing.is === 'handed-back') return <Left say={words.cards.gone} hint={words.ends.goneHint} />
   const taken = by ?? (refused?.code === 'taken' ? words.refused.taken : undefined)
   return <Left say={taken ?? words.gone} hint={taken ? words.takenHint : words.goneHint} />

@@ -66,8 +66,8 @@ export function createAppend({ id, storage, clock, agents, watchers, writing }: 
     watchers.confirm(session, entryId)
     for (const next of vouched(to, who)) writing.add(to, next)
 
-    function refuse({ code, message }: Refusal): void {
-      watchers.tell(session, { type: 'refused', conversation: id, id: entryId, code, message })
+    function refuse(reason: Refusal): void {
+      watchers.tell(session, { type: 'refused', conversation: id, id: entryId, ...reason })
     }
   }
 }

@@ -4,7 +4,7 @@ import { type Conversation, folderFor } from '../storage.ts'
 import type { Ledger } from './ledger.ts'
 
 /** Why something is not done: the code for the client, and a sentence for whoever reads its log. */
-export type Refusal = Pick<Refused, 'code' | 'message'>
+export type Refusal = Pick<Refused, 'code' | 'message' | 'by'>
 
 /** Whether `who` may see the conversation (R23). */
 export function maySee(row: Conversation, who: Who): boolean {
@@ -80,7 +80,7 @@ function agentRefusal(
 ): Refusal | null {
   if (row.status === 'bot') return { code: 'not-found', message: 'There is no such conversation.' }
   const holder = row.status === 'assigned' ? row.agent : undefined
-  if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.` }
+  if (holder && holder.id !== agent) return { code: 'taken', message: `${holder.name} holds this conversation.`, by: holder }
   if (body.kind === 'create') return null
   // Who holds it may give it to anybody, and what nobody holds, anybody may (R24).
   if (body.kind === 'assign') return holder?.id === body.agent.id ? outOfTurn('They hold this conversation already.') : null

@@ -146,8 +146,8 @@ export const deskChecks: readonly Check<BackendSubject>[] = [
     )
     const assigned = visitor.entries(conversation).filter(({ body }) => body.kind === 'assign')
     same(assigned.length, 1, 'The log holds one.')
-    const winner = assigned[0]?.by
-    holds(winner?.role === 'agent' && refusals[0]?.message.includes(winner.name), 'The refusal names the one who has it.')
+    const { body } = assigned[0] ?? {}
+    same(refusals[0]?.by, body?.kind === 'assign' ? body.agent : 'nobody', 'The refusal names the one who has it.')
   }),
 
   check('[P19] [R23] hides what an agent holds from every other, frame by frame', async (subject) => {
