@@ -10,6 +10,7 @@ import { rest } from './rest.ts'
 import { Cards } from './schema.ts'
 import { startFaults, startHints } from './starts/faults.ts'
 import { Starts } from './starts/schema.ts'
+import { takenIds } from './taken-ids.ts'
 import { LanguageTag, Words } from './text.ts'
 import { Texts } from './texts.ts'
 import { withoutConsent } from './without-consent.ts'
@@ -96,7 +97,7 @@ function isBent(): boolean {
 }
 
 function roadFaults(playbook: Playbook): Fault[] {
-  const faults = [...checkRoads(kinds, plans, playbook), ...startFaults(playbook)]
+  const faults = [...takenIds(playbook), ...checkRoads(kinds, plans, playbook), ...startFaults(playbook)]
   return faults.length > 0 ? faults : withoutConsent(graphOf(kinds, plans, playbook), playbook.cards)
 }
 

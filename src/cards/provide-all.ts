@@ -2,7 +2,6 @@ import { anew } from '../playbook/anew.ts'
 import { takingDrops } from '../playbook/drops.ts'
 import { createMachine } from '../playbook/machine.ts'
 import { translating } from '../playbook/translate.ts'
-import { DROPPED } from '../protocol/ids.ts'
 import { cardOf } from './dropped.ts'
 import { type Card, kinds, machine, means, provide } from './kinds.ts'
 import type { rest as restOfCards } from './rest.ts'
@@ -13,9 +12,17 @@ import type { rest as restOfCards } from './rest.ts'
  */
 export function provideAll(rest: typeof restOfCards): void {
   const translated = translating(rest.means.fill)
+  const dropped = new WeakSet<object>()
   // What an agent drops stands as it was written.
   const fill: typeof translated = (card, known, playbook, id) =>
-    id.startsWith(DROPPED) ? card : translated(card, known, playbook, id)
+    dropped.has(card) ? card : translated(card, known, playbook, id)
   provide({ kinds: rest.kinds, means: { ...rest.means, anew, fill } })
-  Object.assign(machine, takingDrops(createMachine<Card>(kinds, means), cardOf))
+  Object.assign(
+    machine,
+    takingDrops(createMachine<Card>(kinds, means), (as) => {
+      const card = cardOf(as)
+      dropped.add(card)
+      return card
+    }),
+  )
 }

@@ -109,6 +109,22 @@ describe('a card that an agent drops', () => {
     expect(sources.get('email')).toEqual({ from: 'agent', by: { role: 'agent', id: 'ada', name: 'Ada' } })
   })
 
+  it('[R16] is marked as read for the agent once the visitor has seen it, as words are', async () => {
+    const { clock, chat, talk } = await talking()
+    const readLine = () => talk.$items.get().find(({ key }) => key === talk.$state.get().readKey)
+    talk.say('Good day')
+    await clock.advance(1_000)
+    chat.seen()
+    await clock.advance(1_000)
+    expect(readLine()).toMatchObject({ kind: 'agent', text: 'Good day' })
+    talk.drop(form)
+    await clock.advance(1_000)
+    expect(readLine()).toMatchObject({ kind: 'agent', text: 'Good day' })
+    chat.seen()
+    await clock.advance(1_000)
+    expect(readLine()).toMatchObject({ kind: 'event', event: { name: 'dropped', as: form } })
+  })
+
   it('leaves the visitor free to write, and takes the words of an option for an answer', async () => {
     const { clock, chat, talk } = await talking()
     talk.drop(form)

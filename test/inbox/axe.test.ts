@@ -104,12 +104,15 @@ async function write(page: Page, state: string): Promise<void> {
     .waitFor()
 }
 
-/** The choice of a card, and what is wrong with one that is written. */
+/** The choice of a card, and what is wrong with one that is written, as far as it is there to be seen. */
 async function choose(page: Page, state: string): Promise<void> {
   await page.getByRole('button', { name: 'Ask with a card' }).click()
   if (state === 'cards-back') await page.getByRole('button', { name: /^Hand back/ }).click()
   if (state !== 'cards-form') return
   await page.getByRole('button', { name: /^Details/ }).click()
+  await page.getByRole('textbox', { name: 'What you ask' }).fill('Where shall it go to?')
+  await page.getByRole('checkbox', { name: 'Address' }).click()
+  await page.getByText('Continue').waitFor()
   await page.getByRole('checkbox', { name: 'Something else' }).click()
   await page.getByRole('button', { name: 'Put it to them' }).click()
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { DeskItem, Event } from '../../src/chat/index.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
-import { ada, NOW, unassigned } from './gallery/data.ts'
+import { ada, mine, NOW, unassigned, withCards } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
 let lines = 0
@@ -55,4 +55,14 @@ test('[P67] [P69] tells whoever hands back what becomes of it should the visitor
   act(() => desk.talk('wait').$state.set({ ...desk.talk('wait').$state.get(), gone: true }))
   getByText(inboxEn.ends.goneHint)
   expect(inboxEn.ends.goneHint).toContain('a day later')
+})
+
+test('[R16] a card that was put to the visitor says that they have read it, and no other does', () => {
+  const desk = createFakeDesk()
+  desk.showFolder('mine', mine)
+  const card = withCards.find((item) => item.kind === 'event' && item.event.name === 'dropped')
+  desk.talk('mine').$items.set(withCards)
+  desk.talk('mine').$state.set({ ...desk.talk('mine').$state.get(), readKey: card?.key ?? '' })
+  const { getByText } = stage('#/mine/mine', desk)
+  expect(getByText('Read').closest('.dropped')?.textContent).toContain('Where shall the')
 })

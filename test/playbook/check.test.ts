@@ -57,6 +57,13 @@ describe('the playbook checker', () => {
     expect(paths(playbookOf({ topic: ask('__proto__') }))).toEqual(['cards.topic.options[0].next'])
   })
 
+  it('[P66] refuses a card under an id that is kept for what agents put to visitors', () => {
+    const faults = checkPlaybook(playbookOf({ topic: ask('dropped-bye', null), 'dropped-bye': say(null) }))
+    expect(faults.map(({ path }) => path)).toEqual(['cards.dropped-bye'])
+    expect(faults[0]?.message).toContain('"dropped-"')
+    expect(paths(playbookOf({ topic: ask('dropped', null), dropped: say(null) }))).toEqual([])
+  })
+
   it('names a start that does not exist', () => {
     expect(paths({ ...playbookOf({ a: say(null) }), start: 'b' })).toEqual(['start'])
   })

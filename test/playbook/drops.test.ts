@@ -49,6 +49,17 @@ describe('a card that an agent has dropped', () => {
     expect(said(effects)).toEqual(['What?', 'A moment.'])
   })
 
+  it('stands as it was written, and a card of the playbook’s own reads in the visitor’s language whatever its id', () => {
+    const own = playbookOf({
+      'dropped-hello': { kind: 'message', text: 'Hello {{email | you}}.', next: 'live' },
+      live: { kind: 'live-chat', onlineMessage: 'A moment.', waitMs: 60_000, offlineMessage: 'Nobody.', offline: null },
+    })
+    const raw: DroppedCard = { ...form, text: 'Your {{email}}?' }
+    const { state, effects } = run({ ...own, start: 'dropped-hello' }, [start, waiting('live'), assign, drop('mail', raw)])
+    expect(said(effects)).toEqual(['Hello you.', 'A moment.'])
+    expect(machine.card(own, state, state.at)).toMatchObject({ text: 'Your {{email}}?' })
+  })
+
   it('has its answer known beside those of the playbook, and asks no more', () => {
     const { state, effects } = run(playbook, answered)
     expect(state).toMatchObject({ phase: 'live', at: null })

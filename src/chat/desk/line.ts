@@ -1,4 +1,4 @@
-import type { Event } from '../log/item.ts'
+import type { Event, Item } from '../log/item.ts'
 import { logLine } from '../log/line.ts'
 import type { LineOf } from '../log/timeline.ts'
 import type { Written } from '../log/written.ts'
@@ -9,6 +9,10 @@ export const deskLine: LineOf = (written) => {
   const event = businessEvent(written)
   return event ? { kind: 'event', key, at, seq, event } : logLine(written)
 }
+
+/** Whether the visitor reads it as an agent's words: a card that was put to them, too. */
+export const isSaidByAgent = (item: Item): boolean =>
+  item.kind === 'agent' || (item.kind === 'event' && item.event.name === 'dropped')
 
 function businessEvent({ body, by, delivery }: Written): Event | undefined {
   switch (body.kind) {

@@ -26,7 +26,7 @@ export interface OpenedState {
   visitorTyping: boolean
   /** The other agents who have it open now. */
   others: readonly Looker[]
-  /** The key of the last thing an agent said here that the visitor has read. */
+  /** The key of the last thing an agent said here, or put to the visitor, that they have read. */
   readKey: string | null
   /** It is no longer this agent's to see, or never was: somebody else holds it, or it does not exist. */
   gone: boolean

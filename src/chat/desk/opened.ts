@@ -9,7 +9,7 @@ import { createReceipts } from '../receipts.ts'
 import { sayAgain } from '../say-again.ts'
 import { createTyping, createTypingSignal } from '../typing.ts'
 import { createDetails } from './details.ts'
-import { deskLine } from './line.ts'
+import { deskLine, isSaidByAgent } from './line.ts'
 import { createLookers } from './lookers.ts'
 import { createNotes, type DeskItem } from './notes.ts'
 import type { Opened, OpenedOptions, OpenedUpdate } from './opened-face.ts'
@@ -96,7 +96,7 @@ export function createOpened(options: OpenedOptions): Opened {
       page: read.page,
       bot: script?.bot ?? null,
       visitorTyping: typing.isOn(),
-      readKey: lastRead(timeline.items, 'agent', receipts.theirs()),
+      readKey: lastRead(timeline.items, isSaidByAgent, receipts.theirs()),
     })
   }
 

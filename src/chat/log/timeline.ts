@@ -106,7 +106,7 @@ export const kept = (entries: readonly Entry[]): Written[] => entries.map((entry
 export const unsent = (pending: readonly Pending[], by: Author): Written[] =>
   pending.map(({ id, body, refused }) => ({ id, body, by, delivery: refused ? 'failed' : 'sending' }))
 
-/** The key of the last thing that `side` said and the other has read; `null` when it has read none. */
-export function lastRead(items: readonly Item[], side: 'visitor' | 'agent', seq: number): string | null {
-  return items.findLast((item) => item.kind === side && item.seq !== undefined && item.seq <= seq)?.key ?? null
+/** The key of the last thing of one's own (`isOwn`) that the other side has read; `null` when it has read none. */
+export function lastRead(items: readonly Item[], isOwn: (item: Item) => boolean, seq: number): string | null {
+  return items.findLast((item) => isOwn(item) && item.seq !== undefined && item.seq <= seq)?.key ?? null
 }

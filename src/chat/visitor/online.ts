@@ -109,7 +109,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       waitEndsAt,
       agentTyping: typing.isOn() && book.timeline().state.phase === 'live',
       agentsOnline: there?.online ?? null,
-      readKey: lastRead(book.timeline().items, 'visitor', receipts.theirs()),
+      readKey: lastRead(book.timeline().items, ({ kind }) => kind === 'visitor', receipts.theirs()),
       identity: identity.state(),
       files,
       mailing: mailing.isOffered ? mailing.way : null,

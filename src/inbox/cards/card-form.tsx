@@ -8,6 +8,8 @@ import { AskedFields } from './asked-fields.tsx'
 import { type CardDraft, cardFrom, type DraftFault, faultsIn } from './draft.ts'
 import { CardField } from './field.tsx'
 import { Options } from './options.tsx'
+import { Preview } from './preview.tsx'
+import { previewOf } from './preview-of.ts'
 import { useVisitorLabels } from './visitor-labels.ts'
 
 interface CardFormProps {
@@ -22,7 +24,9 @@ export function CardForm({ talk, draft, onDraft, onDrop }: CardFormProps) {
   const { words, desk } = useInbox()
   const { cards } = words
   const { line } = useStore(desk.$view)
-  const labels = useVisitorLabels(useStore(talk.$state).locale)
+  const { locale } = useStore(talk.$state)
+  const labels = useVisitorLabels(locale)
+  const preview = previewOf(draft, labels)
   const [wasTried, setTried] = useState(false)
   const form = useRef<HTMLDivElement>(null)
   const faults = wasTried ? faultsIn(draft) : []
@@ -86,6 +90,7 @@ export function CardForm({ talk, draft, onDraft, onDrop }: CardFormProps) {
       )}
       {draft.kind === 'meeting' && lineOf('button', 200)}
       {draft.kind === 'meeting' && lineOf('url', 2_000)}
+      {preview && <Preview card={preview} locale={locale} />}
       <div class="cards-ways">
         {line !== 'up' && <p class="meta">{cards.later}</p>}
         <button type="button" class="button button-primary" onClick={send}>

@@ -9,6 +9,8 @@ import { askedBy } from './asked-by.ts'
 
 interface DroppedLineProps {
   talk: DeskConversation
+  /** The key of its line. */
+  line: string
   dropped: Extract<Event, { name: 'dropped' }>
   at: number | undefined
   /** Whose eyes they are. */
@@ -17,10 +19,10 @@ interface DroppedLineProps {
 }
 
 /** A card in the transcript, as it was put to the visitor, and whether it awaits an answer still. */
-export function DroppedLine({ talk, dropped, at, me, onRetry }: DroppedLineProps) {
+export function DroppedLine({ talk, line, dropped, at, me, onRetry }: DroppedLineProps) {
   const { words } = useInbox()
   const { cards } = words
-  const { asked } = useStore(talk.$state)
+  const { asked, readKey } = useStore(talk.$state)
   const { as, by, card, delivery } = dropped
   return (
     <div class="dropped" data-delivery={delivery} data-kind={as.kind}>
@@ -40,7 +42,12 @@ export function DroppedLine({ talk, dropped, at, me, onRetry }: DroppedLineProps
           </li>
         ))}
       </ul>
-      {asked === card && <p class="meta dropped-awaits">{cards.awaits}</p>}
+      {(asked === card || readKey === line) && (
+        <div class="meta dropped-fate">
+          {asked === card && <p>{cards.awaits}</p>}
+          {readKey === line && <p class="read">{words.read}</p>}
+        </div>
+      )}
       {delivery === 'failed' && (
         <p class="failed" role="alert">
           {cards.notSent}{' '}

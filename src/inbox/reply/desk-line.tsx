@@ -14,7 +14,7 @@ export const deskLine = (talk: DeskConversation) =>
     const event = props.saying.event as Event | Noted
     const common = { at, me: me?.id, onRetry: () => talk.retry(key) }
     if (event.name === 'noted') return <NoteLine note={event} {...common} />
-    if (event.name === 'dropped') return <DroppedLine talk={talk} dropped={event} {...common} />
+    if (event.name === 'dropped') return <DroppedLine talk={talk} line={key} dropped={event} {...common} />
     if (event.name === 'changed') return <ChangedLine talk={talk} {...props} />
     return <EventLine {...props} />
   }

@@ -107,7 +107,7 @@ const replying =
 const dropping = (): (() => Scene) =>
   scene('#/mine/mine', busy(), (desk) => {
     const { $state, $items } = desk.talk('mine')
-    $state.set({ ...$state.get(), asked: 'dropped-where', cards: playbookCards })
+    $state.set({ ...$state.get(), asked: 'dropped-where', readKey: 'where', cards: playbookCards })
     $items.set(withCards)
   })
 

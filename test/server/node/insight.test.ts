@@ -124,6 +124,24 @@ it('counts what began on each day of the time zone, how long visitors waited, an
   database.close()
 })
 
+it('counts no card that an agent has put to a visitor, and every card of the playbook, whatever its id', async () => {
+  const database = openDatabase(join(tempFolder(), 'frontdesk.db'))
+  const meeting = { kind: 'meeting', text: 'When?', label: 'Find a time', url: 'https://shop.example/times' } as const
+  await talk(database, 'dropped', SUNDAY, [
+    [0, start],
+    [1, answer('dropped-by-the-owner')],
+    [2, taken],
+    [3, { kind: 'drop', card: 'dropped-by-ada', as: meeting }],
+    [4, answer('dropped-by-ada')],
+  ])
+  expect(
+    insightTable(database)
+      .read(query)
+      .cards.map(({ card }) => card),
+  ).toEqual(['dropped-by-the-owner'])
+  database.close()
+})
+
 it('forgets a conversation that is erased, and counts those of before it could count', async () => {
   const file = join(tempFolder(), 'frontdesk.db')
   const said = (body: Body, index: number) => ({ id: `e${index}`, seq: index + 1, at: SUNDAY, by: { role: 'visitor' }, body })

@@ -56,6 +56,9 @@ export function insightTable(database: Database): InsightTable {
   const take = database.prepare('UPDATE insight SET taken_at = ifnull(taken_at, ?) WHERE conversation = ?')
   const answer = database.prepare('UPDATE insight SET answered_at = ifnull(answered_at, ?) WHERE conversation = ?')
   const conclude = database.prepare('UPDATE insight SET qualified = ? WHERE conversation = ?')
+  const drops = database.prepare<{ seq: number }>(
+    `SELECT seq FROM entry WHERE conversation = ? AND entry ->> '$.body.kind' = 'drop' AND entry ->> '$.body.card' = ? LIMIT 1`,
+  )
   const eraseCards = database.prepare('DELETE FROM insight_card WHERE conversation = ?')
   const eraseRow = database.prepare('DELETE FROM insight WHERE conversation = ?')
 
@@ -99,9 +102,14 @@ export function insightTable(database: Database): InsightTable {
     return { median: at(0.5), slow: at(0.9), spread: [...SPREAD.map(bucket), bucket(null)] }
   }
 
+  /** An agent has put it to the visitor: it is no card of the playbook. */
+  function isDropped(id: string, card: string): boolean {
+    return card.startsWith(DROPPED) && drops.first(id, card) !== undefined
+  }
+
   function keepEntry(id: string, { at, by, body }: Entry): void {
     if (body.kind === 'answer' || body.kind === 'handover' || body.kind === 'unreached' || body.kind === 'outcome')
-      if (!body.card.startsWith(DROPPED)) passCard.run(id, body.card)
+      if (!isDropped(id, body.card)) passCard.run(id, body.card)
     if (body.kind === 'waiting') wait.run(at, id)
     if (body.kind === 'expired' || body.kind === 'unreached') miss.run(id)
     if (body.kind === 'assign') take.run(at, id)
