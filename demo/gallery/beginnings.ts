@@ -7,6 +7,12 @@ export const beginnings: readonly State[] = [
   { title: 'Loading', about: 'The playbook is on its way.', items: [], view: { playbook: 'loading', bot: null, phase: 'new' } },
   { title: 'No playbook', about: 'It could not be fetched.', items: [], view: { playbook: 'missing', bot: null, phase: 'new' } },
   {
+    title: 'Switched off',
+    about: 'There is no playbook here: what is written is kept for the team.',
+    items: [],
+    view: { playbook: 'none', bot: null, phase: 'new' },
+  },
+  {
     title: 'Message',
     about: 'All that rich text may hold.',
     items: talk(

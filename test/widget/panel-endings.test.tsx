@@ -85,6 +85,17 @@ test('[R14] who waits reads how soon somebody usually comes, where the server ha
   expect(ui.queryByText(/Usually/, { selector: '.note' })).toBeNull()
 })
 
+test('[R8] where no playbook is switched on the window says that nobody is there, and what becomes of what is written', async () => {
+  const { ui, see } = setUp({ playbook: 'none', phase: 'new', bot: null }, [])
+  expect(ui.getByText(en.nobodyOnline)).toBeTruthy()
+  expect(ui.getByText(en.ended)).toBeTruthy()
+  expect(ui.queryByText(en.missingPlaybook)).toBeNull()
+  expect(ui.queryByText(en.statusBot)).toBeNull()
+  // Somebody has taken it.
+  await see({ phase: 'live', agent: ada })
+  expect([ui.queryByText(en.nobodyOnline), ui.queryByText(en.ended)]).toEqual([null, null])
+})
+
 describe('read marks', () => {
   test('[R16] what is before the visitor’s eyes is told, and a closed panel shows nothing to anybody', () => {
     const page = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('visible')

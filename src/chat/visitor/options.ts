@@ -18,7 +18,8 @@ export interface VisitorChatOptions {
   backend: Backend
   /**
    * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
-   * one is wanted, for a conversation that began under it; any other is as good as a failure.
+   * one is wanted, for a conversation that began under it; any other is as good as a failure. Where there is none it rejects with `404`, and not with an error: the visitor is told so, and no
+   * copy of an earlier page stands in.
    */
   playbook: Playbook | ((version?: string) => Promise<Playbook>)
   /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */

@@ -7,9 +7,11 @@ import { canRewrite, languageFor, needsCode, prepareToRewrite } from '../log/rew
 /** What a visitor's device tells of itself. */
 export type Device = Omit<Visitor, 'returning'>
 
-export type ScriptState = 'loading' | 'ready' | 'missing'
+/** `none`: whoever was asked says that there is none; `missing`: nobody could be asked, or what came cannot be run. */
+export type ScriptState = 'loading' | 'ready' | 'missing' | 'none'
 
 export interface ScriptOptions {
+  /** Rejects with `404` where there is none. */
   source: Playbook | ((version?: string) => Promise<Playbook>)
   /** The copy of an earlier page. */
   kept: Playbook | undefined
@@ -48,11 +50,11 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
 
   const isReady = ({ cards, texts }: Playbook): boolean => isPrepared(cards) && (!(needsMore || texts) || canRewrite())
 
-  function settle(playbook: Playbook | undefined): void {
+  function settle(playbook: Playbook | undefined, otherwise: ScriptState = 'missing'): void {
     // What it takes to run may be code that is not here yet.
     if (playbook && !isReady(playbook)) return void fetchIt(async () => playbook)
     current = playbook
-    state = playbook ? 'ready' : 'missing'
+    state = playbook ? 'ready' : otherwise
     callOff()
     if (!playbook) callOff = clock.after(RETRY_MS * 2 ** Math.min(tries++, MOST_DOUBLINGS), retry)
     onChange()
@@ -67,25 +69,29 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
   }
 
   function retry(): void {
-    if (state === 'missing') void fetchIt(typeof source === 'function' ? source : async () => source)
+    if (!current && state !== 'loading') void fetchIt(typeof source === 'function' ? source : async () => source)
   }
 
   async function fetchIt(fetchPlaybook: (version?: string) => Promise<Playbook>): Promise<void> {
     state = 'loading'
     const mine = ++round
     let found: Playbook | undefined
+    let failure: unknown
     callOff()
     callOff = clock.after(PATIENCE_MS, standIn)
     try {
       found = await fetchPlaybook(wanted)
       await Promise.all([prepare(found.cards), (needsMore || found.texts) && prepareToRewrite()])
-    } catch {
-      // `offline`: told by the state `missing`.
+    } catch (cause) {
+      // `offline`: told by the state `missing`; `not-found`: by `none`.
       found = undefined
+      failure = cause
     }
     if (mine !== round) return
     if (found && wanted !== undefined && versionOf(found) !== wanted) found = undefined
     if (found) settle(found)
+    // What was switched off does not go on from a copy.
+    else if (failure === 404) settle(undefined, 'none')
     else standIn()
   }
 

@@ -23,8 +23,8 @@ export interface VisitorView {
   line: LineState
   /** The id of the playbook that the conversation runs on; `undefined` before it has begun. */
   runs: string | undefined
-  /** `missing`: it could not be fetched and no earlier copy is at hand; the visitor can still write. */
-  playbook: 'loading' | 'ready' | 'missing'
+  /** `missing`: it could not be fetched and no earlier copy is at hand; `none`: there is none. The visitor can still write, and agents find it in Unassigned. */
+  playbook: ScriptState
   /** The card that awaits an answer now. `step` changes whenever it is asked anew. */
   awaiting: Asked | null
   /** The bot's face; `null` until the playbook is there. */

@@ -34,7 +34,7 @@ export function Standing({ writes, locale, ...given }: StandingProps) {
       )}
       {usualMs && <Usual ms={usualMs} words={words} locale={locale} announce={announce} />}
       {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
-      {phase === 'ended' && writes && <p class="note">{words.ended}</p>}
+      {(phase === 'ended' || (view.playbook === 'none' && phase === 'new')) && writes && <p class="note">{words.ended}</p>}
     </>
   )
 }

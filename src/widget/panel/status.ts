@@ -13,6 +13,7 @@ export function statusOf({ phase, line, playbook, agent }: VisitorView, words: W
   if (line === 'down' || (line === 'connecting' && phase === 'live')) return { tone: 'busy', text: words.connecting }
   if (phase === 'live' && agent) return { tone: 'good', text: words.statusAgent }
   if (/live|waiting|handing/.test(phase)) return { tone: 'busy', text: words.statusWaiting }
+  if (playbook === 'none' && phase === 'new') return { tone: 'quiet', text: words.nobodyOnline }
   if (playbook === 'loading' && line !== 'idle') return { tone: 'busy', text: words.loading }
   return { tone: 'quiet', text: words.statusBot }
 }

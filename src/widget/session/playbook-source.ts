@@ -9,7 +9,7 @@ import type { Core } from '../core.ts'
 export function playbookSource(core: Core): Playbook | ((version?: string) => Promise<Playbook>) {
   const { playbook, among, parsePlaybook } = core.settings
   if (typeof playbook === 'object') return among ?? (playbook as Playbook)
-  return async (version) => {
+  return async function source(version?: string) {
     const { runs } = core.settings
     // What the page has at an address of its own is one playbook, of one version.
     const query = playbook ? '' : version ? `?version=${version}` : runs ? `?id=${runs}` : ''
@@ -21,7 +21,11 @@ export function playbookSource(core: Core): Playbook | ((version?: string) => Pr
     try {
       const early = await asked
       answer = early?.ok ? early : await fetch(url, { credentials: 'omit' })
-      if (answer.status === 404) core.settings.runs = undefined // switched off since: the site's first is asked for next
+      // Switched off since: the site's first runs.
+      if (answer.status === 404 && runs && !version) {
+        core.settings.runs = undefined
+        return source()
+      }
       if (!answer.ok) throw answer.status
       let value = await answer.json()
       // The first in order, and not for every page.
