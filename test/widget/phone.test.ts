@@ -155,3 +155,38 @@ test('turned on its side, the chat is beside the page, within the window; its fi
   await closed(page)
   expect(await state(page)).toEqual({ route: 0 })
 })
+
+test('no field of a card or a form makes the browser zoom in on it', async () => {
+  const page = await browser.newPage(PHONE)
+  const options = [{ id: 'oak', label: 'Oak' }]
+  const fields = [
+    { type: 'email', label: 'E-mail' },
+    { type: 'choice', key: 'wood', label: 'Wood', options },
+    { type: 'long-text', key: 'words', label: 'Words' },
+    { type: 'date', key: 'day', label: 'Day' },
+  ]
+  const capture = {
+    kind: 'capture',
+    field: 'name',
+    text: 'Who are you?',
+    label: 'Your name',
+    retryMessage: 'Once more?',
+    next: 'form',
+  }
+  const cards = { name: capture, form: { kind: 'form', text: 'And the rest?', fields, next: null } }
+  const playbook = { id: 'p', name: 'P', locale: 'en', bot: { name: 'Bell' }, start: 'name', cards }
+  await page.route('**/playbook.json', (route) => route.fulfill({ json: playbook }))
+  site.body += '<meta name="viewport" content="width=device-width">'
+  await page.goto(site.url)
+  await page.getByRole('button', { name: 'Open chat' }).tap()
+  const sizes = () =>
+    page
+      .locator('.capture :is(input, select, textarea)')
+      .evaluateAll((all) => all.map((it) => Number.parseFloat(getComputedStyle(it).fontSize)))
+  await page.getByLabel('Your name').waitFor()
+  expect(await sizes()).toEqual([16])
+  await page.getByLabel('Your name').fill('Kari')
+  await page.getByRole('button', { name: 'Continue' }).tap()
+  await page.getByLabel('Words').waitFor()
+  expect(await sizes()).toEqual([16, 16, 16, 16])
+})

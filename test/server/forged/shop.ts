@@ -40,18 +40,20 @@ export async function shop() {
   const everybody = { ada, grace, kari, siri: closing.visitor, liv: early.visitor, nils }
   const conversations = { held, shut: closing.conversation, early: early.conversation }
 
-  /** All that is kept of them. */
+  /** All that is kept of them, and what Ada, whose one is, has to read; what a forger has read of what they may see is their own. */
   const kept = async (): Promise<string> =>
-    JSON.stringify(
+    JSON.stringify([
+      await storage.count('shop', 'ada'),
       await Promise.all(
         Object.values(conversations).map(async (id) => [
           await storage.find(id),
           await storage.read(id, 0, 1_000),
           await storage.details(id),
           await storage.notes(id),
+          await storage.recordsOf(id),
         ]),
       ),
-    )
+    ])
 
   /** Send a frame, and see what becomes of it, whether anything was changed by it, and who else heard of it. */
   async function forge(
