@@ -78,7 +78,7 @@ export const failed: ShownDelivery = {
   state: 'failed',
   attempts: 9,
   nextAt: NOW - HOUR,
-  error: 'It answered 410.',
+  failure: { why: 'unwanted' },
   object: 'lead',
   title: 'Miriam Castell, delivery to the islands',
 }
@@ -89,7 +89,7 @@ const long: ShownDelivery = {
   sink: 'pipedrive',
   object: 'deal',
   title: `ليلى حداد ${'Donaudampfschifffahrtsgesellschaft'.repeat(4)}`,
-  error: `It could not be reached: getaddrinfo ENOTFOUND ${'a-very-long-name.'.repeat(8)}example`,
+  failure: { why: 'unreachable', said: `getaddrinfo ENOTFOUND ${'a-very-long-name.'.repeat(8)}example` },
 }
 
 const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 240 60" font-size="12"><rect x="8" y="8" width="90" height="40" rx="10" fill="#e3efe9"/><text x="20" y="32">hello</text><path d="M98 28h40" stroke="#847e74"/><rect x="138" y="8" width="90" height="40" rx="10" fill="#f4f1ea"/><text x="150" y="32">topic</text></svg>`

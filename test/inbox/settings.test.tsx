@@ -188,7 +188,7 @@ test('a playbook without faults tells how far its languages have come, what it i
 test('what failed is told with its reason, and tried again', async () => {
   const it = settings('deliveries')
   const button = await it.findByRole('button', { name: /^Retry “Miriam Castell/ })
-  expect(it.getByText('It answered 410.')).toBeTruthy()
+  expect(it.getByText('It answered 410: it wants no more of this.')).toBeTruthy()
   act(() => button.click())
   expect(await it.findByText(/is being tried again/)).toBeTruthy()
   expect(it.asked).toEqual(['retry d1'])

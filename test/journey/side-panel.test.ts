@@ -68,6 +68,7 @@ test('[R25] [R26] [R27] [R28] [R33] what an agent notes is saved as they type, b
   // What the owner's own system would not have at first is sent again from the inbox.
   await ada.page.getByRole('button', { name: 'Settings' }).click()
   await ada.page.getByRole('button', { name: 'Deliveries' }).click()
+  await expect(ada.page.getByText('It answered 410: it wants no more of this.')).toBeVisible()
   await ada.page.getByRole('button', { name: 'Retry “Kari”' }).click()
   await expect(ada.page.getByText('“Kari” is being tried again.')).toBeVisible()
   await receiver.received(3)

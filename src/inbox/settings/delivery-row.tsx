@@ -1,6 +1,7 @@
 import { useInbox } from '../context.ts'
 import { fullTime } from '../parts/times.ts'
 import type { ShownDelivery } from './api.ts'
+import { failureText } from './failure-text.ts'
 
 interface DeliveryRowProps {
   delivery: ShownDelivery
@@ -11,7 +12,8 @@ interface DeliveryRowProps {
 export function DeliveryRow({ delivery, onRetry }: DeliveryRowProps) {
   const { words } = useInbox()
   const { settings } = words
-  const { sink, state, attempts, nextAt, error, object } = delivery
+  const { sink, state, attempts, nextAt, object } = delivery
+  const error = failureText(delivery, words)
   const title = delivery.title ?? settings.erased
   const when = { due: settings.nextTry, done: settings.arrivedAt, failed: settings.failedAt }[state](fullTime(nextAt, words))
   return (
@@ -22,7 +24,11 @@ export function DeliveryRow({ delivery, onRetry }: DeliveryRowProps) {
       <p class="meta">
         <span class="tag">{sink}</span> {settings.tries(attempts)}, {when}
       </p>
-      {error && state !== 'done' && <p class="delivery-error">{error}</p>}
+      {error && state !== 'done' && (
+        <p class="delivery-error" dir="auto">
+          {error}
+        </p>
+      )}
       {state !== 'done' && (
         <button type="button" class="button" aria-label={settings.retryOf(title)} onClick={() => onRetry(delivery, title)}>
           {settings.retry}

@@ -75,12 +75,12 @@ export function createLane({ site, sink, storage, clock, random, onError }: Lane
             remember: (key, remote) => storage.remember(site, sink.name, key, remote),
           }),
         )
-      : { done: false as const, error: 'The record is gone.', isFinal: true }
+      : ({ done: false, error: 'The record is gone.', failure: { why: 'gone' }, isFinal: true } satisfies Verdict)
     const at = clock.now()
     if (verdict.done) return storage.settle(delivery, { done: true, at })
-    const { error, isFinal = false, retryAfterMs = 0 } = verdict
+    const { error, failure, isFinal = false, retryAfterMs = 0 } = verdict
     const nextAt = isFinal ? null : nextTryAt(at, delivery.attempts, retryAfterMs, random)
-    return storage.settle(delivery, { done: false, error: error.slice(0, 500), at, nextAt })
+    return storage.settle(delivery, { done: false, error: error.slice(0, 500), failure, at, nextAt })
   }
 
   /** Whatever a sink does, this comes back in time. */
@@ -93,9 +93,19 @@ export function createLane({ site, sink, storage, clock, random, onError }: Lane
         resolve(verdict)
       }
       const stopWaiting = clock.after(TRY_MS, () =>
-        end({ done: false, error: `There was no answer within ${TRY_MS / 1_000} seconds.` }),
+        end({
+          done: false,
+          error: `There was no answer within ${TRY_MS / 1_000} seconds.`,
+          failure: { why: 'slow', said: `${TRY_MS / 1_000}` },
+        }),
       )
-      breakOff = () => end({ done: false, error: 'The server was stopped while this was under way.', retryAfterMs: 0 })
+      breakOff = () =>
+        end({
+          done: false,
+          error: 'The server was stopped while this was under way.',
+          failure: { why: 'stopped' },
+          retryAfterMs: 0,
+        })
       // A sink is the owner's code, too: what it throws becomes a failed try.
       Promise.resolve(controller.signal)
         .then(deliver)

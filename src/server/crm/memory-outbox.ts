@@ -45,10 +45,11 @@ export function memoryOutbox() {
     async settle(key, settlement) {
       const kept = all.get(nameOf(key))
       if (!kept || kept.state === 'done') return
-      if (settlement.done) Object.assign(kept, { state: 'done', error: undefined, nextAt: settlement.at, leaseUntil: 0 })
+      if (settlement.done)
+        Object.assign(kept, { state: 'done', error: undefined, failure: undefined, nextAt: settlement.at, leaseUntil: 0 })
       else if (kept.attempts === key.attempts && kept.state === 'due') {
-        const { error, at, nextAt } = settlement
-        Object.assign(kept, { state: nextAt === null ? 'failed' : 'due', error, nextAt: nextAt ?? at, leaseUntil: 0 })
+        const { error, failure, at, nextAt } = settlement
+        Object.assign(kept, { state: nextAt === null ? 'failed' : 'due', error, failure, nextAt: nextAt ?? at, leaseUntil: 0 })
       }
     },
     deliveries: async ({ site, state, before, limit }) =>

@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts'
 import type { CrmRecord } from './record.ts'
 
 /** Which delivery. */
@@ -27,10 +28,14 @@ export interface Delivery extends NewDelivery {
   nextAt: number
   /** Why the last try failed, in words for an administrator. */
   error?: string | undefined
+  /** The same for other languages. */
+  failure?: Failure | undefined
 }
 
 /** How a try ended. `nextAt: null` gives up. */
-export type Settlement = { done: true; at: number } | { done: false; error: string; at: number; nextAt: number | null }
+export type Settlement =
+  | { done: true; at: number }
+  | { done: false; error: string; failure?: Failure | undefined; at: number; nextAt: number | null }
 
 /** A delivery that is now the caller's to bring; or when to ask again, where there is anything to wait for. */
 export type Claim = { delivery: Delivery } | { nextAt: number | undefined }

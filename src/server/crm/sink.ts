@@ -1,3 +1,4 @@
+import type { Failure } from './failure.ts'
 import type { Delivery } from './outbox.ts'
 import type { CrmRecord } from './record.ts'
 
@@ -26,6 +27,8 @@ export type Verdict =
       done: false
       /** Why, in words for an administrator. */
       error: string
+      /** The same for other languages, where it is one of what goes wrong everywhere. */
+      failure?: Failure | undefined
       /** Trying again by itself is of no use: somebody has to see to it first. Default `false`. */
       isFinal?: boolean | undefined
       /** The other side wants to be left alone for so long. Default: as long as the number of tries suggests. */

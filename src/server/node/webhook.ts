@@ -44,7 +44,8 @@ export async function webhook({ url, secrets, name = 'webhook' }: WebhookOptions
       } catch (error) {
         // Nobody there, or nobody who speaks HTTP: a failed try, told in the words of the system.
         const { cause, message } = error as Error & { cause?: { code?: string; message?: string } }
-        return { done: false, error: `It could not be reached: ${cause?.code ?? cause?.message ?? message}.` }
+        const said = cause?.code ?? cause?.message ?? message
+        return { done: false, error: `It could not be reached: ${said}.`, failure: { why: 'unreachable', said } }
       }
     },
   }
@@ -52,10 +53,19 @@ export async function webhook({ url, secrets, name = 'webhook' }: WebhookOptions
 
 function verdictOn({ ok, status, headers }: Response, now: number): Verdict {
   if (ok) return { done: true }
-  if (status === 410) return { done: false, error: 'It answered 410: it wants no more of this.', isFinal: true }
-  if (status >= 300 && status < 400)
-    return { done: false, error: `It answered ${status}: it lives elsewhere now. Name the new address in the configuration.` }
-  return { done: false, error: `It answered ${status}.`, retryAfterMs: retryAfter(headers.get('retry-after'), now) }
+  const said = `${status}`
+  if (status === 410)
+    return { done: false, error: 'It answered 410: it wants no more of this.', failure: { why: 'unwanted' }, isFinal: true }
+  if (status >= 300 && status < 400) {
+    const error = `It answered ${status}: it lives elsewhere now. Name the new address in the configuration.`
+    return { done: false, error, failure: { why: 'moved', said } }
+  }
+  return {
+    done: false,
+    error: `It answered ${status}.`,
+    failure: { why: 'answered', said },
+    retryAfterMs: retryAfter(headers.get('retry-after'), now),
+  }
 }
 
 /** Seconds, or a date (RFC 9110). */

@@ -31,7 +31,13 @@ const settle = (storage: Storage, id: string, attempts: number, at: number, next
     { ...key(id), attempts },
     nextAt === undefined
       ? { done: true, at: T0 + at }
-      : { done: false, error: awkwardText, at: T0 + at, nextAt: nextAt && T0 + nextAt },
+      : {
+          done: false,
+          error: awkwardText,
+          failure: { why: 'unreachable', said: awkwardText },
+          at: T0 + at,
+          nextAt: nextAt && T0 + nextAt,
+        },
   )
 
 const states = async (storage: Storage): Promise<unknown[]> =>
@@ -82,14 +88,18 @@ export const deliveryChecks: readonly Check<StorageSubject>[] = [
     same(await claim(storage, 'hook', 14), 500, 'It is not time yet.')
     const due = await storage.deliveries({ site: 'shop', state: 'due', limit: 9 })
     same(
-      due.map(({ id, error, nextAt }) => [id, error, nextAt]),
-      [['hook-0', awkwardText, T0 + 500]],
+      due.map(({ id, error, failure, nextAt }) => [id, error, failure?.why, failure?.said, nextAt]),
+      [['hook-0', awkwardText, 'unreachable', awkwardText, T0 + 500]],
       'Why, and until when.',
     )
     same(await claim(storage, 'hook', 500), 'hook-0', 'It is.')
     await settle(storage, 'hook-0', 2, 501)
     const [, done] = await storage.deliveries({ site: 'shop', state: 'done', limit: 9 })
-    same([done?.id, done?.attempts, done?.error, done?.nextAt], ['hook-0', 2, undefined, T0 + 501], 'Done at the second try.')
+    same(
+      [done?.id, done?.attempts, done?.error, done?.failure, done?.nextAt],
+      ['hook-0', 2, undefined, undefined, T0 + 501],
+      'Done at the second try.',
+    )
   }),
 
   check('gives up when it is told to, and begins anew when somebody wants it', async ({ storage }) => {

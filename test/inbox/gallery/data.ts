@@ -1,5 +1,6 @@
 import type { Playbook } from '../../../src/cards/index.ts'
 import type { Delivery, DeskItem, DeskRow, DetailState, Item } from '../../../src/chat/index.ts'
+import type { Source } from '../../../src/playbook/index.ts'
 import type { DroppedCard, FacetsFound } from '../../../src/protocol/index.ts'
 
 /** A Tuesday afternoon, as every scene has it. */
@@ -316,6 +317,14 @@ export const withCards: DeskItem[] = [
   { key: 'late', at: NOW - 5_000, kind: 'visitor', text: 'Delivery, really', delivery: 'sent', card: 'hello' },
 ]
 
+/** Whom the visitor answered. */
+export const sources: ReadonlyMap<string, Source> = new Map([
+  ['name', { from: 'playbook', card: 'hello' }],
+  ['email', { from: 'playbook', card: 'topic' }],
+  ['phone', { from: 'agent', by: { role: 'agent', ...bob } }],
+  ['organization', { from: 'site' }],
+])
+
 /** The playbook's own. */
 export const playbookCards: Playbook['cards'] = {
   hello: { kind: 'message', text: 'Hello! **Fritz** here.', next: 'topic' },
@@ -326,6 +335,16 @@ export const playbookCards: Playbook['cards'] = {
     field: 'name',
     label: 'Name',
     retryMessage: 'Again?',
+    next: 'budget',
+  },
+  budget: {
+    kind: 'capture',
+    text: 'And what may it cost?',
+    field: 'custom',
+    key: 'budget',
+    label: 'Your budget',
+    retryMessage: 'Again?',
+    optional: true,
     next: 'live',
   },
   live: { kind: 'live-chat', onlineMessage: 'One moment', waitMs: 60_000, offlineMessage: 'Nobody is here', offline: 'lead' },

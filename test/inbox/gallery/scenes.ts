@@ -26,6 +26,7 @@ import {
   page,
   playbookCards,
   returned,
+  sources,
   talking,
   unassigned,
   withCards,
@@ -163,7 +164,11 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     desk.talk('wait').$items.set(returned)
   }),
   closed: scene('#/closed/closed'),
-  about: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').details.$fields.set(details)),
+  about: scene('#/mine/mine', busy(), (desk) => {
+    const { $state, details: kept } = desk.talk('mine')
+    kept.$fields.set(details)
+    $state.set({ ...$state.get(), sources, cards: playbookCards })
+  }),
   taken: scene('#/unassigned/wait', busy(), (desk) => {
     const { $state } = desk.talk('wait')
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const

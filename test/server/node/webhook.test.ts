@@ -49,7 +49,11 @@ it('is signed so that the library of the specification verifies it, and nothing 
     },
   ])
   const wrong = await webhook({ url: receiver.url, secrets: [`whsec_${Buffer.alloc(32, 8).toString('base64')}`] }, systemClock)
-  expect(await wrong.deliver(parcel('lead'), help)).toEqual({ done: false, error: 'It answered 401.' })
+  expect(await wrong.deliver(parcel('lead'), help)).toEqual({
+    done: false,
+    error: 'It answered 401.',
+    failure: { why: 'answered', said: '401' },
+  })
   expect(receiver.forged()).toBe(1)
 })
 
@@ -95,6 +99,10 @@ it('leaves the other side alone as long as it wants, and for good when it says t
   expect(await answered(429, { 'retry-after': '90' })).toMatchObject({ error: 'It answered 429.', retryAfterMs: 90_000 })
   const inAnHour = await answered(503, { 'retry-after': new Date(Date.now() + 3_600_000).toUTCString() })
   expect(inAnHour).toMatchObject({ retryAfterMs: expect.any(Number) })
-  expect(await answered(503, { 'retry-after': 'soon' })).toEqual({ done: false, error: 'It answered 503.' })
+  expect(await answered(503, { 'retry-after': 'soon' })).toEqual({
+    done: false,
+    error: 'It answered 503.',
+    failure: { why: 'answered', said: '503' },
+  })
   expect(await answered(410)).toMatchObject({ done: false, isFinal: true })
 })

@@ -147,6 +147,15 @@ export const settings: typeof settingsEn = {
   retry: 'إعادة المحاولة',
   retryOf: (title) => `إعادة محاولة «\u2068${title}\u2069»`,
   retried: (title) => `تُعاد محاولة «\u2068${title}\u2069».`,
+  failures: {
+    answered: (status) => `كان الرد \u2068${status}\u2069.`,
+    moved: (status) => `كان الرد \u2068${status}\u2069: تغيّر العنوان. أدخل العنوان الجديد في الإعدادات.`,
+    unwanted: () => `كان الرد 410: لا يُراد المزيد من هذا.`,
+    unreachable: (said) => `تعذّر الوصول إليه: \u2068${said}\u2069.`,
+    slow: (seconds) => `لم يأت رد خلال ${seconds} ثانية.`,
+    stopped: () => `أُوقف الخادم أثناء الإرسال.`,
+    gone: () => `لم يعد السجل موجودًا.`,
+  },
   refresh: 'تحديث',
   older: 'عرض الأقدم',
 }

@@ -129,6 +129,16 @@ export const settings: typeof settingsEn = {
   retry: 'Erneut versuchen',
   retryOf: (title) => `„${title}“ erneut versuchen`,
   retried: (title) => `„${title}“ wird erneut versucht.`,
+  failures: {
+    answered: (status) => `Die Antwort war ${status}.`,
+    moved: (status) =>
+      `Die Antwort war ${status}: Die Adresse ist jetzt eine andere. Tragen Sie die neue in die Konfiguration ein.`,
+    unwanted: () => `Die Antwort war 410: Davon wird nichts mehr gewünscht.`,
+    unreachable: (said) => `Nicht zu erreichen: ${said}.`,
+    slow: (seconds) => `Innerhalb von ${seconds} Sekunden kam keine Antwort.`,
+    stopped: () => `Der Server wurde angehalten, während dies unterwegs war.`,
+    gone: () => `Der Eintrag ist nicht mehr da.`,
+  },
   refresh: 'Aktualisieren',
   older: 'Ältere zeigen',
 }

@@ -126,6 +126,16 @@ export const settingsEn = {
   retry: 'Retry',
   retryOf: (title: string): string => `Retry “${title}”`,
   retried: (title: string): string => `“${title}” is being tried again.`,
+  failures: {
+    answered: (status: string): string => `It answered ${status}.`,
+    moved: (status: string): string =>
+      `It answered ${status}: it lives elsewhere now. Name the new address in the configuration.`,
+    unwanted: (_said: string): string => `It answered 410: it wants no more of this.`,
+    unreachable: (said: string): string => `It could not be reached: ${said}.`,
+    slow: (seconds: string): string => `There was no answer within ${seconds} seconds.`,
+    stopped: (_said: string): string => `The server was stopped while this was under way.`,
+    gone: (_said: string): string => `The record is gone.`,
+  },
   refresh: 'Look again',
   older: 'Show older ones',
 }

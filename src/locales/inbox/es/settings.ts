@@ -128,6 +128,15 @@ export const settings: typeof settingsEn = {
   retry: 'Reintentar',
   retryOf: (title) => `Reintentar «${title}»`,
   retried: (title) => `Se reintenta «${title}».`,
+  failures: {
+    answered: (status) => `La respuesta fue ${status}.`,
+    moved: (status) => `La respuesta fue ${status}: la dirección ha cambiado. Indique la nueva en la configuración.`,
+    unwanted: () => `La respuesta fue 410: no se quiere recibir más de esto.`,
+    unreachable: (said) => `No se pudo contactar: ${said}.`,
+    slow: (seconds) => `No hubo respuesta en ${seconds} segundos.`,
+    stopped: () => `El servidor se detuvo mientras esto estaba en camino.`,
+    gone: () => `El registro ya no existe.`,
+  },
   refresh: 'Actualizar',
   older: 'Ver anteriores',
 }

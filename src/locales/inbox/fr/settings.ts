@@ -126,6 +126,15 @@ export const settings: typeof settingsEn = {
   retry: 'Réessayer',
   retryOf: (title) => `Réessayer « ${title} »`,
   retried: (title) => `Nouvel essai pour « ${title} ».`,
+  failures: {
+    answered: (status) => `La réponse a été ${status}.`,
+    moved: (status) => `La réponse a été ${status} : l’adresse a changé. Indiquez la nouvelle dans la configuration.`,
+    unwanted: () => `La réponse a été 410 : on ne veut plus rien de cela.`,
+    unreachable: (said) => `Impossible à joindre : ${said}.`,
+    slow: (seconds) => `Aucune réponse en ${seconds} secondes.`,
+    stopped: () => `Le serveur a été arrêté pendant l’envoi.`,
+    gone: () => `L’enregistrement n’existe plus.`,
+  },
   refresh: 'Actualiser',
   older: 'Afficher les plus anciennes',
 }

@@ -124,6 +124,15 @@ export const settings: typeof settingsEn = {
   retry: 'ניסיון נוסף',
   retryOf: (title) => `ניסיון נוסף עבור ”\u2068${title}\u2069”`,
   retried: (title) => `נעשה ניסיון נוסף עבור ”\u2068${title}\u2069”.`,
+  failures: {
+    answered: (status) => `התשובה הייתה \u2068${status}\u2069.`,
+    moved: (status) => `התשובה הייתה \u2068${status}\u2069: הכתובת השתנתה. יש לרשום את החדשה בתצורה.`,
+    unwanted: () => `התשובה הייתה 410: אין רצון לקבל עוד מזה.`,
+    unreachable: (said) => `לא ניתן להגיע אליו: \u2068${said}\u2069.`,
+    slow: (seconds) => `לא הייתה תשובה בתוך ${seconds} שניות.`,
+    stopped: () => `השרת נעצר בזמן השליחה.`,
+    gone: () => `הרשומה כבר איננה.`,
+  },
   refresh: 'רענון',
   older: 'הצגת ישנות יותר',
 }

@@ -126,6 +126,15 @@ export const settings: typeof settingsEn = {
   retry: 'Riprova',
   retryOf: (title) => `Riprova «${title}»`,
   retried: (title) => `«${title}» viene ritentato.`,
+  failures: {
+    answered: (status) => `La risposta è stata ${status}.`,
+    moved: (status) => `La risposta è stata ${status}: l’indirizzo è cambiato. Indichi quello nuovo nella configurazione.`,
+    unwanted: () => `La risposta è stata 410: non se ne vuole più ricevere.`,
+    unreachable: (said) => `Non raggiungibile: ${said}.`,
+    slow: (seconds) => `Nessuna risposta entro ${seconds} secondi.`,
+    stopped: () => `Il server è stato fermato durante l’invio.`,
+    gone: () => `La registrazione non c’è più.`,
+  },
   refresh: 'Aggiorna',
   older: 'Mostra le precedenti',
 }

@@ -125,6 +125,15 @@ export const settings: typeof settingsEn = {
   retry: '再試行',
   retryOf: (title) => `「${title}」を再試行`,
   retried: (title) => `「${title}」を再試行しています。`,
+  failures: {
+    answered: (status) => `応答は ${status} でした。`,
+    moved: (status) => `応答は ${status} でした。アドレスが変わっています。新しいものを設定に記入してください。`,
+    unwanted: () => `応答は 410 でした。今後の受信は求められていません。`,
+    unreachable: (said) => `接続できませんでした: ${said}`,
+    slow: (seconds) => `${seconds} 秒以内に応答がありませんでした。`,
+    stopped: () => `送信中にサーバーが停止しました。`,
+    gone: () => `記録はもうありません。`,
+  },
   refresh: '更新',
   older: '古いものを表示',
 }

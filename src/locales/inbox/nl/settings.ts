@@ -126,6 +126,15 @@ export const settings: typeof settingsEn = {
   retry: 'Opnieuw',
   retryOf: (title) => `‘${title}’ opnieuw proberen`,
   retried: (title) => `‘${title}’ wordt opnieuw geprobeerd.`,
+  failures: {
+    answered: (status) => `Het antwoord was ${status}.`,
+    moved: (status) => `Het antwoord was ${status}: het adres is nu een ander. Zet het nieuwe in de configuratie.`,
+    unwanted: () => `Het antwoord was 410: hiervan is niets meer gewenst.`,
+    unreachable: (said) => `Niet te bereiken: ${said}.`,
+    slow: (seconds) => `Er kwam binnen ${seconds} seconden geen antwoord.`,
+    stopped: () => `De server werd gestopt terwijl dit onderweg was.`,
+    gone: () => `De registratie is er niet meer.`,
+  },
   refresh: 'Vernieuwen',
   older: 'Oudere tonen',
 }

@@ -126,6 +126,15 @@ export const settings: typeof settingsEn = {
   retry: 'Ponów',
   retryOf: (title) => `Ponów „${title}”`,
   retried: (title) => `Ponowna próba: „${title}”.`,
+  failures: {
+    answered: (status) => `Odpowiedź brzmiała ${status}.`,
+    moved: (status) => `Odpowiedź brzmiała ${status}: adres jest teraz inny. Wpisz nowy w konfiguracji.`,
+    unwanted: () => `Odpowiedź brzmiała 410: nic więcej nie jest tam przyjmowane.`,
+    unreachable: (said) => `Brak połączenia: ${said}.`,
+    slow: (seconds) => `Nie było odpowiedzi w ciągu ${seconds} s.`,
+    stopped: () => `Serwer został zatrzymany w trakcie wysyłania.`,
+    gone: () => `Tego wpisu już nie ma.`,
+  },
   refresh: 'Odśwież',
   older: 'Pokaż starsze',
 }

@@ -125,6 +125,15 @@ export const settings: typeof settingsEn = {
   retry: 'Tentar de novo',
   retryOf: (title) => `Tentar “${title}” de novo`,
   retried: (title) => `“${title}” está sendo tentado de novo.`,
+  failures: {
+    answered: (status) => `A resposta foi ${status}.`,
+    moved: (status) => `A resposta foi ${status}: o endereço mudou. Informe o novo na configuração.`,
+    unwanted: () => `A resposta foi 410: nada mais disso é desejado.`,
+    unreachable: (said) => `Não foi possível contatar: ${said}.`,
+    slow: (seconds) => `Não houve resposta em ${seconds} segundos.`,
+    stopped: () => `O servidor foi parado enquanto isto estava a caminho.`,
+    gone: () => `O registro não existe mais.`,
+  },
   refresh: 'Atualizar',
   older: 'Mostrar mais antigas',
 }

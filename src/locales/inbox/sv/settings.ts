@@ -132,6 +132,15 @@ export const settings: typeof settingsEn = {
   retry: 'Försök igen',
   retryOf: (title) => `Försök igen med ”${title}”`,
   retried: (title) => `Ett nytt försök görs med ”${title}”.`,
+  failures: {
+    answered: (status) => `Svaret var ${status}.`,
+    moved: (status) => `Svaret var ${status}: adressen är en annan nu. Ange den nya i konfigurationen.`,
+    unwanted: () => `Svaret var 410: mer av detta önskas inte.`,
+    unreachable: (said) => `Gick inte att nå: ${said}.`,
+    slow: (seconds) => `Inget svar kom inom ${seconds} sekunder.`,
+    stopped: () => `Servern stoppades medan detta var på väg.`,
+    gone: () => `Posten finns inte längre.`,
+  },
   refresh: 'Uppdatera',
   older: 'Visa äldre',
 }

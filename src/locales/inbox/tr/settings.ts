@@ -132,6 +132,15 @@ export const settings: typeof settingsEn = {
   retry: 'Yeniden dene',
   retryOf: (title) => `“${title}” için yeniden dene`,
   retried: (title) => `“${title}” yeniden deneniyor.`,
+  failures: {
+    answered: (status) => `Yanıt: ${status}.`,
+    moved: (status) => `Yanıt: ${status}. Adres artık başka; yenisini yapılandırmaya yazın.`,
+    unwanted: () => `Yanıt: 410. Bundan başka istenmiyor.`,
+    unreachable: (said) => `Ulaşılamadı: ${said}.`,
+    slow: (seconds) => `${seconds} saniye içinde yanıt gelmedi.`,
+    stopped: () => `Bu gönderilirken sunucu durduruldu.`,
+    gone: () => `Kayıt artık yok.`,
+  },
   refresh: 'Yenile',
   older: 'Daha eskileri göster',
 }

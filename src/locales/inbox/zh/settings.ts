@@ -124,6 +124,15 @@ export const settings: typeof settingsEn = {
   retry: '重试',
   retryOf: (title) => `重试“${title}”`,
   retried: (title) => `正在重试“${title}”。`,
+  failures: {
+    answered: (status) => `对方回应 ${status}。`,
+    moved: (status) => `对方回应 ${status}：地址已变更。请在配置中填写新地址。`,
+    unwanted: () => `对方回应 410：不再接收此类内容。`,
+    unreachable: (said) => `无法连接：${said}。`,
+    slow: (seconds) => `${seconds} 秒内没有回应。`,
+    stopped: () => `发送途中服务器被停止。`,
+    gone: () => `该记录已不存在。`,
+  },
   refresh: '刷新',
   older: '显示更早的',
 }

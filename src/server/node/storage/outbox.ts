@@ -104,8 +104,8 @@ export function sqliteOutbox(database: Database, commits: GroupCommit) {
       commits.add(() => {
         if (settlement.done) finish.run(settlement.at, site, sink, id)
         else {
-          const { error, at, nextAt } = settlement
-          fail.run(nextAt === null ? 'failed' : 'due', JSON.stringify(error), nextAt ?? at, site, sink, id, attempts)
+          const { error, failure, at, nextAt } = settlement
+          fail.run(nextAt === null ? 'failed' : 'due', JSON.stringify({ error, failure }), nextAt ?? at, site, sink, id, attempts)
         }
       }),
     async deliveries({ site, state = null, before, limit }) {
@@ -142,6 +142,10 @@ function deliveryFrom({ created_at, next_at, error, ...rest }: DeliveryRow): Del
     state: rest.state,
     attempts: rest.attempts,
     nextAt: next_at,
-    ...(error !== null && { error: JSON.parse(error) as string }),
+    ...(error !== null && failedFrom(JSON.parse(error))),
   }
 }
+
+/** Earlier versions kept the error alone. */
+const failedFrom = (kept: string | Pick<Delivery, 'error' | 'failure'>): Pick<Delivery, 'error' | 'failure'> =>
+  typeof kept === 'string' ? { error: kept } : kept
