@@ -13,7 +13,8 @@ import type { ChatSettings } from './widget/surface/options.ts'
  * that this script came from), `data-playbook`, `data-accent`, `data-side`, `data-offset` (`24` or
  * `24,80`), `data-layer`, `data-mode`, `data-container` (a selector), `data-label`, `data-icon`,
  * `data-picture`, `data-greeting`, `data-greeting-after` (milliseconds), `data-proactive`, `data-locale`, `data-theme`, `data-consent`, `data-files`, `data-images`
- * (`none`, or origins with commas). A value that cannot be is named in the console, and is as good as none; attributes of other names are somebody else's.
+ * (`none`, or origins with commas). A value that cannot be is named in the console, and is as good as none. So is a name that is nearly one of
+ * these; others are somebody else's.
  *
  * No name is added to the page unless `data-global` asks for one. With `data-global="frontdesk"`, `window.frontdesk` becomes the chat
  * a little later, and what the page has queued there before, in an array of functions, is called with it. `push` goes on working
@@ -71,11 +72,12 @@ for (const [name, pattern] of Object.entries(right)) {
   options[name] = name === 'consent' ? 'required' : undefined
 }
 
+const block = () => (window as unknown as Record<string, { fail?(): void } | undefined>)[global as string]?.fail?.()
+
 if (options.site) {
   const core = mountChat(options as unknown as ChatSettings, load)
-  if (global)
-    load('publish').then(
-      ({ publish }) => publish(core, global),
-      () => (window as unknown as Record<string, { fail?(): void } | undefined>)[global]?.fail?.(),
-    )
-} else complain('data-site is missing')
+  if (global) load('publish').then(({ publish }) => publish(core, global), block)
+} else {
+  complain('data-site is missing')
+  block()
+}

@@ -1,4 +1,4 @@
-import { defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import { type ComponentObjectPropsOptions, defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
 import { createChat } from './create-chat.ts'
 import { changeable } from './surface/changeable.ts'
 import type { Chat } from './surface/chat.ts'
@@ -21,6 +21,9 @@ const settled: Readonly<Record<Exclude<keyof ChatOptions, keyof ChatChanges>, tr
   images: true,
 }
 const names = [...changeable, ...(Object.keys(settled) as (keyof typeof settled)[])]
+/** As an attribute without a value they are `true`; one that is not there says nothing. */
+const yes = { type: Boolean, default: undefined }
+const props = { ...Object.fromEntries(names.map((name) => [name, null])), proactive: yes, files: yes }
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }
 
@@ -57,5 +60,5 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
     )
     return () => (drawsPlace() ? h('div', { ref: place }) : null)
   },
-  { name: 'FrontdeskChat', props: names, emits: eventNames },
+  { name: 'FrontdeskChat', props: props as ComponentObjectPropsOptions<ChatOptions>, emits: eventNames },
 )

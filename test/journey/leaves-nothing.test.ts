@@ -53,5 +53,5 @@ test('[R35] destroy leaves nothing behind after all that is fetched late: files 
     const left = (await page.evaluate('leftovers()')) as Leftovers
     return { ...left, keys: left.keys.filter((key) => key !== 'desk') }
   }
-  await expect.poll(leftovers).toEqual({ listeners: [], timers: [], observers: 0, sockets: 0, sheets: 0, keys: [] })
+  await expect.poll(leftovers).toEqual({ listeners: [], timers: [], observers: 0, sockets: 0, audio: 0, sheets: 0, keys: [] })
 })

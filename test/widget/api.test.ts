@@ -290,6 +290,49 @@ describe('what is changed while the chat is there', () => {
     expect(asked).toEqual(['/embed.js', '/widget/publish.js'])
   })
 
+  test('[R35] the closed chat takes place, layer, drawing and the word beside it, tells of that, and gives all of it up again', async () => {
+    const page = await open()
+    const host = page.locator('[data-frontdesk="shop"]')
+    const launcher = host.locator('.launcher')
+    const { width, height } = page.viewportSize()!
+    const stands = () =>
+      host.evaluate((it) => {
+        const { x, y } = it.shadowRoot!.querySelector('.launcher')!.getBoundingClientRect()
+        return [x, y, getComputedStyle(it).zIndex]
+      })
+    const change = (changes: object) => page.evaluate((to) => window.chat.update(to), changes)
+    await page.evaluate(() => {
+      for (const event of ['greeting:shown', 'greeting:opened', 'greeting:dismissed'] as const)
+        window.chat.on(event, (detail) => window.told.push([event, detail]))
+    })
+    const icon = 'data:image/gif;base64,R0lGODlhAQABAIAAAAUEBAAAACwAAAAAAQABAAACAkQBADs='
+
+    await change({ offset: [24, 80], layer: 7, icon, greeting: { text: 'May we help?', afterMs: 0 } })
+    await expect.poll(stands, { timeout: 5_000 }).toEqual([width - 24 - 56, height - 80 - 56, '7'])
+    await host.locator('.launcher-icon').waitFor()
+    await host.getByText('May we help?').waitFor()
+    expect(await page.evaluate(() => window.told)).toEqual([['greeting:shown', { playbook: null }]])
+
+    await change({ picture: icon, greeting: 'Good day to you.' })
+    await host.locator('.launcher-picture').waitFor()
+    await host.getByText('Good day to you.').waitFor()
+    await host.getByRole('button', { name: 'Close' }).click()
+    expect((await page.evaluate(() => window.told)).slice(1)).toEqual([['greeting:dismissed', { playbook: null }]])
+
+    await page.evaluate(() => window.chat.update({ offset: undefined, layer: undefined, icon: undefined, picture: undefined }))
+    await expect.poll(stands).toEqual([width - 72, height - 72, '2147483000'])
+    expect(await launcher.locator('img').count()).toBe(0)
+
+    // Another, of which nobody has said yet that it may speak first.
+    await page.evaluate(`window.sales = Frontdesk.createChat({ site: 'shop', id: 'sales', side: 'start', backend: local.visitor,
+      playbook: { ...playbook, starts: { proactive: { when: { seconds: 0 }, greeting: 'Lamps are half the price.' } } } })`)
+    const sales = page.locator('[data-frontdesk="shop/sales"]')
+    await sales.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.evaluate('sales.update({ proactive: true })')
+    await sales.getByText('Lamps are half the price.').click({ timeout: 5_000 })
+    await sales.getByRole('dialog').waitFor()
+  })
+
   test('[R35] the open panel takes words, direction, theme and colour, and keeps what was typed', async () => {
     const page = await open("theme: 'light',")
     await page.getByRole('button', { name: 'Open chat' }).click()

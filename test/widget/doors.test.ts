@@ -77,7 +77,7 @@ describe('the Vue door', () => {
       page,
       `import { createApp, h, reactive, ref } from 'vue'
       import { FrontdeskChat } from 'frontdesk/vue'
-      const props = reactive({ site: 'shop', label: 'Ask us' })
+      const props = reactive({ site: 'shop', label: 'Ask us', proactive: '', files: '' })
       const heard = []
       const chat = ref()
       const vue = createApp({ render: () => h(FrontdeskChat, { ...props, backend, playbook, ref: chat, onReady: () => heard.push('ready'),
@@ -129,7 +129,19 @@ test('[R35] the element is a chat: its attributes are options, its events the ch
     const heard = []
     for (const event of ['ready', 'message:received']) chat.addEventListener(event, ({ detail }) => heard.push([event, detail?.text]))
     document.querySelector('main').append(chat)
-    window.app = { chat, heard }`,
+    const errors = []
+    addEventListener('error', (event) => {
+      event.preventDefault()
+      errors.push([event.error.code, event.error.details])
+    })
+    const text = 'A lamp: ![A lamp](https://c.example/lamp.png)'
+    const make = (attributes) => {
+      app.made = document.createElement('frontdesk-chat')
+      for (const given of Object.entries(attributes)) app.made.setAttribute(...given)
+      app.made.options = { backend, playbook: { ...playbook, cards: { hello: { ...playbook.cards.hello, text } } } }
+      document.body.append(app.made)
+    }
+    window.app = { chat, heard, make, errors }`,
   )
   const chats = page.locator('[data-frontdesk]')
   await page.getByRole('button', { name: 'Ask us' }).click()
@@ -152,4 +164,43 @@ test('[R35] the element is a chat: its attributes are options, its events the ch
   expect(await chats.count()).toBe(1)
   await page.evaluate('app.chat.remove()')
   await expect.poll(() => chats.count()).toBe(0)
+
+  // What attributes hold as text is read as the option takes it.
+  const said: string[] = []
+  page.on('console', (message) => message.text().startsWith('Frontdesk') && said.push(message.text()))
+  const put = (attributes: Record<string, string>) =>
+    page.evaluate(
+      (given) => {
+        const { make } = (window as unknown as { app: { make(given: object): void } }).app
+        return make(given)
+      },
+      { site: 'shop', ...attributes },
+    )
+  await put({
+    offset: '24,80',
+    layer: '7',
+    consent: 'required',
+    images: 'https://a.example, https://b.example',
+    files: 'false',
+    acent: '#000000',
+    title: 'Ours',
+    'data-side': 'left',
+  })
+  await page.getByRole('button', { name: 'Open chat' }).click()
+  await page.getByRole('link', { name: 'A lamp' }).waitFor()
+  expect(await page.locator('.rich-image').count()).toBe(0)
+  const { width, height } = page.viewportSize()!
+  // Under the pointer it is a little larger.
+  await page.mouse.move(9, 9)
+  await expect.poll(() => page.locator('.launcher').boundingBox()).toMatchObject({ x: width - 24 - 56, y: height - 80 - 56 })
+  expect(await chats.evaluate((host) => getComputedStyle(host).zIndex)).toBe('7')
+  expect(await page.evaluate('app.made.chat.state.consent')).toBe('required')
+  expect(said).toEqual(['Frontdesk: There is no attribute "acent". Did you mean "accent"?'])
+  await page.evaluate('app.made.remove()')
+  await expect.poll(() => chats.count()).toBe(0)
+
+  // What is wrong is the page's own to hear of, as if it had made the chat itself.
+  await put({ side: 'left' })
+  expect(await page.evaluate('app.errors')).toEqual([['bad-option', { option: 'side' }]])
+  expect([await chats.count(), await page.evaluate('app.made.chat === undefined')]).toEqual([0, true])
 })

@@ -46,10 +46,8 @@ test('it stands above a bar that comes later, deep in the page, and above two of
   const above = bar('two', 'position: fixed; inset-inline: 0; bottom: 90px; height: 60px;')
   await page.evaluate((markup) => document.body.insertAdjacentHTML('beforeend', markup), above)
   await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 150 - GAP)
+  // The upper one leaves room for it.
   await page.evaluate(() => document.getElementById('one')?.style.setProperty('display', 'none'))
-  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 150 - GAP)
-  await page.evaluate(() => document.getElementById('two')?.setAttribute('hidden', ''))
-  await page.evaluate(() => document.getElementById('two')?.style.setProperty('display', 'none'))
   await expect.poll(() => lowerEdge(page)).toBe(REST)
 })
 
@@ -63,11 +61,82 @@ test('it stands above a bar to buy from that shows itself when the page is scrol
   await expect.poll(() => lowerEdge(page)).toBe(REST)
 })
 
+test('it stands above a bar wherever the page has it from: a web component, a layer over the window, the end of what scrolls', async () => {
+  const page = await open('')
+  await page.evaluate(
+    (low) => {
+      const banner = document.createElement('shop-banner')
+      banner.attachShadow({ mode: 'open' }).innerHTML = `<section><slot></slot></section>`
+      banner.innerHTML = low
+      document.body.append(banner)
+    },
+    bar('low', FIXED.replace('90', '40')),
+  )
+  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 40 - GAP)
+  // It has asked its server what to say.
+  await page.evaluate(
+    (high) => document.querySelector('shop-banner')?.shadowRoot?.firstElementChild?.insertAdjacentHTML('beforeend', high),
+    bar('high', FIXED),
+  )
+  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 90 - GAP)
+  await page.evaluate(() => document.querySelector('shop-banner')?.remove())
+  await expect.poll(() => lowerEdge(page)).toBe(REST)
+
+  for (const [markup, height] of [
+    [
+      `<div style="position: fixed; inset: 0; pointer-events: none">${bar('it', `${FIXED.replace('fixed', 'absolute')} pointer-events: auto`)}</div>`,
+      90,
+    ],
+    [bar('it', 'position: sticky; bottom: 0; height: 80px'), 80],
+    [bar('it', 'position: sticky; bottom: 10px; height: 60px'), 70],
+  ] as const) {
+    await page.evaluate((html) => document.body.insertAdjacentHTML('beforeend', html), markup)
+    await expect.poll(() => lowerEdge(page), { message: markup }).toBe(WINDOW.height - height - GAP)
+    await page.evaluate(() => document.body.lastElementChild?.remove())
+    await expect.poll(() => lowerEdge(page), { message: markup }).toBe(REST)
+  }
+})
+
+test('it stands above a bar that was there, out of sight, and is shown without a word: by a class of the body’s, by its own style', async () => {
+  const page = await open(`<style>#asked { display: none } .asks #asked { display: block }</style>
+    <main>${bar('asked', FIXED)}</main>${bar('own', `${FIXED} display: none`)}`)
+  await expect.poll(() => lowerEdge(page)).toBe(REST)
+  const turns = ["document.body.classList.toggle('asks')", "own.style.display = own.style.display ? '' : 'none'"]
+  for (const turn of turns) {
+    await page.evaluate(turn)
+    await expect.poll(() => lowerEdge(page), { message: turn }).toBe(WINDOW.height - 90 - GAP)
+    await page.evaluate(turn)
+    await expect.poll(() => lowerEdge(page), { message: turn }).toBe(REST)
+  }
+})
+
+test('it stands in the page again when a router has put another body in the place of the one that it stood in', async () => {
+  const page = await open(bar('cookies', FIXED))
+  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 90 - GAP)
+  await page.evaluate(() => document.body.replaceWith(document.createElement('body')))
+  await expect.poll(() => launcherOf(page).count()).toBe(1)
+  await expect.poll(() => lowerEdge(page)).toBe(REST)
+  await page.evaluate(
+    (markup) => {
+      document.body.innerHTML = markup
+    },
+    bar('cookies', FIXED),
+  )
+  await expect.poll(() => launcherOf(page).count()).toBe(1)
+  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 90 - GAP)
+  await launcherOf(page).click()
+  await page.getByRole('dialog').waitFor()
+})
+
 test.each([
   ['a bar at the top', 'position: fixed; inset-inline: 0; top: 0; height: 90px'],
   ['a bar at the other side', 'position: fixed; left: 0; width: 400px; bottom: 0; height: 90px'],
   ['a column along the whole side', 'position: fixed; right: 0; width: 120px; top: 0; bottom: 0'],
   ['what scrolls past below it', 'height: 900px'],
+  [
+    'what lies in a room of the page that scrolls',
+    'position: fixed; inset: 0; overflow: auto"><p style="position: absolute; bottom: 0; inset-inline: 0; height: 60px"></p><p style="height: 3000px"></p><p class="',
+  ],
 ])('%s moves nothing', async (_, style) => {
   const page = await open(`${bar('it', style)}${bar('small', 'position: fixed; left: 0; bottom: 0')}`)
   // A bar that counts comes last, so that the others have been looked at.
@@ -114,4 +183,17 @@ test('it is out of sight while somebody types into the page on a touch screen', 
   await expect.poll(() => launcherOf(page).isVisible()).toBe(false)
   await page.locator('#other').tap()
   await expect.poll(() => launcherOf(page).isVisible()).toBe(true)
+
+  // What happens between two parts of a web component the window is not told.
+  await page.evaluate(() => {
+    const form = document.createElement('shop-form')
+    form.attachShadow({ mode: 'open' }).innerHTML = '<label>Street <input></label><button id="within">Within</button>'
+    document.body.prepend(form)
+  })
+  for (const _ of ['from the page', 'from within']) {
+    await page.getByLabel('Street').tap()
+    await expect.poll(() => launcherOf(page).isVisible()).toBe(false)
+    await page.locator('#within').tap()
+    await expect.poll(() => launcherOf(page).isVisible()).toBe(true)
+  }
 })

@@ -31,12 +31,41 @@ describe('the greeting', () => {
     expect(await page.evaluate(kept)).toEqual([])
   })
 
-  test('opens the chat when it is pressed, and has done its work', async () => {
-    const page = await browser.newPage()
-    site.body = greets
+  test.each([
+    ['the right', ''],
+    ['the left', 'data-side="start"'],
+    ['the left in Arabic', 'data-locale="ar"'],
+  ])('stands as the launcher and the panel do out of what the screen has at its edges, on %s', async (side, attributes) => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } })
+    const device = await page.context().newCDPSession(page)
+    await device.send('Emulation.setSafeAreaInsetsOverride', { insets: { left: 44, right: 30, bottom: 21 } })
+    site.body = greets.replace('data-site', `${attributes} data-site`)
     await page.goto(site.url)
+    await greetingOf(page).waitFor()
+    /** How far from the side's edge, and from the window's lower one. */
+    const away = async (part: string) => {
+      const { x, y, width, height } = (await page.locator(part).boundingBox())!
+      return [side === 'the right' ? 1000 - x - width : x, 800 - y - height].map(Math.round)
+    }
+    const inset = side === 'the right' ? 30 : 44
+    await expect.poll(() => away('.launcher')).toEqual([16 + inset, 16 + 21])
+    expect(await away('.greeting')).toEqual([16 + inset + 68, 16 + 21])
     await greetingOf(page).click()
     await page.getByRole('dialog').waitFor()
+    await expect.poll(() => away('.panel')).toEqual([16 + inset, 16 + 21 + 68])
+  })
+
+  test('opens the chat when it is pressed, and has done its work', async () => {
+    const page = await browser.newPage()
+    site.body = greets.replace('data-site', 'data-global="desk" data-site')
+    await page.goto(site.url)
+    await page.evaluate(`new Promise((there) => (window.desk ||= []).push((chat) => {
+      chat.on('greeting:opened', (detail) => { window.opened = detail })
+      there()
+    }))`)
+    await greetingOf(page).click()
+    await page.getByRole('dialog').waitFor()
+    expect(await page.evaluate('opened')).toEqual({ playbook: null })
     expect(await page.locator('.greeting').count()).toBe(0)
     await page.keyboard.press('Escape')
     await page.goto(`${site.url}page/2`)

@@ -146,6 +146,33 @@ describe('the launcher', () => {
     await expect.poll(() => launcher.isVisible()).toBe(false)
   })
 
+  test('names in the console what of its tag cannot be, or is nearly a name of ours, and goes on without it', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => message.text().startsWith('Frontdesk') && said.push(message.text()))
+    site.body = `<script async src="/embed.js" data-site="shop" data-acent="#7a2f4d" data-greetingafter="5" data-cfasync="false"
+      data-locale="klingon" data-icon="javascript:alert(1)" data-picture="ftp://shop.example/a.png" data-server="chat.example"
+      data-playbook=" " data-label=" " data-greeting=""></script>`
+    await page.goto(site.url)
+    const wrong = {
+      locale: 'klingon',
+      icon: 'javascript:alert(1)',
+      picture: 'ftp://shop.example/a.png',
+      server: 'chat.example',
+      playbook: ' ',
+      label: ' ',
+      greeting: '',
+    }
+    const due = [
+      ...Object.entries(wrong).map(([name, value]) => `Frontdesk: data-${name} cannot be "${value}".`),
+      'Frontdesk: There is no data-acent. Did you mean data-accent?',
+      'Frontdesk: There is no data-greetingafter. Did you mean data-greeting-after?',
+    ]
+    await expect.poll(() => [...said].sort()).toEqual(due.sort())
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await greeting(page).waitFor()
+  })
+
   test('stands in the window, and not in a body that is bent, though it was there before the body', async () => {
     const page = await browser.newPage()
     site.body = '<style>body { transform: translateZ(0); height: 3000px }</style>'

@@ -1,10 +1,14 @@
 /** What the page holds on to that somebody has put there, counted from before the first script. */
 export interface Leftovers {
-  /** `type` and target of each listener on the window, the document and what else outlives a chat. */
+  /** `type` and target of each listener on the window, on what stands in the document and on what else outlives a chat. */
   listeners: string[]
+  /** What waits to be called: timers, frames, idle moments. */
   timers: string[]
   observers: number
+  /** Lines to a server, and channels to other tabs. */
   sockets: number
+  /** What makes sounds. */
+  audio: number
   sheets: number
   /** Names and symbols of the window and the document that were not there before. */
   keys: string[]
@@ -12,7 +16,7 @@ export interface Leftovers {
 
 /** To be run in a page before anything else; `window.leftovers()` then tells. */
 export function countLeftovers(): void {
-  const listeners = new Map<string, string>()
+  const listeners = new Map<string, { target: EventTarget; type: string }>()
   const ids = new WeakMap<object, number>()
   let known = 0
   const idOf = (it: object) => {
@@ -24,21 +28,19 @@ export function countLeftovers(): void {
   const keyOf = (target: EventTarget, type: string, listener: object, options?: unknown) =>
     [idOf(target), type, idOf(listener), (options as { capture?: boolean })?.capture ?? options === true].join()
   // What goes with its target: an element of the chat's own, a signal, a socket that is counted itself.
-  const goesWithIt = (target: EventTarget) =>
-    !(
-      target === window ||
-      target === document ||
-      target === window.visualViewport ||
-      target === window.navigation ||
-      target instanceof MediaQueryList
-    )
+  const stays = (target: EventTarget) =>
+    target === window ||
+    target === window.visualViewport ||
+    target === window.navigation ||
+    target instanceof MediaQueryList ||
+    (target instanceof Node && target.getRootNode() === document)
 
   EventTarget.prototype.addEventListener = function (type, listener, options) {
     addEventListener.call(this, type, listener, options)
     const target = this ?? window
-    if (!listener || goesWithIt(target)) return
+    if (!listener) return
     const key = keyOf(target, type, listener, options)
-    listeners.set(key, `${nameOf(target)} ${type}`)
+    listeners.set(key, { target, type })
     const { signal, once } = (typeof options === 'object' ? options : {}) as AddEventListenerOptions
     if (signal) addEventListener.call(signal, 'abort', () => listeners.delete(key))
     if (once) addEventListener.call(target, type, () => listeners.delete(key), { once: true })
@@ -75,6 +77,27 @@ export function countLeftovers(): void {
     },
   })
 
+  for (const [ask, cancel] of [
+    ['requestAnimationFrame', 'cancelAnimationFrame'],
+    ['requestIdleCallback', 'cancelIdleCallback'],
+  ] as const) {
+    const [asked, cancelled] = [window[ask] as (task: (at: never) => void, limit?: object) => number, window[cancel]]
+    Object.assign(window, {
+      [ask](task: (at: never) => void, limit?: object) {
+        const id = asked((at) => {
+          timers.delete(ask + id)
+          task(at)
+        }, limit)
+        timers.set(ask + id, `${ask} ${named(task)}`)
+        return id
+      },
+      [cancel](id: number) {
+        timers.delete(ask + id)
+        cancelled(id)
+      },
+    })
+  }
+
   let observers = 0
   for (const name of ['ResizeObserver', 'MutationObserver', 'IntersectionObserver'] as const) {
     const Observer = window[name] as typeof ResizeObserver
@@ -103,13 +126,39 @@ export function countLeftovers(): void {
     }
   }
 
+  let channels = 0
+  const Channel = window.BroadcastChannel
+  window.BroadcastChannel = class extends Channel {
+    isOpen = true
+    constructor(name: string) {
+      super(name)
+      channels++
+    }
+    override close() {
+      if (this.isOpen) channels--
+      this.isOpen = false
+      super.close()
+    }
+  }
+  const audio: AudioContext[] = []
+  const Audio = window.AudioContext
+  window.AudioContext = class extends Audio {
+    constructor(options?: AudioContextOptions) {
+      super(options)
+      audio.push(this)
+    }
+  }
+
   const keys = () => [window, document].flatMap((it) => Reflect.ownKeys(it).map(String))
   Object.assign(window, {
     leftovers: (): Leftovers => ({
-      listeners: [...listeners.values()],
+      listeners: [...listeners.values()]
+        .filter(({ target }) => stays(target))
+        .map(({ target, type }) => `${nameOf(target)} ${type}`),
       timers: [...timers.values()],
       observers,
-      sockets: sockets.filter(({ readyState }) => readyState < WebSocket.CLOSING).length,
+      sockets: sockets.filter(({ readyState }) => readyState < WebSocket.CLOSING).length + channels,
+      audio: audio.filter(({ state }) => state !== 'closed').length,
       sheets: document.adoptedStyleSheets.length + document.styleSheets.length,
       keys: keys().filter((key) => !before.includes(key)),
     }),

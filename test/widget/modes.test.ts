@@ -47,6 +47,31 @@ describe('an inline chat', () => {
     expect(errors).toEqual([])
   })
 
+  test('fills its element when a route has brought it, says until then that there is none, and goes on in it when the route comes back', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => message.text().startsWith('Frontdesk') && said.push(message.text()))
+    site.body = tag('data-mode="inline" data-container="#chat"')
+    await page.goto(site.url)
+    await expect.poll(() => said).toEqual(['Frontdesk: There is no element "#chat" for the chat to fill.'])
+    const arrive = () =>
+      page.evaluate(() => {
+        document.body.innerHTML = '<main><div id="chat" style="width: 520px; height: 600px"></div></main>'
+      })
+    await arrive()
+    await greeting(page).waitFor()
+    await panelOf(page).getByRole('textbox').fill('A lamp')
+    await page.keyboard.press('Enter')
+    await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
+
+    await page.evaluate(() => document.querySelector('main')?.remove())
+    expect(await panelOf(page).count()).toBe(0)
+    await arrive()
+    await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
+    expect(await panelOf(page).boundingBox()).toEqual(await page.locator('#chat').boundingBox())
+    expect(said).toHaveLength(1)
+  })
+
   test('is fetched when the reader comes near, and Escape does not close it', async () => {
     const page = await browser.newPage()
     site.body = `<div style="height: 4000px"></div>${inline}`
@@ -97,12 +122,13 @@ test.each([
   [360, 640],
 ])('a page chat fills a window of %i × %i px, and cannot be closed', async (width, height) => {
   const page = await browser.newPage({ viewport: { width, height } })
-  site.body = tag('data-mode="page"')
+  site.body = tag('data-mode="page" data-layer="7"')
   await page.goto(site.url)
   await greeting(page).waitFor()
   expect(await panelOf(page).boundingBox()).toEqual({ x: 0, y: 0, width, height })
   expect(await page.getByRole('button', { name: /Open chat|Close chat/ }).count()).toBe(0)
   expect(await page.evaluate(kept)).toEqual([])
+  expect(await page.locator('[data-frontdesk]').evaluate((host) => getComputedStyle(host).zIndex)).toBe('7')
 })
 
 test('the launcher stands as far from the edges as the page says, and the panel with it', async () => {

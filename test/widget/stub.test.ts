@@ -57,6 +57,13 @@ test('[R34] it rejects too when the script is there and the chat’s methods are
   await tab.getByRole('dialog').waitFor()
 })
 
+test('[R34] it rejects too when the script is there and is not told which site’s chat it is', async () => {
+  const use = 'frontdesk.push((chat) => chat.open()).catch(({ message }) => note(message))'
+  site.body = page(use).replace('data-site="shop"', 'data-site="the shop"')
+  const { results: told } = await results()
+  await expect.poll(told).toEqual(['The chat is blocked.'])
+})
+
 test('[R34] a page whose methods come after the visitor has opened the chat hears of all that happens from then on', async () => {
   site.body = page("frontdesk.push((chat) => { chat.on('close', () => note('closed')); note('there') })")
   const tab = await browser.newPage()

@@ -5,8 +5,10 @@ import { fillScreen } from './full-screen.ts'
 import { giveWay } from './give-way.ts'
 import { letPageStyle } from './let-page-style.ts'
 import { lookRight } from './look-right.ts'
+import { onLayer } from './on-layer.ts'
 import { outOfBody } from './out-of-body.ts'
 import { hasRoom } from './room.ts'
+import { keepSafe } from './safe-area.ts'
 import { stepAside } from './typing.ts'
 
 export const orAnother: BesideModule['orAnother'] = async (core, first) =>
@@ -20,37 +22,42 @@ export const stand: BesideModule['stand'] = (core) => {
   // Sooner than the page's own body: all of this is about where in the page the chat stands.
   if (!core.launcher.host.isConnected && document.readyState === 'loading')
     return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
-  checkTag(core.settings)
-  const style = letPageStyle(core)
-  if (core.isInPlace)
-    return void import('./in-place.ts').then(
-      ({ standInPlace }) => standInPlace(core, style),
-      (cause) => core.onFail?.(cause),
-    )
+  checkTag(core)
   const { settings } = core
-  outOfBody(core)
-  const manners = [
-    style,
-    lookRight(core),
-    giveWay(core),
-    stepAside(core),
-    fillScreen(core),
+  const inPlace = () => [
     whenWanted(
       core,
-      () => !!(settings.icon || settings.picture),
-      async () => (await import('./picture.ts')).drawPicture,
-    ),
-    whenWanted(
-      core,
-      () => !!settings.greeting && hasRoom(),
-      async () => (await import('./greeting.ts')).greet,
-    ),
-    whenWanted(
-      core,
-      () => isProactive(settings) && hasRoom(),
-      async () => (await import('../starts/starting.ts')).startByItself,
+      () => true,
+      async () => (await import('./in-place.ts')).standInPlace,
+      (cause) => core.onFail?.(cause),
     ),
   ]
+  const inCorner = () => {
+    outOfBody(core)
+    return [
+      lookRight(core),
+      keepSafe(core),
+      giveWay(core),
+      stepAside(core),
+      fillScreen(core),
+      whenWanted(
+        core,
+        () => !!(settings.icon || settings.picture),
+        async () => (await import('./picture.ts')).drawPicture,
+      ),
+      whenWanted(
+        core,
+        () => !!settings.greeting && hasRoom(),
+        async () => (await import('./greeting.ts')).greet,
+      ),
+      whenWanted(
+        core,
+        () => isProactive(settings) && hasRoom(),
+        async () => (await import('../starts/starting.ts')).startByItself,
+      ),
+    ]
+  }
+  const manners = [letPageStyle(core), onLayer(core), ...(core.isInPlace ? inPlace() : inCorner())]
   core.beside = {
     moved(isOpen) {
       for (const it of manners) it.moved(isOpen)
@@ -64,8 +71,13 @@ export const stand: BesideModule['stand'] = (core) => {
   }
 }
 
-/** What few pages ask for is fetched where they do, once. */
-function whenWanted(core: Core, isWanted: () => boolean, load: () => Promise<(core: Core) => Beside>): Beside {
+/** What few pages ask for is fetched where they do, once. What `onFail` is not given for is an ornament, and the chat whole without it. */
+function whenWanted(
+  core: Core,
+  isWanted: () => boolean,
+  load: () => Promise<(core: Core) => Beside>,
+  onFail: (cause: unknown) => void = () => {},
+): Beside {
   let isOver = false
   let isAsked = false
   let there: Beside | undefined
@@ -73,13 +85,9 @@ function whenWanted(core: Core, isWanted: () => boolean, load: () => Promise<(co
     there?.redraw()
     if (isAsked || !isWanted()) return
     isAsked = true
-    load().then(
-      (make) => {
-        if (!isOver) there = make(core)
-      },
-      // No code: it is an ornament, and the chat is whole without it.
-      () => {},
-    )
+    load().then((make) => {
+      if (!isOver) there = make(core)
+    }, onFail)
   }
   look()
   return {

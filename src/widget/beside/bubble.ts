@@ -33,7 +33,7 @@ export function createBubble(core: Core, onPress: () => void, onDismiss: () => v
 
   function redraw(): void {
     const { side = 'end', theme } = settings
-    const place = `.greeting{inset-block-end:calc(var(--fd-y) + env(safe-area-inset-bottom));inset-inline-${side}:calc(var(--fd-x) + 68px + env(safe-area-inset-right));border-end-${side}-radius:4px}`
+    const place = `.greeting{inset-block-end:var(--fd-y);inset-inline-${side}:calc(var(--fd-x) + 68px);border-end-${side}-radius:4px}`
     // In a layer, so that the panel's own colours, which may be the owner's, count before these.
     sheet.say(`@layer greeting{${themeCss({ theme })}}${css}${place}`)
     cross.setAttribute('aria-label', settings.words?.close ?? wordForDismiss(localeOf(settings)))

@@ -1,25 +1,70 @@
-import type { ChatSettings } from '../surface/options.ts'
+import type { Core } from '../core.ts'
+import { isPicture } from '../surface/is-picture.ts'
+import { attributeOf } from './attribute-of.ts'
 
 /** What a script tag may say of that for which nobody waits. Every other door's options were checked as they were given. */
 const right = {
+  server: /^https?:\/\/[^/]/i,
+  playbook: { test: (value: string) => /\S/.test(value) && URL.canParse(value, document.baseURI) },
   layer: /^-?\d+$/,
+  label: /\S/,
+  icon: { test: isPicture },
+  picture: { test: isPicture },
   theme: /^(light|dark|auto)$/,
+  locale: { test: isKnown },
   images: /^(https|none|https?:\/\/[^\s/,]+([\s,]+https?:\/\/[^\s/,]+)*)$/,
+  greeting: /\S/,
   greetingAfter: /^\d+$/,
   files: /^(true|false)$/,
   proactive: /^(true|false)?$/,
 }
 
-/** Names a value that cannot be in the console, and goes on without it; where pictures were to be limited, with none. */
-export function checkTag(settings: ChatSettings): void {
-  const said: { [Name in keyof typeof right]?: unknown } = settings
-  for (const name of Object.keys(right) as (keyof typeof right)[]) {
+/** What the launcher stands by, and was checked before it did. */
+const earlier = ['site', 'id', 'accent', 'side', 'offset', 'mode', 'consent', 'container', 'global']
+
+/**
+ * Names a value that cannot be in the console, and goes on without it: where pictures were to be limited, with none; where a server was
+ * named, with the one that the script came from. A name that is nearly one of ours is named as well.
+ */
+export function checkTag({ settings, launcher, starting }: Core): void {
+  if (settings.parsePlaybook) return
+  const said = settings as unknown as Record<string, string | undefined>
+  for (const [name, pattern] of Object.entries(right)) {
     const value = said[name]
-    if (typeof value !== 'string' || right[name].test(value)) continue
-    const attribute = name.replace(/[A-Z]/, (letter) => `-${letter.toLowerCase()}`)
+    if (value === undefined || pattern.test(value)) continue
     // Under its long name, as the short one falls away in our modules.
     // biome-ignore lint/suspicious/noConsole: a script tag throws at nobody; this is where its author looks.
-    window.console.error(`Frontdesk: data-${attribute} cannot be "${value}".`)
-    said[name] = name === 'images' ? 'none' : undefined
+    window.console.error(`Frontdesk: ${attributeOf(name)} cannot be "${value}".`)
+    said[name] = name === 'images' ? 'none' : name === 'server' ? folderOf(value) : undefined
+    // What the launcher is called.
+    if (!starting) launcher.draw()
+  }
+  const names = [...Object.keys(right), ...earlier]
+  const strange = Object.keys(said).filter((name) => !names.includes(name))
+  if (strange.length > 0)
+    import('./meant.ts').then(
+      ({ sayMeant }) =>
+        sayMeant(
+          strange,
+          names.filter((name) => said[name] === undefined),
+        ),
+      // No code: it is a hint.
+      () => {},
+    )
+}
+
+/** Where the script came from whose tag names this server. */
+const folderOf = (server: string): string | undefined => {
+  const tag = [...document.scripts].find(({ dataset }) => dataset.server === server)
+  return tag && new URL('.', tag.src).href
+}
+
+/** Whether it is a language that the browser has heard of; a page's `pt_BR` is `pt-BR`. */
+function isKnown(locale: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(locale.replace('_', '-')).length > 0
+  } catch {
+    // RangeError: not a language tag; the console names it.
+    return false
   }
 }

@@ -1,6 +1,7 @@
 import { addSheet } from '../../ui/sheet.ts'
 import type { Beside, Core } from '../core.ts'
-import { barsUnder } from './bars.ts'
+import { barsUnder, isOurs } from './bars.ts'
+import { outOfBody } from './out-of-body.ts'
 
 /** Between a bar and the launcher above it, in CSS pixels. */
 const GAP = 12
@@ -8,12 +9,17 @@ const GAP = 12
 const SETTLE_MS = 200
 /** What a bar comes, goes or moves with. Nothing is asked of the page while none of it happens. */
 const CHANGES = ['resize', 'scroll', 'click', 'transitionend', 'animationend', 'toggle']
+const WITHIN = { childList: true, subtree: true }
+/** What one is shown by that was there all the time. */
+const SHOWN = { attributeFilter: ['class', 'style', 'hidden'] }
 
 /**
  * Lifts the launcher, and the panel with it, above what the page has fixed in their corner: a cookie bar, a bar to buy from, another
  * button. A bar above a bar is stood on, too; what is taller than half the window is none, and neither lifts nor hides anything.
+ * Where a router has taken the launcher away along with the page's body, it is put into the next.
  */
-export function giveWay({ launcher: { host, root, button } }: Core): Beside {
+export function giveWay(core: Core): Beside {
+  const { host, root, button } = core.launcher
   const sheet = addSheet(root, '')
   const over = new AbortController()
   let lift = 0
@@ -27,9 +33,22 @@ export function giveWay({ launcher: { host, root, button } }: Core): Beside {
   const size = new ResizeObserver(later)
   const style = new MutationObserver(later)
   const page = new MutationObserver(later)
+  const shown = new MutationObserver(later)
 
   function look(): void {
     timer = undefined
+    const { documentElement, body } = document
+    // Between two bodies there is none.
+    if (!body) return
+    if (!host.isConnected) {
+      core.attach()
+      outOfBody(core)
+    }
+    // Everywhere would be every frame of whatever moves in the page. What a banner of its own shadow fills in later is told nowhere else.
+    for (const it of [documentElement, body, ...body.children]) {
+      shown.observe(it, SHOWN)
+      if (it.shadowRoot && !isOurs(it)) page.observe(it.shadowRoot, { ...WITHIN, ...SHOWN })
+    }
     const size = button.offsetWidth
     if (!size) return
     // By its middle: under the pointer it grows a little.
@@ -39,7 +58,7 @@ export function giveWay({ launcher: { host, root, button } }: Core): Beside {
     const found: Element[] = []
     let needed = 0
     for (;;) {
-      const under = barsUnder(host, new DOMRect(box.x, box.y + lift - needed, box.width, box.height))
+      const under = barsUnder(new DOMRect(box.x, box.y + lift - needed, box.width, box.height))
       const fresh = under.filter((bar) => !found.includes(bar))
       if (fresh.length === 0) break
       found.push(...fresh)
@@ -72,7 +91,7 @@ export function giveWay({ launcher: { host, root, button } }: Core): Beside {
   }
 
   for (const change of CHANGES) addEventListener(change, later, { capture: true, passive: true, signal: over.signal })
-  page.observe(document.documentElement, { childList: true, subtree: true })
+  page.observe(document.documentElement, WITHIN)
   look()
 
   return {
@@ -81,7 +100,7 @@ export function giveWay({ launcher: { host, root, button } }: Core): Beside {
     end() {
       clearTimeout(timer)
       over.abort()
-      for (const observer of [size, style, page]) observer.disconnect()
+      for (const observer of [size, style, page, shown]) observer.disconnect()
     },
   }
 }

@@ -11,20 +11,18 @@ const hostCss = `:host{contain:layout!important;display:block!important}
 :host([data-mode=inline]){position:relative!important;z-index:auto!important;inline-size:100%!important;block-size:100%!important;min-block-size:min(480px,100dvh)!important}
 :host([data-mode=page]){inset:0!important}`
 
-/** A chat that fills an element of the page's, or its window: loaded when the reader comes near, and open from then on. */
-export function standInPlace(core: Core, style: Beside): void {
-  if (core.isOver) return style.end()
+/**
+ * A chat that fills an element of the page's, or its window: loaded when the reader comes near, and open from then on. Where a route brings
+ * the element later, or anew, the chat is in it then.
+ */
+export function standInPlace(core: Core): Beside {
   const { host, root, button } = core.launcher
   const { mode, container } = core.settings
-  const place = host.parentElement
-  if (!place) {
-    const missing = new FrontdeskError('bad-option', `There is no element "${container}" for the chat to fill.`, {
-      option: 'container',
-    })
-    return core.chat ? core.emit('error', missing) : reportError(missing)
-  }
   host.dataset.mode = mode
   addSheet(root, hostCss + panelCss)
+  // It may have come while this was fetched.
+  core.attach()
+  if (!host.isConnected) missing()
 
   const seen = new IntersectionObserver(
     (entries) => {
@@ -32,14 +30,24 @@ export function standInPlace(core: Core, style: Beside): void {
     },
     { rootMargin: NEAR },
   )
-  seen.observe(place)
-  core.beside = {
+  seen.observe(host)
+  const page = new MutationObserver(core.attach)
+  page.observe(document.documentElement, { childList: true, subtree: true })
+  return {
     moved() {},
     redraw() {},
     end() {
       seen.disconnect()
-      style.end()
+      page.disconnect()
     },
+  }
+
+  function missing(): void {
+    const message = `There is no element "${container}" for the chat to fill.`
+    if (core.chat) core.emit('error', new FrontdeskError('bad-option', message, { option: 'container' }))
+    // Under its long name, as the short one falls away in our modules.
+    // biome-ignore lint/suspicious/noConsole: a script tag throws at nobody; this is where its author looks.
+    else window.console.error(`Frontdesk: ${message}`)
   }
 
   function open(): void {

@@ -24,19 +24,14 @@ const css = `.launcher{box-shadow:0 2px 12px #0003;cursor:pointer}
 @media(forced-colors:active){.launcher,.launcher:after{border:1px solid}}
 @media print{:host{display:none!important}}`
 
-/** The rest of the launcher's look, and the layer that the page wants it on. */
-export function lookRight({ settings, launcher: { root, button } }: Core): Beside {
-  const sheet = addSheet(root, '')
+/** The rest of the launcher's look. */
+export function lookRight({ launcher: { root, button } }: Core): Beside {
+  const sheet = addSheet(root, css)
   const down = icon(DOWN)
   button.append(down)
-  function redraw(): void {
-    const layer = Number.parseInt(`${settings.layer}`, 10)
-    sheet.say(Number.isNaN(layer) ? css : `${css}:host{z-index:var(--frontdesk-layer,${layer})!important}`)
-  }
-  redraw()
   return {
     moved() {},
-    redraw,
+    redraw() {},
     end() {
       down.remove()
       sheet.remove()

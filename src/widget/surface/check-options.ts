@@ -1,6 +1,7 @@
 import { wrongWords } from '../../locales/overrides.ts'
 import { FrontdeskError } from '../../protocol/error.ts'
 import { changeable } from './changeable.ts'
+import { isPicture } from './is-picture.ts'
 import { nearest } from './nearest.ts'
 import type { ChatChanges, ChatOptions } from './options.ts'
 
@@ -110,14 +111,6 @@ function isImages(value: unknown): boolean {
 
 function isOrigin(value: unknown): boolean {
   return isAddress(value) && new URL(value as string).origin === value
-}
-
-function isPicture(value: unknown): boolean {
-  return (
-    typeof value === 'string' &&
-    URL.canParse(value, 'https://page') &&
-    /^(https?:|blob:|data:image\/)/.test(new URL(value, 'https://page').href)
-  )
 }
 
 function isGreeting(value: unknown): boolean {
