@@ -47,7 +47,9 @@ test('[P66] [P67] an agent asks with cards, what they hear fills the side panel,
   await expect(panel.getByLabel('Phone')).toHaveValue('+47 22 33 44 55')
   await expect(panel.getByLabel('Phone')).toHaveAccessibleDescription('Asked by you')
   await expect(panel.getByLabel('Floor')).toHaveValue('Third')
-  await expect(panel.getByLabel('Name', { exact: true })).toHaveAccessibleDescription('Asked by the playbook')
+  await expect(panel.getByLabel('Name', { exact: true })).toHaveAccessibleDescription(
+    'Asked by the playbook: “What may we call you?”',
+  )
 
   const back = await cardsOf(ada, /^Hand back/)
   await back.getByLabel('Find a card').fill('give its light')
