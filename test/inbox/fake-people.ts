@@ -57,7 +57,7 @@ export const ownYou: You = {
   agent: { id: 'ada', name: 'Ada Lovelace', email: 'ada@shop.example', role: 'admin' },
   hasPassword: true,
   sessions: [
-    { id: 's1', createdAt: NOW - 90 * HOUR, usedAt: NOW, address: '203.0.113.7', device: AGENT, isThis: true },
+    { id: 's1', createdAt: NOW - 90 * HOUR, usedAt: NOW, address: '203.0.113.7', device: AGENT, isThis: true, isCalled: false },
     {
       id: 's2',
       createdAt: NOW - 700 * HOUR,
@@ -65,8 +65,17 @@ export const ownYou: You = {
       address: '2001:db8:85a3::8a2e:370:7334',
       device: 'Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Safari/604.1',
       isThis: false,
+      isCalled: true,
     },
-    { id: 's3', createdAt: NOW - 800 * HOUR, usedAt: NOW - 600 * HOUR, address: '', device: 'curl/8', isThis: false },
+    {
+      id: 's3',
+      createdAt: NOW - 800 * HOUR,
+      usedAt: NOW - 600 * HOUR,
+      address: '',
+      device: 'curl/8',
+      isThis: false,
+      isCalled: false,
+    },
   ],
 }
 
@@ -96,6 +105,7 @@ export function fakePeople(own: Partial<PeopleApi> = {}, ownAccount: Partial<You
     saveLanguage: (language) => note(`speak ${language}`, ownYou),
     savePassword: () => note('save password', undefined),
     endSession: (id) => note(`end ${id}`, undefined),
+    endCalls: (id) => note(`call no more ${id}`, undefined),
     endOthers: () => note('end others', undefined),
     ...ownAccount,
   }

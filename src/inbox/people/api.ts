@@ -32,6 +32,8 @@ export interface YouApi {
   saveLanguage(language: Language | null): Promise<Answer<You>>
   savePassword(password: string, current: string): Promise<Answer<undefined>>
   endSession(id: string): Promise<Answer<undefined>>
+  /** The browser of this session is no longer called while the inbox is closed. */
+  endCalls(id: string): Promise<Answer<undefined>>
   endOthers(): Promise<Answer<undefined>>
 }
 
@@ -55,6 +57,7 @@ export function youApi(): YouApi {
     saveLanguage: (language) => ask('PUT', '', { language }),
     savePassword: (password, current) => ask('PUT', '/password', { password, ...(current !== '' && { current }) }),
     endSession: (id) => ask('DELETE', `/sessions/${encodeURIComponent(id)}`),
+    endCalls: (id) => ask('DELETE', `/sessions/${encodeURIComponent(id)}/calls`),
     endOthers: () => ask('DELETE', '/sessions'),
   }
 }

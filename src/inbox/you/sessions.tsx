@@ -9,7 +9,7 @@ import { deviceName } from './device.ts'
 /** Where one is signed in, and how to end it. */
 export function Sessions({ you, api, onEnded }: { you: You; api: YouApi; onEnded: () => Promise<void> }) {
   const { words } = useInbox()
-  const { people: say } = words
+  const { people: say, push } = words
   const heading = useRef<HTMLHeadingElement>(null)
   const [answer, setAnswer] = useState<Answer<unknown>>()
   const [said, setSaid] = useState('')
@@ -33,7 +33,7 @@ export function Sessions({ you, api, onEnded }: { you: You; api: YouApi; onEnded
       </p>
       <Undone answer={answer} />
       <ul class="settings-list">
-        {you.sessions.map(({ id, device, createdAt, usedAt, address, isThis }) => {
+        {you.sessions.map(({ id, device, createdAt, usedAt, address, isThis, isCalled }) => {
           const name = deviceName(device, words)
           const where = address && say.from(address)
           return (
@@ -42,20 +42,33 @@ export function Sessions({ you, api, onEnded }: { you: You; api: YouApi; onEnded
                 <p class="settings-row-name">
                   <span class="settings-id">{name}</span>
                   {isThis && <span class="tag tag-good">{say.thisOne}</span>}
+                  {isCalled && <span class="tag">{push.isCalled}</span>}
                 </p>
                 <p class="meta">
                   {[say.begun(fullTime(createdAt, words)), where, say.used(fullTime(usedAt, words))].filter(Boolean).join(', ')}
                 </p>
               </div>
               {!isThis && (
-                <button
-                  type="button"
-                  class="button"
-                  aria-label={say.endOf(name)}
-                  onClick={() => end(api.endSession(id), say.ended)}
-                >
-                  {say.end}
-                </button>
+                <div class="cluster session-ways">
+                  {isCalled && (
+                    <button
+                      type="button"
+                      class="button"
+                      aria-label={push.endCallsOf(name)}
+                      onClick={() => end(api.endCalls(id), push.callsEnded(name))}
+                    >
+                      {push.endCalls}
+                    </button>
+                  )}
+                  <button
+                    type="button"
+                    class="button"
+                    aria-label={say.endOf(name)}
+                    onClick={() => end(api.endSession(id), say.ended)}
+                  >
+                    {say.end}
+                  </button>
+                </div>
               )}
             </li>
           )

@@ -1,8 +1,12 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it, onTestFinished } from 'vitest'
+import { createAccounts } from '../../../src/server/node/accounts.ts'
+import type { Host } from '../../../src/server/node/host.ts'
+import type { You } from '../../../src/server/node/routes/you.ts'
 import { databaseIn, openDatabase } from '../../../src/server/node/storage/open.ts'
 import { createFakeClock } from '../../../src/testing/clock.ts'
+import { systemClock } from '../../../src/time/clock.ts'
 import { openPushService } from '../../push-service.ts'
 import { agentHello, openLine, visitorHello } from './line.ts'
 import { addPerson, cookieOf, person } from './person.ts'
@@ -12,6 +16,14 @@ import { tempFolder } from './temp.ts'
 /** For a machine that does other things too. */
 const PATIENT = { timeout: 10_000 }
 const all = { unassigned: true, assigned: true, message: true, sound: true }
+
+/** The same person, signed in with another browser too. */
+async function elsewhere(host: Host, data: string, agent: string) {
+  const database = openDatabase(databaseIn(data))
+  const code = createAccounts(database, systemClock).link(agent)
+  database.close()
+  return person(host, cookieOf(await postCode(host, code)))
+}
 
 /** A host, an administrator and Ada, and a push service in its own network. */
 async function aDesk() {
@@ -60,6 +72,26 @@ it('[P68] what comes to a device only that device can read, and by the same key 
   const { privateKey } = JSON.parse(vapid) as { privateKey: string }
   expect(privateKey).toMatch(/^[\w-]{43}$/)
   expect(JSON.stringify([await later.json('GET', '/push'), browser.arrived, failures])).not.toContain(privateKey)
+})
+
+it('[R29] somebody sees which of their browsers are called, and ends one from another; nobody ends another person’s', async () => {
+  const { host, data, ada, boss, subscribe } = await aDesk()
+  const browser = await subscribe(ada)
+  const again = await elsewhere(host, data, ada.id)
+  const seen = async () => (await again.json<You>('GET', '/you')).sessions.map(({ isThis, isCalled }) => ({ isThis, isCalled }))
+  const [called] = (await again.json<You>('GET', '/you')).sessions.filter(({ isCalled }) => isCalled)
+  expect(await seen()).toEqual(
+    expect.arrayContaining([
+      { isThis: true, isCalled: false },
+      { isThis: false, isCalled: true },
+    ]),
+  )
+  expect((await boss.ask('DELETE', `/you/sessions/${called?.id}/calls`)).status).toBe(404)
+  expect((await again.ask('DELETE', `/you/sessions/${called?.id}/calls`)).status).toBe(204)
+  expect((await seen()).some(({ isCalled }) => isCalled)).toBe(false)
+  expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false })
+  expect((await ada.json<You>('GET', '/you')).sessions).toHaveLength(2)
+  expect(browser.arrived).toEqual([])
 })
 
 it('[R29] [P68] whoever has closed the inbox is called for a conversation of theirs; who switched that off, and who does not hold it, is not', async () => {

@@ -16,6 +16,11 @@ export const push: typeof pushEn = {
   tryOut: 'تجربة',
   triedOut: 'في الطريق. إن لم يصل شيء فتحقق من أن النظام يسمح لهذا المتصفح بعرض الإشعارات.',
 
+  isCalled: 'يُنبَّه حتى وهو مغلق',
+  endCalls: 'إيقاف التنبيه',
+  endCallsOf: (device) => `إيقاف تنبيه \u2068${device}\u2069`,
+  callsEnded: (device) => `لم يعد \u2068${device}\u2069 يُنبَّه.`,
+
   taken: (name) => `لم يعد \u2068${name}\u2069 في «غير مُسندة»`,
   takenAll: 'لم يبقَ أحد ينتظر في «غير مُسندة»',
   takenHint: 'ليس عليك فعل شيء.',

@@ -13,14 +13,19 @@ export const push: typeof pushEn = {
     failed:
       'Das hat nicht geklappt. Der Browser hat seinen Push-Dienst oder diesen Server nicht erreicht. Versuchen Sie es erneut.',
     turning: 'Einen Moment …',
-    on: 'Dieses Gerät wird gerufen.',
+    on: 'Dieses Gerät wird benachrichtigt.',
   },
   tryOut: 'Ausprobieren',
   triedOut: 'Es ist unterwegs. Kommt nichts an, sehen Sie nach, ob das System diesem Browser Benachrichtigungen erlaubt.',
+
+  isCalled: 'Benachrichtigt, wenn geschlossen',
+  endCalls: 'Nicht mehr benachrichtigen',
+  endCallsOf: (device) => `${device} nicht mehr benachrichtigen`,
+  callsEnded: (device) => `${device} wird nicht mehr benachrichtigt.`,
 
   taken: (name) => `${name} ist nicht mehr in „Nicht zugewiesen“`,
   takenAll: 'Um alle in „Nicht zugewiesen“ kümmert sich jemand',
   takenHint: 'Sie müssen nichts tun.',
   trial: 'Benachrichtigungen funktionieren',
-  trialHint: 'So werden Sie bei geschlossenem Posteingang gerufen.',
+  trialHint: 'So werden Sie bei geschlossenem Posteingang benachrichtigt.',
 }

@@ -16,6 +16,12 @@ export const pushEn = {
   tryOut: 'Try it',
   triedOut: 'It is on its way. If nothing comes, look whether the system lets this browser show notifications.',
 
+  /** Of a browser, in the list of those that somebody is signed in with. */
+  isCalled: 'Notified when closed',
+  endCalls: 'Stop notifying',
+  endCallsOf: (device: string): string => `Stop notifying ${device}`,
+  callsEnded: (device: string): string => `${device} is no longer notified.`,
+
   taken: (name: string): string => `${name} is no longer in Unassigned`,
   takenAll: 'Everybody in Unassigned is taken care of',
   takenHint: 'You need do nothing.',

@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Probar',
   triedOut: 'Está en camino. Si no llega nada, mire si el sistema permite a este navegador mostrar notificaciones.',
 
+  isCalled: 'Avisado con la bandeja cerrada',
+  endCalls: 'Dejar de avisar',
+  endCallsOf: (device) => `Dejar de avisar a ${device}`,
+  callsEnded: (device) => `Ya no se avisa a ${device}.`,
+
   taken: (name) => `${name} ya no está en «Sin asignar»`,
   takenAll: 'Todos en «Sin asignar» están atendidos',
   takenHint: 'No tiene que hacer nada.',

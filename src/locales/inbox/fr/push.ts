@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Essayer',
   triedOut: 'C’est en route. Si rien n’arrive, voyez si le système laisse ce navigateur afficher des notifications.',
 
+  isCalled: 'Prévenu même fermé',
+  endCalls: 'Ne plus prévenir',
+  endCallsOf: (device) => `Ne plus prévenir ${device}`,
+  callsEnded: (device) => `${device} n’est plus prévenu.`,
+
   taken: (name) => `${name} n’est plus dans « Non attribuées »`,
   takenAll: 'Plus personne n’attend dans « Non attribuées »',
   takenHint: 'Vous n’avez rien à faire.',

@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Prova',
   triedOut: 'È in viaggio. Se non arriva nulla, verifichi che il sistema lasci mostrare le notifiche a questo browser.',
 
+  isCalled: 'Avvisi anche a posta chiusa',
+  endCalls: 'Interrompi gli avvisi',
+  endCallsOf: (device) => `Interrompi gli avvisi a ${device}`,
+  callsEnded: (device) => `Niente più avvisi a ${device}.`,
+
   taken: (name) => `${name} non è più in «Non assegnate»`,
   takenAll: 'Tutti in «Non assegnate» sono seguiti',
   takenHint: 'Non deve fare nulla.',

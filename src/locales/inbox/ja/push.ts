@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: '試す',
   triedOut: '送信しました。届かない場合は、システムがこのブラウザーの通知を許可しているか確認してください。',
 
+  isCalled: '閉じているときも通知',
+  endCalls: '通知をやめる',
+  endCallsOf: (device) => `${device}への通知をやめる`,
+  callsEnded: (device) => `${device}への通知をやめました。`,
+
   taken: (name) => `${name}は「未割り当て」にいなくなりました`,
   takenAll: '「未割り当て」の全員に担当者が付きました',
   takenHint: '対応の必要はありません。',

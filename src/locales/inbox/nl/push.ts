@@ -11,14 +11,19 @@ export const push: typeof pushEn = {
     denied: 'Sta daarvoor eerst meldingen toe: deze browser mag er geen tonen.',
     failed: 'Dat lukte niet. De browser kon zijn pushdienst niet bereiken, of deze server niet. Probeer het opnieuw.',
     turning: 'Een ogenblik …',
-    on: 'Dit apparaat wordt geroepen.',
+    on: 'Dit apparaat krijgt meldingen.',
   },
   tryOut: 'Proberen',
   triedOut: 'Het is onderweg. Komt er niets, kijk dan of het systeem deze browser meldingen laat tonen.',
+
+  isCalled: 'Meldingen ook als gesloten',
+  endCalls: 'Meldingen stoppen',
+  endCallsOf: (device) => `Meldingen naar ${device} stoppen`,
+  callsEnded: (device) => `${device} krijgt geen meldingen meer.`,
 
   taken: (name) => `${name} staat niet meer in ‘Niet toegewezen’`,
   takenAll: 'Voor iedereen in ‘Niet toegewezen’ wordt gezorgd',
   takenHint: 'U hoeft niets te doen.',
   trial: 'Meldingen werken',
-  trialHint: 'Zo wordt u geroepen als Postvak IN gesloten is.',
+  trialHint: 'Zo krijgt u bericht als Postvak IN gesloten is.',
 }

@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Wypróbuj',
   triedOut: 'Jest w drodze. Jeśli nic nie przyjdzie, sprawdź, czy system pozwala tej przeglądarce pokazywać powiadomienia.',
 
+  isCalled: 'Powiadamiane także po zamknięciu',
+  endCalls: 'Nie powiadamiaj',
+  endCallsOf: (device) => `Nie powiadamiaj: ${device}`,
+  callsEnded: (device) => `Koniec powiadomień: ${device}.`,
+
   taken: (name) => `${name}: już nie w „Nieprzypisanych”`,
   takenAll: 'Wszystkimi w „Nieprzypisanych” ktoś się zajął',
   takenHint: 'Nie musisz nic robić.',

@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Testar',
   triedOut: 'Está a caminho. Se nada chegar, veja se o sistema deixa este navegador mostrar notificações.',
 
+  isCalled: 'Avisado mesmo fechada',
+  endCalls: 'Parar de avisar',
+  endCallsOf: (device) => `Parar de avisar ${device}`,
+  callsEnded: (device) => `${device} não é mais avisado.`,
+
   taken: (name) => `${name} não está mais em “Não atribuídas”`,
   takenAll: 'Todos em “Não atribuídas” estão atendidos',
   takenHint: 'Você não precisa fazer nada.',

@@ -17,6 +17,11 @@ export const push: typeof pushEn = {
   tryOut: 'Prova',
   triedOut: 'Den är på väg. Om inget kommer, se efter om systemet låter webbläsaren visa aviseringar.',
 
+  isCalled: 'Aviseras när stängd',
+  endCalls: 'Sluta avisera',
+  endCallsOf: (device) => `Sluta avisera ${device}`,
+  callsEnded: (device) => `${device} aviseras inte längre.`,
+
   taken: (name) => `${name} är inte längre i Otilldelade`,
   takenAll: 'Alla i Otilldelade är omhändertagna',
   takenHint: 'Du behöver inte göra något.',

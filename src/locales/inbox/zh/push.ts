@@ -15,6 +15,11 @@ export const push: typeof pushEn = {
   tryOut: '试一下',
   triedOut: '已经发出。如果没有收到，请检查系统是否允许此浏览器显示通知。',
 
+  isCalled: '关闭时也提醒',
+  endCalls: '停止提醒',
+  endCallsOf: (device) => `停止提醒${device}`,
+  callsEnded: (device) => `不再提醒${device}。`,
+
   taken: (name) => `${name}已不在“未分配”中`,
   takenAll: '“未分配”中的所有人都有人接待',
   takenHint: '您无需处理。',

@@ -28,13 +28,13 @@ const Password = v.strictObject({ password: Secret, current: v.optional(Secret) 
 export interface You {
   agent: Agent
   hasPassword: boolean
-  /** Newest use first; `isThis` is the one that asks. */
-  sessions: (ShownSession & { isThis: boolean })[]
+  /** Newest use first; `isThis` is the one that asks, and `isCalled` one whose browser is called while the inbox is closed. */
+  sessions: (ShownSession & { isThis: boolean; isCalled: boolean })[]
 }
 
 /** What everybody may change of themselves: name, address, language, password, sessions. */
 export function youRoutes(context: HostContext) {
-  const { accounts, sessions, signInPace, endSession, hub } = context
+  const { accounts, sessions, signInPace, endSession, hub, push } = context
   const routes = new Hono<SignedIn>()
   routes.use(async (c, next) => {
     c.header('cache-control', 'no-store')
@@ -91,9 +91,22 @@ export function youRoutes(context: HostContext) {
     return c.body(null, 204)
   })
 
+  routes.delete('/sessions/:id/calls', (c) => {
+    const id = c.req.param('id')
+    if (!called(c.get('agent').id).has(id))
+      return c.json({ code: 'not-found', message: 'No browser is called in such a session of yours.' }, 404)
+    push?.devices.forget(id)
+    return c.body(null, 204)
+  })
+
+  const called = (agent: string): ReadonlySet<string> => new Set(push?.pushes.devices(agent).map(({ session }) => session))
+
   async function shown(c: Context<SignedIn>): Promise<You> {
     const { id } = c.get('agent')
-    const own = sessions.list(id).map((session) => ({ ...session, isThis: session.id === c.get('session') }))
+    const inCalls = called(id)
+    const own = sessions
+      .list(id)
+      .map((session) => ({ ...session, isThis: session.id === c.get('session'), isCalled: inCalls.has(session.id) }))
     return { agent: accounts.agent(id) ?? c.get('agent'), hasPassword: await sessions.hasPassword(id), sessions: own }
   }
 
