@@ -5,14 +5,21 @@ import type { Answer, Refusal } from './ask.ts'
 import type { Asked } from './use-asked.ts'
 import { whyText } from './why-text.ts'
 
+interface AnsweredProps<Value> {
+  asked: Asked<Value>
+  /** Said while it is fetched. Default: that the settings are. */
+  loading?: string
+  children: (value: Value) => ComponentChildren
+}
+
 /** What was asked for, or why it is not there and what to do. */
-export function Answered<Value>({ asked, children }: { asked: Asked<Value>; children: (value: Value) => ComponentChildren }) {
+export function Answered<Value>({ asked, loading, children }: AnsweredProps<Value>) {
   const words = useInbox().words.settings
   const { answer, again } = asked
   if (!answer)
     return (
       <div class="settings-loading">
-        <p role="status">{words.loading}</p>
+        <p role="status">{loading ?? words.loading}</p>
         <div class="skeleton" aria-hidden="true" />
         <div class="skeleton" aria-hidden="true" />
       </div>

@@ -3,6 +3,7 @@ import type { DayFigures } from '../../server/insight/insight.ts'
 import { useLater } from '../../ui/use-later.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useInbox } from '../context.ts'
+import { daysPerBar } from './means.ts'
 import { pen } from './pen.ts'
 
 export interface ChartSeries {
@@ -15,7 +16,7 @@ interface ChartProps {
   title: string
   days: readonly DayFigures[]
   /** The first is drawn as bars, the others as lines. */
-  series: readonly ChartSeries[]
+  series: readonly [ChartSeries, ...ChartSeries[]]
 }
 
 /** Figures day by day, drawn; and as a table, for whoever does not see, or wants to know exactly, and where there is no pen to draw with. */
@@ -26,11 +27,12 @@ export function Chart({ title, days, series }: ChartProps) {
   useSheet(box, module?.plotCss ?? '')
   useEffect(() => {
     if (!module || !box.current) return
-    const drawn = series.map(({ label, colour, of }) => ({ label, colour, values: days.map(of) }))
+    const drawn = ({ colour, of }: ChartSeries) => ({ colour, values: days.map(of) })
+    const [bars, ...lines] = series
     return module.plot(
       box.current,
       days.map(({ day }) => day),
-      drawn,
+      [drawn(bars), ...lines.map(drawn)],
       words.locale,
     )
   }, [module, days])
@@ -45,6 +47,7 @@ export function Chart({ title, days, series }: ChartProps) {
           </li>
         ))}
       </ul>
+      {daysPerBar(days.length) > 1 && !isLate && <p class="meta chart-means">{words.insight.weekMeans}</p>}
       <div class="chart-box" ref={box} dir="ltr" aria-hidden="true" hidden={isLate} />
       <details class="chart-table" open={isLate}>
         <summary>{words.insight.asTable(title)}</summary>

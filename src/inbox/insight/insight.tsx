@@ -55,7 +55,9 @@ export function InsightPage({ api }: { api: InsightApi }) {
             ))}
           </fieldset>
         </div>
-        <Answered asked={asked}>{(value) => <Shown insight={value} api={api} period={period} />}</Answered>
+        <Answered asked={asked} loading={insight.loading}>
+          {(value) => <Shown insight={value} api={api} period={period} />}
+        </Answered>
       </div>
     </div>
   )
@@ -79,7 +81,7 @@ function Shown({
         title={insight.perDay}
         days={days}
         series={[
-          { label: insight.conversations, colour: '--fd-accent', of: (day) => day.conversations },
+          { label: insight.conversations, colour: '--fd-accent-text', of: (day) => day.conversations },
           { label: insight.waited, colour: '--fd-ink', of: (day) => day.waited },
           { label: insight.missed, colour: '--fd-danger', of: (day) => day.missed },
         ]}

@@ -30,6 +30,7 @@ export const insight: typeof insightEn = {
   qualified: 'مؤهَّلة',
   disqualified: 'غير مؤهَّلة',
   perDay: 'المحادثات في اليوم',
+  weekMeans: 'مرسوم كمتوسط لكل أسبوع.',
   waits: 'حتى أخذها موظف',
   responses: 'حتى أول كلمات الموظف',
   outcomes: 'النتائج في اليوم',

@@ -21,6 +21,7 @@ export const insight: typeof insightEn = {
   qualified: 'Qualifiziert',
   disqualified: 'Nicht qualifiziert',
   perDay: 'Gespräche pro Tag',
+  weekMeans: 'Gezeichnet als Durchschnitt jeder Woche.',
   waits: 'Bis ein Agent übernahm',
   responses: 'Bis zum ersten Wort des Agenten',
   outcomes: 'Ergebnisse pro Tag',

@@ -20,6 +20,7 @@ export const insightEn = {
   qualified: 'Qualified',
   disqualified: 'Not qualified',
   perDay: 'Conversations per day',
+  weekMeans: 'Drawn as the average of each week.',
   waits: 'Until an agent took it',
   responses: 'Until an agent’s first words',
   outcomes: 'Outcomes per day',

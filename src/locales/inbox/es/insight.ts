@@ -21,6 +21,7 @@ export const insight: typeof insightEn = {
   qualified: 'Calificados',
   disqualified: 'No calificados',
   perDay: 'Conversaciones por día',
+  weekMeans: 'Dibujado como promedio de cada semana.',
   waits: 'Hasta que un agente la tomó',
   responses: 'Hasta las primeras palabras de un agente',
   outcomes: 'Resultados por día',

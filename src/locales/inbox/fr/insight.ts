@@ -22,6 +22,7 @@ export const insight: typeof insightEn = {
   qualified: 'Qualifiés',
   disqualified: 'Non qualifiés',
   perDay: 'Conversations par jour',
+  weekMeans: 'Tracé en moyenne par semaine.',
   waits: 'Avant qu’un agent la prenne',
   responses: 'Avant les premiers mots d’un agent',
   outcomes: 'Résultats par jour',

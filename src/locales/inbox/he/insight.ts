@@ -2,7 +2,7 @@ import { counted } from '../../counted.ts'
 import type { insightEn } from '../en/insight.ts'
 
 export const insight: typeof insightEn = {
-  title: 'ניתוח',
+  title: 'תובנות',
   skip: 'מעבר לנתונים',
   loading: 'הנתונים נטענים …',
   comes: 'הנתונים יגיעו כשהחיבור יחזור.',
@@ -23,6 +23,7 @@ export const insight: typeof insightEn = {
   qualified: 'מתאימים',
   disqualified: 'לא מתאימים',
   perDay: 'שיחות ביום',
+  weekMeans: 'מצויר כממוצע של כל שבוע.',
   waits: 'עד שנציג לקח אותה',
   responses: 'עד מילותיו הראשונות של נציג',
   outcomes: 'תוצאות ביום',

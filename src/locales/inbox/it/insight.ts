@@ -21,6 +21,7 @@ export const insight: typeof insightEn = {
   qualified: 'Qualificati',
   disqualified: 'Non qualificati',
   perDay: 'Conversazioni al giorno',
+  weekMeans: 'Disegnato come media di ogni settimana.',
   waits: 'Prima che un agente la prendesse',
   responses: 'Prima delle prime parole di un agente',
   outcomes: 'Esiti al giorno',

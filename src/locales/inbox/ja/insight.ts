@@ -20,6 +20,7 @@ export const insight: typeof insightEn = {
   qualified: '見込みあり',
   disqualified: '見込みなし',
   perDay: '1日あたりの会話',
+  weekMeans: '週ごとの平均を描いています。',
   waits: '担当者が引き受けるまで',
   responses: '担当者の最初の発言まで',
   outcomes: '1日あたりの結果',

@@ -21,6 +21,7 @@ export const insight: typeof insightEn = {
   qualified: 'Qualificados',
   disqualified: 'Não qualificados',
   perDay: 'Conversas por dia',
+  weekMeans: 'Desenhado como média de cada semana.',
   waits: 'Até um agente assumir',
   responses: 'Até as primeiras palavras de um agente',
   outcomes: 'Resultados por dia',

@@ -20,6 +20,7 @@ export const insight: typeof insightEn = {
   qualified: 'Kvalificerade',
   disqualified: 'Inte kvalificerade',
   perDay: 'Konversationer per dag',
+  weekMeans: 'Ritat som genomsnitt per vecka.',
   waits: 'Tills en agent tog den',
   responses: 'Tills agentens första ord',
   outcomes: 'Utfall per dag',

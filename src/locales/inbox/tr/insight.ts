@@ -20,6 +20,7 @@ export const insight: typeof insightEn = {
   qualified: 'Nitelikli',
   disqualified: 'Nitelikli olmayan',
   perDay: 'Günlük görüşmeler',
+  weekMeans: 'Her haftanın ortalaması çizilmiştir.',
   waits: 'Bir temsilci alana dek',
   responses: 'Temsilcinin ilk sözlerine dek',
   outcomes: 'Günlük sonuçlar',

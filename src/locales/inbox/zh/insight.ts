@@ -20,6 +20,7 @@ export const insight: typeof insightEn = {
   qualified: '合格',
   disqualified: '不合格',
   perDay: '每日对话',
+  weekMeans: '按每周平均值绘制。',
   waits: '到客服接手为止',
   responses: '到客服首次回复为止',
   outcomes: '每日结果',
