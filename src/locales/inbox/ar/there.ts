@@ -2,7 +2,7 @@ import { counted } from '../../counted.ts'
 import type { thereEn } from '../en/there.ts'
 
 export const there: typeof thereEn = {
-  away: 'بعيد',
+  away: 'غائب',
   full: 'بلغ الحد',
   holds: (count, most) =>
     most === undefined
@@ -20,7 +20,7 @@ export const there: typeof thereEn = {
           few: `${count} من # محادثات`,
           other: `${count} من # محادثة`,
         }),
-  youAreAway: 'أنت بعيد: لا يصل إليك الزوار.',
+  youAreAway: 'أنت غائب: لا يصل إليك الزوار.',
   youAreFull: (count, most) => `${count} من ${most}: لا يصل إليك الزوار.`,
   takeAnyway: (count, most) =>
     counted('ar-u-nu-latn', most, {

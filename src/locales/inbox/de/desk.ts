@@ -17,7 +17,7 @@ export const desk: typeof deskEn = {
   },
   takeBack: {
     title: 'Agenten, die nicht antworten',
-    hint: 'Ein Gespräch kann einem Agenten entzogen werden, der den Besucher ohne ein Wort lässt: Es ist wieder nicht zugewiesen, und alle, die online sind, werden gerufen. Wer gerade schreibt, schweigt nicht.',
+    hint: 'Ein Gespräch kann einem Agenten entzogen werden, der den Besucher ohne ein Wort lässt: Es ist wieder nicht zugewiesen, und alle, die online sind, werden benachrichtigt. Wer gerade schreibt, schweigt nicht.',
     on: 'Nach einigen Minuten entzogen',
     off: 'Nie entzogen',
     figure: 'Minuten ohne Antwort',

@@ -12,7 +12,7 @@ export const notify: typeof notifyEn = {
   denied:
     'Dieser Browser darf keine Benachrichtigungen des Posteingangs zeigen. Erlauben Sie sie in seinen Einstellungen für diese Seite, neben der Adresse, und laden Sie neu. Bis dahin melden es der Ton und der Titel des Tabs.',
   absent: 'Dieser Browser kennt keine Benachrichtigungen für Seiten. Der Ton und der Titel des Tabs melden es.',
-  of: 'Mich rufen bei',
+  of: 'Mich benachrichtigen bei',
   on: {
     unassigned: 'Neues Gespräch in „Nicht zugewiesen“, immer wieder, bis es jemand übernimmt',
     assigned: 'Ein Gespräch, das mir zugewiesen wird',

@@ -12,7 +12,7 @@ export const notifyEn = {
   denied:
     'This browser is told not to show notifications of the inbox. Allow them in its settings for this page, beside the address, and reload. Until then the sound and the tab’s title tell you.',
   absent: 'This browser has no notifications for pages. The sound and the tab’s title tell you.',
-  of: 'Call me for',
+  of: 'Notify me of',
   on: {
     unassigned: 'A new conversation in Unassigned, again and again until somebody takes it',
     assigned: 'A conversation that is assigned to me',

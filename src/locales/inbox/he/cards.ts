@@ -58,7 +58,7 @@ export const cards: typeof cardsEn = {
   handBackYes: 'החזרה',
   handBackNo: 'להישאר',
   byYou: 'שאלת',
-  by: (name) => `שאל \u2068${name}\u2069`,
+  by: (name) => `שאלה מאת \u2068${name}\u2069`,
   spoken: (who, text) => `\u2068${who}\u2069: \u2068${text}\u2069`,
   sending: 'בשליחה …',
   notSent: 'לא נשלח.',
@@ -70,6 +70,6 @@ export const cards: typeof cardsEn = {
   answeredTo: (question) => `התסריט שאל: ”\u2068${question}\u2069”`,
   answerTo: (question) => `תשובה לשאלה ”\u2068${question}\u2069”`,
   answeredYou: 'שאלת את זה',
-  answeredBy: (name) => `שאל את זה \u2068${name}\u2069`,
+  answeredBy: (name) => `שאלה מאת \u2068${name}\u2069`,
   vouched: 'לפי האתר שלך',
 }

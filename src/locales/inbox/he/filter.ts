@@ -23,8 +23,8 @@ export const filter: typeof filterEn = {
   when: 'פעילות אחרונה',
   lastDays: (days) =>
     days === 1 ? 'היום' : counted('he', days, { one: 'היום האחרון', two: 'היומיים האחרונים', other: '# הימים האחרונים' }),
-  from: 'מ־',
-  to: 'עד',
+  from: 'מתאריך',
+  to: 'עד תאריך',
   since: (day) => `מאז \u2068${day}\u2069`,
   until: (day) => `עד \u2068${day}\u2069`,
   nothing: 'אין כאן שיחה שמתאימה לסינון.',

@@ -11,7 +11,7 @@ export const people: typeof peopleEn = {
   inviteHint: 'נשלח דואר אלקטרוני עם קישור; קובעים שם וסיסמה, ונכנסים.',
   inviteHintNoMail: 'השרת הזה לא שולח דואר: הקישור יופיע כאן, ויש למסור אותו.',
   everybody: 'כולם',
-  thisIsYou: 'אתה',
+  thisIsYou: 'את/ה',
   states: { invited: 'הוזמן', ended: 'הושבת' },
   unnamed: 'עדיין לא קיבל',
   neverIn: 'לא נכנס משום מקום',
@@ -49,7 +49,7 @@ export const people: typeof peopleEn = {
   changed: (name) => `השינוי נשמר: \u2068${name}\u2069.`,
   signedOutEverywhere: (name) => `היציאה נעשתה מכל מקום: \u2068${name}\u2069.`,
 
-  you: 'אתה',
+  you: 'החשבון שלי',
   skipToYou: 'מעבר להגדרות שלך',
   profile: 'שם וכתובת',
   language: 'שפה',

@@ -23,7 +23,7 @@ export const talk: typeof talkEn = {
   earlier: 'הודעות קודמות',
 
   bot: 'הבוט',
-  you: 'אתה',
+  you: 'את/ה',
   youJoined: 'לקחת את השיחה',
   joined: (name) => `השיחה נלקחה על ידי \u2068${name}\u2069`,
   waits: (seconds) => `ביקש אדם, וממתין ${seconds} שנ׳`,
@@ -57,9 +57,9 @@ export const talk: typeof talkEn = {
 
   details: 'על המבקר',
   page: 'דף',
-  pageNow: 'עכשיו ב',
+  pageNow: 'הדף עכשיו',
   pageUntitled: 'כתובת',
-  referrer: 'הגיע מ',
+  referrer: 'מקור ההגעה',
 
   replyTo: (name) => `תשובה אל \u2068${name}\u2069`,
   send: 'שליחה',
@@ -74,8 +74,8 @@ export const talk: typeof talkEn = {
   failed: 'לא נשלח.',
   tryAgain: 'ניסיון נוסף',
 
-  takenBy: (name) => `\u2068${name}\u2069 הקדים אותך.`,
-  takenHint: 'השיחה הזאת עברה אליו.',
+  takenBy: (name) => `השיחה כבר אצל \u2068${name}\u2069.`,
+  takenHint: 'היא נלקחה רגע לפניך.',
   gone: 'אין לך גישה לשיחה הזאת.',
   goneHint: 'היא אצל נציג אחר, או שאין שיחה כזאת.',
   noPlace: 'הקישור הזה לא מוביל לשום מקום.',

@@ -24,7 +24,7 @@ export const talk: typeof talkEn = {
 
   bot: 'Bot',
   you: 'Lei',
-  youJoined: 'Ha preso la conversazione',
+  youJoined: 'Lei ha preso la conversazione',
   joined: (name) => `${name} ha preso la conversazione`,
   waits: (seconds) => `Ha chiesto di una persona e aspetta ${seconds} s`,
   extended: 'Continua ad aspettare',

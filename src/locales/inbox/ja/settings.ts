@@ -73,8 +73,8 @@ export const settings: typeof settingsEn = {
   conflict: (by) => `その間に${by}がこの下書きを変更しました。`,
   conflictHint: 'あなたの内容は欄に残っており、失われていません。相手のものと比べて選んでください。',
   theirs: '相手の内容',
-  takeTheirs: '自分のを破棄',
-  keepMine: '自分ので上書き',
+  takeTheirs: '自分の内容を破棄',
+  keepMine: '自分の内容で上書き',
   someone: '他の人',
 
   review: '公開…',

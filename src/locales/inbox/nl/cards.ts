@@ -40,7 +40,7 @@ export const cards: typeof cardsEn = {
   ofKind: {
     message: 'Bericht',
     question: 'Vraag',
-    choices: 'Meer keuzes',
+    choices: 'Meerdere keuzes',
     capture: 'Vraagt een gegeven',
     form: 'Formulier',
     consent: 'Toestemming',

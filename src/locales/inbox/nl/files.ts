@@ -13,7 +13,7 @@ export const files: typeof filesEn = {
   fileWrongType: 'Dit soort bestand wordt niet aangenomen, of het is niet wat de naam zegt.',
   fileRefused: 'Dit bestand kon niet worden verstuurd.',
   fileLost: 'Niet geüpload voordat de pagina werd verlaten. Voeg het opnieuw toe.',
-  saveFile: 'Bestand bewaren',
+  saveFile: 'Bestand opslaan',
   showLarge: (name) => `${name} groot tonen`,
   previousPicture: 'Vorige afbeelding',
   nextPicture: 'Volgende afbeelding',

@@ -6,12 +6,12 @@ export const notes: typeof notesEn = {
   reply: 'Antwoord',
   note: 'Privénotitie',
   field: 'Een notitie die alleen collega’s zien',
-  keep: 'Notitie bewaren',
+  keep: 'Notitie opslaan',
   by: (name) => `Privénotitie van ${name}`,
   byYou: 'Uw privénotitie',
   spoken: (whose, text) => `${whose}: ${text}`,
-  saving: 'Wordt bewaard …',
-  notSaved: 'Niet bewaard.',
+  saving: 'Wordt opgeslagen …',
+  notSaved: 'Niet opgeslagen.',
   key: 'Privénotitie schrijven',
 }
 

@@ -14,6 +14,6 @@ export const rank: typeof rankEn = {
   left: (name) => `${name} legde het gesprek terug in ‘Niet toegewezen’`,
   takenFrom: (name) => `Teruggenomen van ${name}, die te lang niet had geantwoord`,
   takenFromYou: 'Van u teruggenomen: de bezoeker wachtte te lang op antwoord',
-  ended: (name) => `Teruggenomen van ${name}, wiens account is gedeactiveerd`,
+  ended: (name) => `Teruggenomen van ${name}, van wie het account is gedeactiveerd`,
   given: (name) => `${name} heeft het nu.`,
 }

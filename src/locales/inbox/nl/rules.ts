@@ -23,9 +23,9 @@ export const rules: typeof rulesEn = {
   originsHint: 'Een chat op elke andere pagina wordt geweigerd. Dit geldt meteen.',
   originsFixed: 'Uit de configuratie van de server',
   originsMore: 'Meer, één per regel',
-  rulesSave: 'Bewaren',
-  rulesSaving: 'Wordt bewaard …',
-  rulesSaved: (when, by) => `Bewaard ${when}, ${by}.`,
+  rulesSave: 'Opslaan',
+  rulesSaving: 'Wordt opgeslagen …',
+  rulesSaved: (when, by) => `Opgeslagen ${when}, ${by}.`,
   rulesReadAgain: 'Mijn wijzigingen weggooien en opnieuw laden',
   rulesWrong: {
     timeZone: 'Een tijdzone heet naar een stad, zoals Europe/Oslo.',

@@ -27,7 +27,7 @@ export const signIn: typeof signInEn = {
   accept: 'Aanvaarden en Postvak IN openen',
   resetTitle: 'Kies een nieuw wachtwoord',
   resetFor: (name) => `Voor ${name}. Alle andere sessies worden beëindigd.`,
-  save: 'Bewaren en Postvak IN openen',
+  save: 'Opslaan en Postvak IN openen',
   opening: 'Uw link wordt geopend …',
   needsScript: 'Voor aanmelden is JavaScript nodig.',
   noLink: 'Het adres bevat geen hele link. Open hem zoals hij is verstuurd.',

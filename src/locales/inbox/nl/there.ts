@@ -12,7 +12,7 @@ export const there: typeof thereEn = {
   youAreFull: (count, most) => `${count} van ${most}: bezoekers vinden u niet.`,
   takeAnyway: (count, most) =>
     counted('nl', most, {
-      one: `U hebt ${count} van # gesprek. U kunt dit toch nemen: wijs het aan uzelf toe om te antwoorden.`,
-      other: `U hebt ${count} van # gesprekken. U kunt dit toch nemen: wijs het aan uzelf toe om te antwoorden.`,
+      one: `U hebt ${count} van # gesprek. U kunt dit toch oppakken: wijs het aan uzelf toe om te antwoorden.`,
+      other: `U hebt ${count} van # gesprekken. U kunt dit toch oppakken: wijs het aan uzelf toe om te antwoorden.`,
     }),
 }

@@ -15,7 +15,7 @@ export const folders: typeof foldersEn = {
   unread: 'Nieprzeczytana',
   secondsLeft: (seconds) => `jeszcze ${seconds} s`,
   minutesLeft: (minutes) => `jeszcze ${minutes} min`,
-  missed: 'Przegapiona',
+  missed: 'Nieodebrana',
   yesterday: 'Wczoraj',
 
   search: 'Szukaj rozmów',

@@ -34,7 +34,7 @@ export const frame: typeof frameEn = {
   reload: 'Wczytaj stronę ponownie',
 
   checking: 'Otwieranie skrzynki …',
-  signedOut: 'Nie jesteś zalogowany.',
+  signedOut: 'Nie zalogowano.',
   signedOutHint: 'Zaloguj się hasłem lub linkiem.',
   signedIn: 'Zaloguj się',
   noSite: 'Nie ma jeszcze żadnej witryny.',

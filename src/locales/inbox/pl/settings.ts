@@ -71,7 +71,7 @@ export const settings: typeof settingsEn = {
   roads: 'Wszystkie drogi',
   roadsDrawn: 'Karty narysowane od lewej do prawej',
   roadsWritten: 'Każda droga, karta po karcie',
-  conflict: (by) => `${by} tymczasem zmienia ten szkic.`,
+  conflict: (by) => `W międzyczasie szkic się zmienił: ${by}.`,
   conflictHint: 'Twój tekst jest w polu i nic z niego nie przepadło. Porównaj go z tamtym i wybierz.',
   theirs: 'Tamten tekst',
   takeTheirs: 'Odrzuć mój',

@@ -9,7 +9,7 @@ export const talk: typeof talkEn = {
   missedStatus: 'Nikt nie przyszedł',
   botStatus: 'U bota',
   mineStatus: 'U ciebie',
-  otherStatus: (name) => `${name}: prowadzi rozmowę`,
+  otherStatus: (name) => `Prowadzi: ${name}`,
   closedStatus: (when) => `Zamknięta ${when}`,
   assignToMe: 'Przypisz do mnie',
   assigning: 'Przypisywanie …',
@@ -73,7 +73,7 @@ export const talk: typeof talkEn = {
   failed: 'Nie wysłano.',
   tryAgain: 'Spróbuj ponownie',
 
-  takenBy: (name) => `${name}: ktoś był szybszy.`,
+  takenBy: (name) => `Rozmowę już przejmuje ${name}.`,
   takenHint: 'Ta rozmowa należy teraz do tej osoby.',
   gone: 'Nie możesz zobaczyć tej rozmowy.',
   goneHint: 'Prowadzi ją inny konsultant albo takiej rozmowy nie ma.',

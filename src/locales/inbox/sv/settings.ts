@@ -95,7 +95,7 @@ export const settings: typeof settingsEn = {
 
   versions: 'Versioner',
   noVersions: 'Inga än.',
-  newest: 'Senast',
+  newest: 'Senaste',
   source: {
     configuration: 'från konfigurationen',
     command: 'från kommandoraden',

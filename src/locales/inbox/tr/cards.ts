@@ -38,7 +38,7 @@ export const cards: typeof cardsEn = {
   noCards: 'Senaryo henüz gelmedi.',
   noneFound: 'Bunu söyleyen kart yok.',
   ofKind: {
-    message: 'İleti',
+    message: 'Mesaj',
     question: 'Soru',
     choices: 'Birkaç seçim',
     capture: 'Bir bilgi ister',

@@ -10,14 +10,14 @@ export const desk: typeof deskEn = {
   },
   away: {
     title: 'Etkin olmayan temsilciler',
-    hint: 'Gelen kutusunu bir süredir hiçbir aygıtta kullanmamış temsilciyi ziyaretçiler bulmaz. Yeniden kullandığı anda bulunur. Bildirim beklemek etkinlik sayılmaz.',
+    hint: 'Gelen kutusunu bir süredir hiçbir cihazta kullanmamış temsilciyi ziyaretçiler bulmaz. Yeniden kullandığı anda bulunur. Bildirim beklemek etkinlik sayılmaz.',
     on: 'Birkaç dakika sonra uzakta',
     off: 'Çevrimiçiyken hiç uzakta değil',
     figure: 'Etkinlik olmayan dakika',
   },
   takeBack: {
     title: 'Yanıt vermeyen temsilciler',
-    hint: 'Ziyaretçiyi yanıtsız bırakan temsilciden görüşme geri alınabilir: yeniden atanmamış olur ve çevrimiçi olan herkes çağrılır. O sırada yazan sessiz sayılmaz.',
+    hint: 'Ziyaretçiyi yanıtsız bırakan temsilciden görüşme geri alınabilir: yeniden atanmamış olur ve çevrimiçi olan herkese bildirim gider. O sırada yazan sessiz sayılmaz.',
     on: 'Birkaç dakika sonra geri alınır',
     off: 'Hiç geri alınmaz',
     figure: 'Yanıtsız dakika',

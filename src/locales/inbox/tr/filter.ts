@@ -2,11 +2,11 @@ import { counted } from '../../counted.ts'
 import type { filterEn } from '../en/filter.ts'
 
 export const filter: typeof filterEn = {
-  open: 'Süz',
-  openWith: (count) => `Süz, ${count} açık`,
-  areOn: 'Açık süzgeçler',
-  remove: (name) => `Süzgeci kaldır: ${name}`,
-  clear: 'Süzgeçleri temizle',
+  open: 'Filtrele',
+  openWith: (count) => `Filtrele, ${count} açık`,
+  areOn: 'Açık filtreler',
+  remove: (name) => `Filtreyi kaldır: ${name}`,
+  clear: 'Filtreleri temizle',
   done: 'Tamam',
   show: 'Yalnızca şunları göster',
   unread: 'Okunmamış',
@@ -26,7 +26,7 @@ export const filter: typeof filterEn = {
   to: 'Bitiş',
   since: (day) => `${day} gününden beri`,
   until: (day) => `${day} gününe dek`,
-  nothing: 'Burada süzgece uyan görüşme yok.',
+  nothing: 'Burada filtreye uyan görüşme yok.',
   nothingHint: (names) => `Yalnızca bunların tümüne uyanlar gösterilir: ${names}.`,
-  nothingOf: (words) => `“${words}” için süzgece uyan bir şey bulunamadı.`,
+  nothingOf: (words) => `“${words}” için filtreye uyan bir şey bulunamadı.`,
 }

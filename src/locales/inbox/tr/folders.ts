@@ -33,7 +33,7 @@ export const folders: typeof foldersEn = {
   emptyUnassigned: 'Bekleyen yok.',
   emptyUnassignedHint: 'Biriyle konuşmak isteyen ziyaretçi hemen burada görünür.',
   emptyUnassignedOffline: 'Çevrimdışısınız.',
-  emptyUnassignedOfflineHint: 'Kimse çevrimiçi değilken ziyaretçilerden ileti bırakmaları istenir.',
+  emptyUnassignedOfflineHint: 'Kimse çevrimiçi değilken ziyaretçilerden mesaj bırakmaları istenir.',
   emptyMine: 'Görüşmeniz yok.',
   emptyMineHint: 'Atanmamışlardan birini alın, buraya gelir.',
   emptyClosed: 'Henüz hiçbir şey kapatılmadı.',

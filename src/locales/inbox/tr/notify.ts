@@ -3,8 +3,8 @@ import type { notifyEn } from '../en/notify.ts'
 
 export const notify: typeof notifyEn = {
   title: 'Bildirimler',
-  ask: 'Biri size gereksinim duyduğunda bu tarayıcı sizi çağırabilir mi?',
-  askHint: 'Bekleyen bir ziyaretçi, size verilen bir görüşme, sizinkilerden birinde yeni bir ileti. Her biri kapatılabilir.',
+  ask: 'Biri size ihtiyaç duyduğunda bu tarayıcı size haber versin mi?',
+  askHint: 'Bekleyen bir ziyaretçi, size verilen bir görüşme, sizinkilerden birinde yeni bir mesaj. Her biri kapatılabilir.',
   allow: 'Bildirimlere izin ver',
   notNow: 'Şimdi değil',
   granted: 'Bu tarayıcı bildirim gösterir. Ziyaretçinin adını söyler, yazdıklarını göstermez.',
@@ -12,11 +12,11 @@ export const notify: typeof notifyEn = {
   denied:
     'Bu tarayıcının gelen kutusu bildirimlerini göstermesi engellenmiş. Adresin yanındaki sayfa ayarlarından izin verin ve yeniden yükleyin. O zamana dek ses ve sekmenin başlığı haber verir.',
   absent: 'Bu tarayıcıda sayfalar için bildirim yok. Ses ve sekmenin başlığı haber verir.',
-  of: 'Beni şunun için çağır',
+  of: 'Bana şunlar için haber ver',
   on: {
     unassigned: 'Atanmamışlarda yeni bir görüşme, biri alana dek tekrar tekrar',
     assigned: 'Bana atanan bir görüşme',
-    message: 'Görüşmelerimden birinde yeni bir ileti',
+    message: 'Görüşmelerimden birinde yeni bir mesaj',
   },
   sound: 'Sesli',
   tryOut: 'Dinle',
@@ -25,7 +25,7 @@ export const notify: typeof notifyEn = {
   told: {
     unassigned: (name) => `${name} atanmamışlarda`,
     assigned: (name) => `${name} size atandı`,
-    message: (name) => `${name} yeni bir ileti yazdı`,
+    message: (name) => `${name} yeni bir mesaj yazdı`,
   },
   hint: {
     unassigned: 'Görüşmeyi henüz kimse almadı.',

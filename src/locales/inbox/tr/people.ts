@@ -48,7 +48,7 @@ export const people: typeof peopleEn = {
   skipToYou: 'Kendi ayarlarınıza geçin',
   profile: 'Ad ve adres',
   language: 'Dil',
-  languageHint: 'Gelen kutusu ve size gelen e-postalar, her aygıtta bu dildedir.',
+  languageHint: 'Gelen kutusu ve size gelen e-postalar, her cihazta bu dildedir.',
   languageUsual: 'Tarayıcıdaki gibi',
   name: 'Ad',
   nameHint:
@@ -65,7 +65,7 @@ export const people: typeof peopleEn = {
   noPasswordAddress: 'Önce bir e-posta adresi kaydedin. İkisiyle oturum açarsınız.',
   newPassword: 'Yeni parola',
   newPasswordHint:
-    'En az 15 karakter. Birbiriyle ilgisiz birkaç sözcüğü anımsamak kolaydır. Diğer tüm oturumlarınız sonlandırılır.',
+    'En az 15 karakter. Birbiriyle ilgisiz birkaç sözcüğü hatırlamak kolaydır. Diğer tüm oturumlarınız sonlandırılır.',
   show: 'Göster',
   passwordSaved: 'Parolanız değişti ve diğer tüm oturumlar sonlandırıldı.',
   where: 'Oturumunuzun açık olduğu yerler',

@@ -38,10 +38,10 @@ export const settings: typeof settingsEn = {
   offHint: 'Ziyaretçilere verilmez ve sohbet almaz.',
   liveChat: {
     'online and offline': 'Canlı sohbet: ziyaretçileri çevrimiçi olana aktarır',
-    'offline only': 'Canlı sohbet: yalnızca ileti alır',
+    'offline only': 'Canlı sohbet: yalnızca mesaj alır',
   },
   liveChatWhy: {
-    off: 'Kapalı olduğu için ziyaretçilerden ileti bırakmaları istenir.',
+    off: 'Kapalı olduğu için ziyaretçilerden mesaj bırakmaları istenir.',
     'not-in-force': 'Önünde başka bir senaryo var ya da bu hiç yayımlanmadı.',
     'not-installed': 'Henüz hiçbir sayfa yüklemedi.',
   },

@@ -9,7 +9,7 @@ export const signIn: typeof signInEn = {
   newPassword: 'Yeni parola',
   name: 'Adınız',
   nameHint: 'Ziyaretçilerin göreceği biçimde.',
-  passwordHint: (least) => `En az ${least} karakter. Birbiriyle ilgisiz birkaç sözcüğü anımsamak kolaydır.`,
+  passwordHint: (least) => `En az ${least} karakter. Birbiriyle ilgisiz birkaç sözcüğü hatırlamak kolaydır.`,
   passwordOptional: 'Her seferinde e-postayla bağlantı almak için boş bırakın.',
   show: 'Göster',
   signIn: 'Oturum aç',

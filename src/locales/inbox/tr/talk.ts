@@ -20,7 +20,7 @@ export const talk: typeof talkEn = {
   closeNo: 'Açık bırak',
   writing: (name) => `${name} yazıyor`,
   latest: 'En yeniye',
-  earlier: 'Önceki iletiler',
+  earlier: 'Önceki mesajlar',
 
   bot: 'Bot',
   you: 'Siz',
@@ -31,7 +31,7 @@ export const talk: typeof talkEn = {
   expired: {
     'nobody-online': 'Kimse çevrimiçi değildi',
     deadline: 'Kimse zamanında gelmedi',
-    left: 'Beklemek yerine ileti bıraktı',
+    left: 'Beklemek yerine mesaj bıraktı',
     unreached: 'Ziyaretçinin bağlantısı kesildi',
   },
   qualified: 'Nitelikli',

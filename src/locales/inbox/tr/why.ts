@@ -7,7 +7,7 @@ export const why: typeof whyEn = {
   'email-taken': 'Bu adres başka birinin.',
   'last-administrator': 'Bu tek yönetici. Önce başka birini yönetici yapın.',
   'no-address': 'Önce bir e-posta adresi kaydedin. İkisiyle oturum açarsınız.',
-  'password-short': 'En az 15 karakter kullanın. Birbiriyle ilgisiz birkaç sözcüğü anımsamak kolaydır.',
+  'password-short': 'En az 15 karakter kullanın. Birbiriyle ilgisiz birkaç sözcüğü hatırlamak kolaydır.',
   'password-long': 'Bu, bir parolanın olabileceğinden uzun.',
   'password-guessed': 'Bu çok kolay tahmin edilir. Birbiriyle ilgisiz birkaç sözcük daha iyidir.',
   'not-yours': 'Bu sizin parolanız değil.',

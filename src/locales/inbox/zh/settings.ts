@@ -98,7 +98,7 @@ export const settings: typeof settingsEn = {
   source: {
     configuration: '来自配置',
     command: '来自命令行',
-    inbox: (by) => `由${by}`,
+    inbox: (by) => `由${by}发布`,
   },
 
   sinks: '投递目标',
