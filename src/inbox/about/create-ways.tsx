@@ -14,7 +14,7 @@ export function CreateWays({ items, onCreate }: WaysProps) {
   const { isOpen, box, opener, content, dismiss } = usePopover(['Escape', 'Tab'])
   return (
     <div class="about-create" {...box}>
-      <button type="button" class="button button-primary" onClick={() => onCreate('lead')}>
+      <button type="button" class="button" onClick={() => onCreate('lead')}>
         {isMade(items, 'lead') ? about.updateLead : about.createLead}
       </button>
       <button

@@ -54,9 +54,9 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
           <InboxIcon name="person" />
         </button>
         {(isOpen(standing) || standing.is === 'mine') && <AssignMenu talk={talk} mine={standing.is === 'mine'} />}
-        {isOpen(standing) && <ClaimButton talk={talk} />}
         {standing.is === 'mine' && <CloseButton onClose={() => talk.close()} />}
       </div>
+      {isOpen(standing) && <ClaimButton talk={talk} />}
     </header>
   )
 }
@@ -74,7 +74,7 @@ function ClaimButton({ talk }: { talk: DeskConversation }) {
   return (
     <button
       type="button"
-      class="button button-primary"
+      class="button button-primary head-claim"
       aria-keyshortcuts="a"
       // It keeps the focus while the server decides, so it is not `disabled`.
       aria-disabled={asked || !loaded}

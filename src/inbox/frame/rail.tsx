@@ -29,9 +29,9 @@ export function Rail({ folder }: { folder: Folder | null }) {
       <div class="rail-foot">
         {insight && <PageButton is="insight" place={insightPlace} />}
         {administrator && <PageButton is="settings" place={settingsAt({ page: 'playbooks' })} />}
+        {me && (account ? <YouButton name={me.name} /> : <p class="one-line rail-me">{me.name}</p>)}
         {me && (
-          <p class="rail-me">
-            {account ? <YouButton name={me.name} /> : <bdi class="one-line rail-me-name">{me.name}</bdi>}
+          <p class="rail-tools">
             {notify && <NotifyButton notify={notify} />}
             <ShortcutsButton />
             {onSignOut && (
@@ -71,14 +71,17 @@ function YouButton({ name }: { name: string }) {
   return (
     <button
       type="button"
-      class="link rail-me-name rail-you"
+      class="folder"
       aria-current={settings?.page === 'you' ? 'page' : undefined}
       title={name}
       onClick={() => route.go(settingsAt({ page: 'you' }))}
     >
       <InboxIcon name="person" />
       <span class="sr">{words.people.you}: </span>
-      <bdi class="one-line">{name}</bdi>
+      <bdi class="one-line folder-name">{name}</bdi>
+      <span class="folder-short" aria-hidden="true">
+        {words.people.you}
+      </span>
     </button>
   )
 }
@@ -98,7 +101,10 @@ function FolderButton({ folder, open, shortcut }: { folder: Folder; open: boolea
       onClick={() => route.go({ folder, conversation: null })}
     >
       <InboxIcon name={folder} />
-      <span class="folder-name">{words[folder]}</span>
+      <span class="sr">{words[folder]}</span>
+      <span class="folder-name" aria-hidden="true">
+        {folder === 'closed' ? words.closedShort : words[folder]}
+      </span>
       <span class="folder-short" aria-hidden="true">
         {shortNameOf(folder, words)}
       </span>

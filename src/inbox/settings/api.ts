@@ -9,6 +9,8 @@ import { type Answer, askAt } from '../asked/ask.ts'
 
 /** One playbook of the site, as it stands in the list. */
 export interface ShelfEntry extends Shelved {
+  /** As it was published last. */
+  name?: string | undefined
   isInForce: boolean
   /** R8. */
   liveChat: 'online and offline' | 'offline only'

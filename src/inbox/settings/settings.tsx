@@ -28,6 +28,12 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
 
   useSheet(body, CSS)
 
+  // On a phone they are wider than it: the one that is shown is not to be cut off.
+  const tabs = useRef<HTMLElement>(null)
+  useEffect(() => {
+    tabs.current?.querySelector('[aria-current]')?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' })
+  }, [place.page, words])
+
   const isFirst = useRef(true)
   useEffect(() => {
     if (!isFirst.current) heading.current?.focus()
@@ -36,7 +42,7 @@ export function Settings({ place, administrator }: { place: SettingsPlace; admin
 
   return (
     <div class="settings-body" ref={body}>
-      <nav class="settings-nav" aria-label={words.settings.sections}>
+      <nav class="settings-nav" ref={tabs} aria-label={words.settings.sections}>
         {PAGES.map((page) => (
           <button
             key={page}

@@ -22,7 +22,7 @@ interface PlaybookRowProps {
 export function PlaybookRow({ entry, isInstalled, place, handle, onMove, onSwitch }: PlaybookRowProps) {
   const { route, words } = useInbox()
   const { settings } = words
-  const { playbook, isActive, isInForce, published, draft } = entry
+  const { playbook, name, isActive, isInForce, published, draft } = entry
   const [isBusy, setBusy] = useState(false)
   const { index, of } = place
 
@@ -41,7 +41,8 @@ export function PlaybookRow({ entry, isInstalled, place, handle, onMove, onSwitc
       )}
       <button type="button" class="settings-row" onClick={() => route.go(settingsAt({ page: 'playbooks', playbook }))}>
         <span class="settings-row-name">
-          <bdi class="settings-id">{playbook}</bdi>
+          <bdi class="settings-id">{name ?? playbook}</bdi>
+          {name !== undefined && <bdi class="meta">{playbook}</bdi>}
           {isInForce && <span class="tag tag-good">{settings.inForce}</span>}
           {!isActive && <span class="tag">{settings.off}</span>}
           {draft && <span class="tag">{settings.hasDraft}</span>}

@@ -1,12 +1,13 @@
 import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
-import { canBegin } from '../../../cards/index.ts'
+import { canBegin, type Playbook } from '../../../cards/index.ts'
 import { diffPlaybooks } from '../../../playbook/index.ts'
 import { isFrontdeskError } from '../../../protocol/index.ts'
 import { openingsOf } from '../../playbooks/openings.ts'
 import type { Author } from '../../playbooks/publisher.ts'
 import { faultsOf, reviewOf } from '../../playbooks/review.ts'
+import type { Shelved } from '../../playbooks/shelf.ts'
 import type { HostContext } from '../context.ts'
 import { roadsAnswer } from './roads.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
@@ -31,7 +32,8 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
   routes.get('/', async (c) => {
     const site = siteOf(c)
     const [playbooks, all, installations] = await Promise.all([storage.shelf(site), openings(site), storage.installations(site)])
-    const shown = playbooks.map((shelved) => {
+    const named = await Promise.all(playbooks.map(async (shelved) => ({ ...shelved, name: await nameOf(site, shelved) })))
+    const shown = named.map((shelved) => {
       const opening = all.find(({ id }) => id === shelved.playbook)
       const isInForce = !!opening && canBegin(all, opening)
       // R8: what its live chat card can do for a visitor.
@@ -40,6 +42,11 @@ export function playbooksRoutes({ storage, hub, sites }: HostContext) {
     })
     return c.json({ playbooks: shown, installations })
   })
+
+  async function nameOf(site: string, { published }: Shelved): Promise<string | undefined> {
+    const text = published && (await storage.playbook(site, published.version))
+    return text === undefined ? undefined : (JSON.parse(text) as Playbook).name
+  }
 
   /** The order in which they are tried; those that are not named keep theirs, after them. */
   routes.put('/', bodyLimit({ maxSize: DRAFT_BYTES }), async (c) => {

@@ -49,9 +49,9 @@ h1 { margin-block-start: -12px; font-size: 22px; line-height: 28px; font-weight:
 p { color: var(--fd-muted); }
 form { display: grid; gap: 16px; }
 .field { display: grid; gap: 6px; }
-label { font-weight: 500; font-size: 14px; line-height: 20px; }
+label { font-weight: 400; font-size: 14px; line-height: 20px; }
 input { inline-size: 100%; min-inline-size: 0; padding: 9px 12px; border: 1px solid var(--fd-outline); border-radius: 8px; background: var(--fd-surface); color: inherit; font: inherit; }
-button { padding: 9px 16px; border: 1px solid var(--fd-outline); border-radius: 8px; background: transparent; color: inherit; font: inherit; font-weight: 500; cursor: pointer; }
+button { padding: 9px 16px; border: 1px solid var(--fd-outline); border-radius: 10px; background: transparent; color: inherit; font: inherit; font-weight: 600; cursor: pointer; }
 button:hover { background: var(--fd-raised); }
 .primary { border-color: transparent; background: var(--fd-accent); color: var(--fd-on-accent); }
 .primary:hover { background: var(--fd-accent); filter: brightness(1.08); }
