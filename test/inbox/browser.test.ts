@@ -173,7 +173,8 @@ const drawnColumns = (page: Page) =>
       const { data } = (canvas.getContext('2d') as CanvasRenderingContext2D).getImageData(0, 0, width, height)
       const isInk = (x: number) => {
         let inked = 0
-        for (let y = 0; y < height; y++) if ((data[(y * width + x) * 4 + 3] ?? 0) > 200) inked++
+        // Bars let some of the page through.
+        for (let y = 0; y < height; y++) if ((data[(y * width + x) * 4 + 3] ?? 0) > 120) inked++
         return inked > height / 20
       }
       return Array.from({ length: 100 }, (_, index) => isInk(Math.floor((index + 0.5) * (width / 100)))).filter(Boolean).length

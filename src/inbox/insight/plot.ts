@@ -49,7 +49,8 @@ export function plot(
     legend: { show: false },
     cursor: { show: false },
     scales: {
-      x: { range: (_, first, last) => [first - HALF_A_DAY * perBar, last + HALF_A_DAY * perBar] },
+      // Of one day alone uPlot would make years.
+      x: { range: () => [(times[0] ?? 0) - HALF_A_DAY * perBar, (times.at(-1) ?? 0) + HALF_A_DAY * perBar] },
       y: { range: (_, __, most) => [0, Math.max(4, Math.ceil(most * 1.05))] },
     },
     axes: [
