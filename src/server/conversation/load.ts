@@ -1,5 +1,6 @@
-import { type Playbook, parsePlaybook } from '../../cards/index.ts'
+import type { Playbook } from '../../cards/index.ts'
 import type { Body } from '../../protocol/index.ts'
+import { readPlaybook } from '../playbooks/read.ts'
 import type { Storage } from '../storage.ts'
 import { emptyLedger, enter, type Ledger } from './ledger.ts'
 
@@ -23,7 +24,7 @@ export async function loadLedger(storage: Storage, id: string): Promise<Ledger> 
 export async function playbookOf(storage: Pick<Storage, 'playbook'>, site: string, body: Body): Promise<Playbook | undefined> {
   if (body.kind !== 'start') return undefined
   const text = await storage.playbook(site, body.version)
-  return text === undefined ? undefined : parsePlaybook(text)
+  return text === undefined ? undefined : readPlaybook(body.version, text)
 }
 
 /** The playbook that a ledger is read by: in its own language, in which the owner reads what is made of the answers. */

@@ -1,4 +1,3 @@
-import { parsePlaybook } from '../../cards/index.ts'
 import {
   type AgentFace,
   type Facets,
@@ -9,6 +8,7 @@ import {
   type Update,
 } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
+import { readPlaybook } from '../playbooks/read.ts'
 import { soughtIn } from '../said.ts'
 import { folderFor, type Listed, type SearchQuery, type Storage } from '../storage.ts'
 import { rowAt } from './row.ts'
@@ -47,7 +47,7 @@ export function createPages({ site, storage, clock, tell }: PagesOptions): Pages
   async function withName(it: { playbook: string; count: number }): Promise<{ playbook: string; name?: string; count: number }> {
     const [last] = await storage.publications(site, it.playbook)
     const text = last && (await storage.playbook(site, last.version))
-    return text === undefined ? it : { ...it, name: parsePlaybook(text).name }
+    return !last || text === undefined ? it : { ...it, name: readPlaybook(last.version, text).name }
   }
 
   return {

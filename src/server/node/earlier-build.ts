@@ -19,12 +19,17 @@ export function keepBuild(assets: string, folder: string, clock: Clock): void {
   const at = new Date(now)
   for (const file of ['site', 'inbox'].flatMap((part) => stampedIn(assets, part))) {
     const kept = join(folder, file)
-    mkdirSync(dirname(kept), { recursive: true })
-    cpSync(join(assets, file), kept)
+    if (!isSame(join(assets, file), kept)) {
+      mkdirSync(dirname(kept), { recursive: true })
+      cpSync(join(assets, file), kept)
+    }
     utimesSync(kept, at, at)
   }
   for (const file of stampedIn(folder, '.')) if (statSync(join(folder, file)).mtimeMs < now - KEPT_MS) rmSync(join(folder, file))
 }
+
+/** A stamped file's name says what is in it; one of another size is a copy that did not come to its end. */
+const isSame = (file: string, kept: string): boolean => statSync(kept, { throwIfNoEntry: false })?.size === statSync(file).size
 
 const stampedIn = (folder: string, part: string): string[] =>
   existsSync(join(folder, part))

@@ -5,7 +5,7 @@ import type { Conversation, Storage } from '../storage.ts'
 import type { Device } from './device.ts'
 import { createHeld } from './held.ts'
 import type { Pushes } from './pushes.ts'
-import { createShown } from './shown.ts'
+import { createShown, UNASSIGNED_LIFE_MS } from './shown.ts'
 import { createUntaken, UNTAKEN_MS } from './untaken.ts'
 import { createWhereabouts } from './whereabouts.ts'
 import { type Call, eventOf, isOfUnassigned, noteOf } from './words.ts'
@@ -32,8 +32,8 @@ const READING_MS = 700
 export const ELSEWHERE_MS = 20_000
 /** It is open on the device itself, and calls, unless the device sleeps: by then that is known. */
 export const ASLEEP_MS = SILENCE_MS + 10_000
-/** What is in Unassigned is told again; the rest is told once, so it waits for a device that is switched off. */
-const LIFE_MS = { unassigned: 300_000, own: 4 * 3_600_000 }
+/** What is an agent's own is told once, so it waits for a device that is switched off. */
+const OWN_LIFE_MS = 4 * 3_600_000
 const MOST_AT_START = 100
 
 export function createCaller({ site, storage, clock, pushes, isOpen, onError }: CallerOptions): Caller {
@@ -66,8 +66,7 @@ export function createCaller({ site, storage, clock, pushes, isOpen, onError }: 
     const device = pushes.devices(agent).find((it) => it.session === session)
     if (!device?.wanted[eventOf(call)]) return
     if (isOfUnassigned(call)) shown.add(device, call)
-    const note = noteOf(site, call, device)
-    pushes.send(session, note, isOfUnassigned(call) ? LIFE_MS.unassigned : LIFE_MS.own)
+    pushes.send(session, noteOf(site, call, device), isOfUnassigned(call) ? UNASSIGNED_LIFE_MS : OWN_LIFE_MS)
   }
 
   /** Whom Unassigned concerns; those whose inbox is closed everywhere, within business hours alone. */
@@ -105,19 +104,25 @@ export function createCaller({ site, storage, clock, pushes, isOpen, onError }: 
   }
 
   function handle(letter: DeskLetter): void {
-    if (letter.type === 'join') {
-      where.join(letter)
-      if (letter.device !== undefined) shown.forget(letter.device)
-    } else if (letter.type === 'leave') where.leave(letter.session)
-    else if (letter.type === 'presence') where.turn(letter.session, letter.online)
-    else if (letter.type === 'erased') settle(letter.row.id, null)
-    else if (letter.type === 'seen') {
-      const reader = where.agentOf(letter.session)
-      const isRead = (call: Call): boolean => !isOfUnassigned(call) && 'row' in call && call.row.id === letter.conversation
-      held.letGo(({ device, call }) => device.agent === reader && isRead(call))
-    } else if (letter.type === 'changed') {
-      settle(letter.row.id, letter.row, letter.news)
-      if (letter.news) tell(letter.news, letter.row)
+    switch (letter.type) {
+      case 'join':
+        where.join(letter)
+        if (letter.device !== undefined) shown.forget(letter.device)
+        return
+      case 'leave':
+        return where.leave(letter.session)
+      case 'presence':
+        return where.turn(letter.session, letter.online)
+      case 'erased':
+        return settle(letter.row.id, null)
+      case 'seen': {
+        const reader = where.agentOf(letter.session)
+        const isRead = (call: Call): boolean => !isOfUnassigned(call) && 'row' in call && call.row.id === letter.conversation
+        return held.letGo(({ device, call }) => device.agent === reader && isRead(call))
+      }
+      case 'changed':
+        settle(letter.row.id, letter.row, letter.news)
+        if (letter.news) tell(letter.news, letter.row)
     }
   }
 

@@ -21,7 +21,8 @@ export interface Shown {
   over(conversation: string, name: string | undefined, left: number): void
 }
 
-const LIFE_MS = 300_000
+/** How long a device that is switched off is waited for: of what is in Unassigned it is told again. */
+export const UNASSIGNED_LIFE_MS = 300_000
 
 export function createShown({ site, clock, pushes, onCall }: ShownOptions): Shown {
   const shown = new Set<{ tag: string; device: Device; at: number }>()
@@ -31,7 +32,8 @@ export function createShown({ site, clock, pushes, onCall }: ShownOptions): Show
     for (const it of shown) {
       if (it.tag !== tag) continue
       shown.delete(it)
-      if (agents.includes(it.device.agent)) pushes.send(it.device.session, overNote(site, tag, name, it.device), LIFE_MS)
+      if (agents.includes(it.device.agent))
+        pushes.send(it.device.session, overNote(site, tag, name, it.device), UNASSIGNED_LIFE_MS)
     }
   }
 

@@ -2,6 +2,7 @@ import type { VisitorChat, VisitorView } from '../../chat/index.ts'
 import { isEmail } from '../../protocol/email.ts'
 import { FrontdeskError } from '../../protocol/error.ts'
 import type { Core } from '../core.ts'
+import { isGreetingAlone } from '../greeted.ts'
 import { loaded } from '../loaded.ts'
 import { speakOwnWords } from '../session/own-words.ts'
 import type { Session } from '../session/session-host.ts'
@@ -42,7 +43,7 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
     const { chat } = await touched(of)
     const { phase, runs } = await settled(of, chat)
     // Where nothing has been said yet, it stands at its start already.
-    const isAtStart = phase === 'asking' && chat.$items.get().every(({ kind }) => kind === 'bot')
+    const isAtStart = phase === 'asking' && isGreetingAlone(chat)
     if (isAtStart && runs === (id ?? runs)) return
     if (id !== undefined) core.settings.runs = id
     chat.startAnew()

@@ -4,7 +4,7 @@ import { visitorKey } from '../../chat/visitor/keep.ts'
 import type { WithServer } from '../../chat/visitor/server-side.ts'
 import type { VisitorChat } from '../../chat/visitor/visitor.ts'
 import type { Core } from '../core.ts'
-import { forgetGreeting } from '../greeted.ts'
+import { forgetGreeting, isGreetingAlone } from '../greeted.ts'
 
 /** Holds back what needs the visitor's consent, or their first interaction: until then everything is kept in memory, and no line is opened. */
 export interface Gate {
@@ -53,7 +53,7 @@ export function createGate(): Gate {
       // The visitor has begun to talk in another tab since: that conversation is theirs, as long as nothing but a greeting stands here.
       giveWay = () => {
         const isElsewhere = browserStore().get(visitorKey(core.name)) !== null
-        if (isElsewhere && chat.$items.get().every(({ kind }) => kind === 'bot')) forgetGreeting(core, chat)
+        if (isElsewhere && isGreetingAlone(chat)) forgetGreeting(core, chat)
       }
       chat.begin()
       import('../beside/beside.ts')

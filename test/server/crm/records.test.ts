@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { CrmRecord } from '../../../src/server/crm/record.ts'
-import { dialIn } from '../../../src/server/node/dial.ts'
+import { dialIn } from '../../../src/server/node/phone-numbers.ts'
 import { pageUrl } from '../../../src/testing/backend/scenes.ts'
 import { aShop } from './chat.ts'
 import { playbookThat } from './playbook.ts'

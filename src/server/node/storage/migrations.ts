@@ -1,7 +1,7 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
 import { PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
-import { FILTER_COLUMNS, FILTER_INDEX, fileAll } from './filed.ts'
+import { FILTER_COLUMNS, fileAll } from './filed.ts'
 import { FILE_TABLE } from './files.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { NOTE_TABLE } from './notes.ts'
@@ -182,11 +182,10 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   `,
   'ALTER TABLE agent ADD COLUMN capacity INTEGER',
   REPLY_TABLE,
-  FILTER_INDEX,
+  FILTER_COLUMNS,
   fileAll,
   PUSH_TABLES,
   'ALTER TABLE agent ADD COLUMN language TEXT',
-  FILTER_COLUMNS,
   `
   ALTER TABLE conversation ADD COLUMN said INTEGER GENERATED ALWAYS AS (row ->> 'preview' <> '') VIRTUAL;
   CREATE INDEX conversation_left ON conversation (site, said, last_at) WHERE status = 'bot';
