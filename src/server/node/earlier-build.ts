@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Clock } from '../../time/clock.ts'
 import { isStamped } from './files.ts'
@@ -17,19 +17,19 @@ export const earlierBuildIn = (data: string): string => join(data, 'earlier-buil
 export function keepBuild(assets: string, folder: string, clock: Clock): void {
   const now = clock.now()
   const at = new Date(now)
-  for (const file of ['site', 'inbox'].flatMap((part) => stampedIn(assets, part))) {
+  const here = ['site', 'inbox'].flatMap((part) => stampedIn(assets, part))
+  const gone = new Set(stampedIn(folder, '.'))
+  for (const place of new Set(here.map(dirname))) mkdirSync(join(folder, place), { recursive: true })
+  for (const file of here) {
     const kept = join(folder, file)
-    if (!isSame(join(assets, file), kept)) {
-      mkdirSync(dirname(kept), { recursive: true })
-      cpSync(join(assets, file), kept)
-    }
+    if (!gone.delete(file) || !isWhole(kept, join(assets, file))) copyFileSync(join(assets, file), kept)
     utimesSync(kept, at, at)
   }
-  for (const file of stampedIn(folder, '.')) if (statSync(join(folder, file)).mtimeMs < now - KEPT_MS) rmSync(join(folder, file))
+  for (const file of gone) if (statSync(join(folder, file)).mtimeMs < now - KEPT_MS) rmSync(join(folder, file))
 }
 
 /** A stamped file's name says what is in it; one of another size is a copy that did not come to its end. */
-const isSame = (file: string, kept: string): boolean => statSync(kept, { throwIfNoEntry: false })?.size === statSync(file).size
+const isWhole = (kept: string, file: string): boolean => statSync(kept).size === statSync(file).size
 
 const stampedIn = (folder: string, part: string): string[] =>
   existsSync(join(folder, part))

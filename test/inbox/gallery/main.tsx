@@ -11,28 +11,39 @@ import { fakeReplies } from '../fake-replies.ts'
 import { NOW } from './data.ts'
 import { scenes } from './scenes.ts'
 
-// `?scene=waiting&dir=rtl` or `&language=ar`: draw one state of the inbox, at a time that does not pass.
-const asked = new URLSearchParams(location.search)
-const name = asked.get('scene') ?? 'unassigned'
-const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
-const spoken = await loadInbox(spokenOf([asked.get('language') ?? 'en']))
-const words: InboxWords = { ...spoken, dir: asked.get('dir') === 'rtl' ? 'rtl' : spoken.dir }
+/** The pauses of somebody who types do pass. */
+const clock: Clock = {
+  now: () => NOW,
+  after(ms, work) {
+    const timer = ms < 1_000 ? setTimeout(work, ms) : undefined
+    return () => clearTimeout(timer)
+  },
+}
 
-if (name === 'signed-out' || name === 'unreachable') {
-  openShadow(root, 'auto').draw(<Gate words={words} state={name} onTry={() => {}} />)
-} else {
+let takeAway = (): void => {}
+
+/** `?scene=waiting&dir=rtl` or `&language=ar`: draw one state of the inbox, at a time that does not pass. */
+async function draw(): Promise<void> {
+  takeAway()
+  const asked = new URLSearchParams(location.search)
+  const name = asked.get('scene') ?? 'unassigned'
+  const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
+  const spoken = await loadInbox(spokenOf([asked.get('language') ?? 'en']))
+  const words: InboxWords = { ...spoken, dir: asked.get('dir') === 'rtl' ? 'rtl' : spoken.dir }
+  takeAway = name === 'signed-out' || name === 'unreachable' ? gate(root, words, name) : scene(root, words, name)
+}
+
+function gate(root: HTMLElement, words: InboxWords, state: 'signed-out' | 'unreachable'): () => void {
+  const shadow = openShadow(root, 'auto')
+  shadow.draw(<Gate words={words} state={state} onTry={() => {}} />)
+  return shadow.destroy
+}
+
+function scene(root: HTMLElement, words: InboxWords, name: string): () => void {
   const made = scenes[name]
   if (!made) throw new Error(`There is no scene "${name}".`)
   const { desk, at, administrator, account, notify, insight, replies = fakeReplies().replies } = made()
-  const clock: Clock = {
-    now: () => NOW,
-    // The pauses of somebody who types do pass.
-    after(ms, work) {
-      const timer = ms < 1_000 ? setTimeout(work, ms) : undefined
-      return () => clearTimeout(timer)
-    },
-  }
-  mountInbox({
+  const { destroy } = mountInbox({
     root,
     desk,
     words,
@@ -46,4 +57,9 @@ if (name === 'signed-out' || name === 'unreachable') {
     insight,
     ...(notify && { notify }),
   })
+  return destroy
 }
+
+// A test that goes through the states has no page loaded for each.
+addEventListener('popstate', draw)
+await draw()

@@ -68,8 +68,9 @@ function busy(): FakeDesk {
   return desk
 }
 
-function scene(at: string, desk = busy(), change?: (desk: FakeDesk) => void): () => Scene {
+function scene(at: string, make = busy, change?: (desk: FakeDesk) => void): () => Scene {
   return () => {
+    const desk = make()
     change?.(desk)
     return { desk, at }
   }
@@ -106,7 +107,7 @@ const replying =
   () => ({ desk: busy(), at: '#/mine/mine', replies: fakeReplies(own, all).replies })
 
 const dropping = (): (() => Scene) =>
-  scene('#/mine/mine', busy(), (desk) => {
+  scene('#/mine/mine', busy, (desk) => {
     const { $state, $items } = desk.talk('mine')
     $state.set({ ...$state.get(), asked: 'dropped-where', readKey: 'where', cards: playbookCards })
     $items.set(withCards)
@@ -126,18 +127,18 @@ function filtered(desk: FakeDesk): void {
 /** Every state that the inbox can be in, by name. */
 export const scenes: Readonly<Record<string, () => Scene>> = {
   folders: scene('#/'),
-  empty: scene('#/unassigned', createFakeDesk()),
-  offline: scene('#/unassigned', createFakeDesk({ online: false })),
+  empty: scene('#/unassigned', createFakeDesk),
+  offline: scene('#/unassigned', () => createFakeDesk({ online: false })),
   unassigned: scene('#/unassigned'),
   waiting: scene('#/unassigned/wait'),
   mine: scene('#/mine/mine'),
-  typing: scene('#/mine/mine', busy(), (desk) => {
+  typing: scene('#/mine/mine', busy, (desk) => {
     const { $state, $items } = desk.talk('mine')
     $state.set({ ...$state.get(), visitorTyping: true })
     $items.set(talking.slice(0, -2))
   }),
-  notes: scene('#/mine/mine', busy(), (desk) => desk.talk('mine').$items.set(withNotes)),
-  looked: scene('#/unassigned/wait', busy(), (desk) => {
+  notes: scene('#/mine/mine', busy, (desk) => desk.talk('mine').$items.set(withNotes)),
+  looked: scene('#/unassigned/wait', busy, (desk) => {
     const { $state } = desk.talk('wait')
     const others = [
       { ...bob, writing: true },
@@ -156,42 +157,41 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'cards-form': dropping(),
   'cards-back': dropping(),
   rank: scene('#/mine/mine'),
-  full: scene('#/unassigned/wait', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, holds: 4, most: 4 }] })),
-  away: scene('#/unassigned', busy(), (desk) => desk.show({ team: [{ ...ada, online: true, away: true, holds: 2 }] })),
-  returned: scene('#/unassigned/wait', busy(), (desk) => {
+  full: scene('#/unassigned/wait', busy, (desk) => desk.show({ team: [{ ...ada, online: true, holds: 4, most: 4 }] })),
+  away: scene('#/unassigned', busy, (desk) => desk.show({ team: [{ ...ada, online: true, away: true, holds: 2 }] })),
+  returned: scene('#/unassigned/wait', busy, (desk) => {
     const back = { ...(unassigned[0] as DeskRow), status: 'missed' as const, agent: ada, waitEndsAt: undefined }
     desk.showFolder('unassigned', [back, ...unassigned.slice(1)])
     desk.talk('wait').$items.set(returned)
   }),
   closed: scene('#/closed/closed'),
-  about: scene('#/mine/mine', busy(), (desk) => {
+  about: scene('#/mine/mine', busy, (desk) => {
     const { $state, details: kept } = desk.talk('mine')
     kept.$fields.set(details)
     $state.set({ ...$state.get(), sources, cards: playbookCards })
   }),
-  taken: scene('#/unassigned/wait', busy(), (desk) => {
+  taken: scene('#/unassigned/wait', busy, (desk) => {
     const { $state } = desk.talk('wait')
     const refused = { type: 'refused', conversation: 'wait', code: 'taken', message: '' } as const
     $state.set({ ...$state.get(), gone: true, refused })
   }),
-  filter: scene('#/closed?in=closed&agent=bob&playbook=sales&locale=pt-BR&from=2026-02-02', busy(), filtered),
+  filter: scene('#/closed?in=closed&agent=bob&playbook=sales&locale=pt-BR&from=2026-02-02', busy, filtered),
   'filter-on': scene(
     '#/closed?unread&result=lead&agent=mx&playbook=sales&page=/tables/oak&from=2026-02-02&to=2026-03-03',
-    busy(),
+    busy,
     filtered,
   ),
-  'filter-nothing': scene('#/mine?in=mine&unread&result=deal&agent=bob', busy(), (desk) => desk.finds([])),
-  search: scene('#/unassigned', busy(), (desk) => {
+  'filter-nothing': scene('#/mine?in=mine&unread&result=deal&agent=bob', busy, (desk) => desk.finds([])),
+  search: scene('#/unassigned', busy, (desk) => {
     const found = (folder: 'unassigned' | 'mine' | 'closed') => (row: DeskRow) => ({ ...row, folder })
     desk.finds([...unassigned.slice(0, 4).map(found('unassigned')), ...mine.map(found('mine')), ...closed.map(found('closed'))])
   }),
-  'search-nothing': scene('#/mine', busy(), (desk) => desk.finds([])),
-  'search-waits': scene('#/mine', busy()),
+  'search-nothing': scene('#/mine', busy, (desk) => desk.finds([])),
+  'search-waits': scene('#/mine'),
   nowhere: scene('#/conversation/cut%20sho'),
-  down: scene('#/mine/mine', busy(), (desk) => desk.show({ line: 'down' })),
-  refused: scene('#/mine', busy(), (desk) => desk.show({ line: 'refused' })),
-  loading: scene(
-    '#/unassigned',
+  down: scene('#/mine/mine', busy, (desk) => desk.show({ line: 'down' })),
+  refused: scene('#/mine', busy, (desk) => desk.show({ line: 'refused' })),
+  loading: scene('#/unassigned', () =>
     createFakeDesk({
       line: 'connecting',
       me: null,
@@ -199,8 +199,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
       folders: { unassigned: notLoaded, mine: notLoaded, closed: notLoaded },
     }),
   ),
-  unreached: scene(
-    '#/unassigned',
+  unreached: scene('#/unassigned', () =>
     createFakeDesk({
       line: 'down',
       me: null,
@@ -208,7 +207,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
       folders: { unassigned: notLoaded, mine: notLoaded, closed: notLoaded },
     }),
   ),
-  many: scene('#/unassigned/many-2', busy(), (desk) => {
+  many: scene('#/unassigned/many-2', busy, (desk) => {
     desk.showFolder('unassigned', many, true, 1_284)
     desk.talk('many-2').$items.set(asking)
   }),
