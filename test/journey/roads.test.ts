@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import type { Page } from 'playwright'
 import { afterEach, beforeEach, describe, test, vi } from 'vitest'
 import { type Playbook, parsePlaybook } from '../../src/cards/index.ts'
 import { databaseIn } from '../../src/server/node/storage/open.ts'
@@ -18,11 +19,20 @@ const read = (template: string): Playbook => parsePlaybook(readFileSync(fileOf(t
 /** Dozens of roads, one after another. */
 const LONG_MS = 240_000
 
-/** Each visitor has a browser of their own, so several may be there at once. */
-async function together(plans: readonly Plan[], go: (plan: Plan) => Promise<void>): Promise<void> {
+/** Several visitors at once, each with a profile of their own. Whoever sits down there next finds nothing of the one before. */
+async function together(plans: readonly Plan[], go: (plan: Plan, page: Page) => Promise<void>): Promise<void> {
   const left = [...plans]
   async function one(): Promise<void> {
-    for (let plan = left.shift(); plan; plan = left.shift()) await go(plan)
+    const page = await browser.newPage()
+    // A scheduling page that is not there need not be looked for.
+    await page.context().route('https://**', (route) => route.abort())
+    await page.addInitScript(() => {
+      if (window !== top) return
+      localStorage.clear()
+      sessionStorage.clear()
+    })
+    for (let plan = left.shift(); plan; plan = left.shift()) await go(plan, page)
+    await page.context().close()
   }
   await Promise.all([one(), one(), one()])
 }
@@ -62,17 +72,13 @@ describe.each(['live-chat', 'lead-qualification', 'meeting-booking', 'product-fi
       timeout: LONG_MS,
     }, async () => {
       const plans = plansFor(read(template))
-      const go = async (plan: Plan): Promise<void> => {
-        const page = await browser.newPage()
-        // A scheduling page that is not there need not be looked for.
-        await page.context().route('https://**', (route) => route.abort())
+      const go = async (plan: Plan, page: Page): Promise<void> => {
         await page.goto(server.url)
         const visitor = visitorOn(page)
         await visitor.open()
         await walk(visitor, plan)
         // The server has it all, before the page goes.
         await expect(visitor.sending).toHaveCount(0)
-        await page.context().close()
       }
       const made: string[] = []
       const hours = [...new Set(plans.map(({ at }) => at))].sort((a, b) => a - b)
