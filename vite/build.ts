@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type InlineConfig } from 'vite'
 import { root } from './bundle.ts'
+import { compress } from './compress.ts'
 import { demo } from './demo.ts'
 import { inbox, inboxWorker } from './inbox.ts'
 import { lib } from './lib.ts'
@@ -17,9 +18,13 @@ const parts: Record<string, () => Promise<void>> = {
   types,
   site: async () => {
     await all(embed, widget, publish, beside, standalone(site))
+    await compress(site)
     for (const file of ['embed.js', 'frontdesk.js']) console.log(`${file.padEnd(12)} integrity="${await integrity(file)}"`)
   },
-  inbox: () => all(inbox, inboxWorker),
+  inbox: async () => {
+    await all(inbox, inboxWorker)
+    await compress('dist/inbox')
+  },
   demo,
   schema,
   templates,

@@ -46,7 +46,7 @@ const isLater = (file: string): boolean =>
 /** Reads the site build; throws when there is none. */
 export function weighSite(): Weight {
   const opening = reach(['widget.js'], (file) => !isLater(file))
-  const later = readdirSync(widget).filter(isLater)
+  const later = readdirSync(widget).filter((file) => file.endsWith('.js') && isLater(file))
   const beyond = (name: RegExp, before: ReadonlySet<string>): Set<string> =>
     new Set(
       [

@@ -41,7 +41,7 @@ interface Kept {
   bytes: Buffer
 }
 
-/** The built files of a folder, compressed as they are first asked for and kept in memory; a file that has changed since is read again. */
+/** The built files of a folder, as the build has compressed them or else as they are first asked for, and kept in memory; a file that has changed since is read again. */
 export interface Files {
   /** The file at `path`, such as `widget/panel.js`; `undefined` when there is none, or `path` leads out of the folder. */
   serve(path: string, request: Request, headers?: Record<string, string>): Promise<Response | undefined>
@@ -55,7 +55,8 @@ export function createFiles(...folders: readonly string[]): Files {
     const key = `${encoding} ${file}`
     const known = kept.get(key)
     if (known?.changedAt === changedAt) return known
-    const bytes = await encoders[encoding](await readFile(file))
+    const made = encoding === 'br' ? await madeWith(file, changedAt) : undefined
+    const bytes = made ?? (await encoders[encoding](await readFile(file)))
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 22)}"`
     const fresh = { changedAt, etag, bytes }
     kept.set(key, fresh)
@@ -81,6 +82,14 @@ export function createFiles(...folders: readonly string[]): Files {
       return new Response(new Uint8Array(bytes), { headers: { ...all, ...encoded, 'content-type': type } })
     },
   }
+}
+
+/** The file as the build has compressed it, unless it has changed since. */
+async function madeWith(file: string, changedAt: number): Promise<Buffer | undefined> {
+  const compressed = `${file}.br`
+  // Whatever cannot be looked at is as good as not there: it is compressed now.
+  const found = await stat(compressed).catch(() => undefined)
+  return found && found.mtimeMs >= changedAt ? readFile(compressed) : undefined
 }
 
 async function find(folders: readonly string[], path: string): Promise<{ file: string; changedAt: number } | undefined> {

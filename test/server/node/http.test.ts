@@ -1,5 +1,6 @@
-import { existsSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { expect, it } from 'vitest'
 import { readConfig } from '../../../src/server/node/config.ts'
 import { createHost } from '../../../src/server/node/host.ts'
@@ -33,6 +34,20 @@ it('compresses as the browser likes it, and sends nothing twice', async () => {
     expect((await get({ 'accept-encoding': encoding, 'if-none-match': etag })).status).toBe(304)
   }
   expect((await get({ 'accept-encoding': 'identity' })).headers.get('content-encoding')).toBeNull()
+})
+
+it('sends a file as the build has compressed it, and compresses it itself once it has changed since', async () => {
+  const folder = tempFolder()
+  const host = await startHost({}, folder)
+  const file = join(folder, 'dist/site/embed.js')
+  const get = async (encoding: string) =>
+    (await fetch(`${host.url}/embed.js`, { headers: { 'accept-encoding': encoding } })).text()
+  writeFileSync(`${file}.br`, brotliCompressSync('the launcher, compressed'))
+  expect(await get('br')).toBe('the launcher, compressed')
+  expect(await get('gzip')).toBe('the launcher')
+  expect((await fetch(`${host.url}/embed.js.br`)).status).toBe(404)
+  utimesSync(file, new Date(), new Date(Date.now() + 10_000))
+  expect(await get('br')).toBe('the launcher')
 })
 
 it('serves a file anew when it was built anew', async () => {
