@@ -32,7 +32,8 @@ export interface OutboxOptions<Own extends Body> {
  */
 export interface Outbox<Own extends Body> {
   readonly pending: readonly Pending<Own>[]
-  add(pending: Pending<Own>): void
+  /** Behind all others, or `first`, as what a conversation begins with. */
+  add(pending: Pending<Own>, first?: boolean): void
   /**
    * Put another body in the place of one that is not acknowledged, `as` an entry of another id if need be: what was said later stays behind it.
    * One that was held is held no more.
@@ -139,10 +140,11 @@ export function createOutbox<Own extends Body>({ store, prefix, clock, send, onC
     get pending() {
       return pending
     },
-    add(item) {
+    add(item, first) {
       if (keys.has(item.id)) return
+      if (first) keys.set(item.id, `${prefix}0-${made++}-${item.id}`)
       write(item)
-      pending = [...pending, item]
+      pending = first ? [item, ...pending] : [...pending, item]
       next()
       onChange()
     },

@@ -26,7 +26,10 @@ export interface BookOptions {
 /** The visitor's own book of the conversation: the log as far as it came, what is on its way to it, and who the visitor is. */
 export interface Book {
   readonly token: string
-  readonly conversation: string | null
+  /** The one that goes on, or is to begin. */
+  readonly conversation: string
+  /** Somebody has said that it begins; until then what the visitor says waits in the outbox. */
+  isBegun(): boolean
   /** Append an entry of the visitor's under `id`, or in the place of what waits under it. Default: an id of its own. With `again` it is held; see `Pending`. */
   append(body: VisitorBody, id?: string, again?: () => void): void
   /** The id of what the playbook does once, such as `handover-3`: the same in every tab. */
@@ -47,7 +50,8 @@ export interface Book {
   where(): Since | null
   /** Take up the conversation of an earlier page, or begin one. Called once, when everything that the book talks to is there. */
   begin(): void
-  startAnew(): void
+  /** Go on in another conversation, which begins here unless another tab has begun it and kept this of its `log`. */
+  goTo(next: string, log?: Kept['log']): void
   /** Say that the conversation begins, in the words of the playbook that is at hand. */
   start(): void
   /** What is kept for the page after this one has changed. */
@@ -61,69 +65,69 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
   const keep = createKeep(store, visitorKey(name), clock)
   const earlier = keep.load()
   const token = earlier?.token ?? newToken()
-  let conversation = earlier?.conversation ?? null
+  let conversation = earlier?.conversation ?? newId()
   /** What an earlier page has kept of the conversation. */
   let known = earlier?.log
   let log: Reading | null = null
   let reading: typeof createReading | undefined
-  let hasBegun = false
-  /** Said before there was a playbook to begin the conversation with. */
-  let early: readonly Pending<VisitorBody>[] = earlier?.early ?? []
+  /** Everything that the book talks to is there. */
+  let isReady = false
 
   const script = scriptWith(earlier?.playbook, () => {
-    if (conversation === null) beginNew()
-    else log?.again()
+    if (isBegun()) log?.again()
+    else beginNew()
     remember()
     onChange()
   })
 
-  const outbox = createOutbox<VisitorBody>({ store, prefix: `frontdesk:${name}:outbox:`, clock, send: line.append, onChange })
+  const outbox = createOutbox<VisitorBody>({
+    store,
+    prefix: `frontdesk:${name}:outbox:`,
+    clock,
+    // What was said before there was a playbook to begin the conversation with waits for that.
+    send: (item) => (item.conversation !== conversation || isBegun()) && line.append(item),
+    onChange,
+  })
   const idOf = (name: string): string => `${conversation}-${name}`
   const read = (): Timeline => log?.timeline() ?? emptyTimeline()
   const together = (waiting: readonly Pending<VisitorBody>[]): Timeline =>
     waiting.length === 0 ? read() : readOn(read(), script.current(), unsent(waiting, { role: 'visitor' }), visitorsLine)
+  const isBegun = (): boolean => !!(known || log) || outbox.pending.some(({ id }) => id === idOf('start'))
   const isKept = (id: string): boolean => log?.replica.has(id) ?? false
 
   const pending = (): readonly Pending<VisitorBody>[] =>
-    conversation === null ? early : outbox.pending.filter((item) => item.conversation === conversation && !isKept(item.id))
+    outbox.pending.filter((item) => item.conversation === conversation && !isKept(item.id))
 
   function remember(atOnce = false): void {
     keep.change(() => {
       const seen = log ? { epoch: log.replica.epoch, entries: [...log.replica.entries] } : known
-      return { token, conversation, log: seen, playbook: script.current(), early }
+      return { token, conversation, log: seen, playbook: script.current() }
     })
     if (atOnce) keep.save()
   }
 
   function append(body: VisitorBody, id = newId(), again?: () => void): void {
-    const held = again && true
-    if (conversation === null) {
-      early = [...early, { id, conversation: '', body, held, again }]
-      remember(true)
-      beginNew()
-      onChange()
-    } else if (outbox.pending.some((item) => item.id === id)) outbox.replace(id, body)
-    else outbox.add({ id, conversation, body, held, again })
+    if (outbox.pending.some((item) => item.id === id)) return outbox.replace(id, body)
+    outbox.add({ id, conversation, body, held: again && true, again })
+    beginNew()
   }
 
-  /** Begin a conversation: with the playbook, or, when there is none to be had, with the visitor's own first words. */
+  function start(): void {
+    const body = startUnder(script.current(), page(), device?.(), earlier !== null, locale?.())
+    outbox.add({ id: idOf('start'), conversation, body }, true)
+  }
+
+  /** Begin the conversation: with the playbook, or, when there is none to be had, with the visitor's own first words. */
   function beginNew(): void {
-    if (conversation !== null || script.state() === 'loading' || (!script.current() && early.length === 0)) return
-    conversation = newId()
-    const waiting = early
-    early = []
+    if (isBegun() || script.state() === 'loading' || (!script.current() && pending().length === 0)) return
     open()
-    remember(true)
     start()
-    for (const { id, body, again } of waiting) append(body, id, again)
   }
-
-  const start = (): void => append(startUnder(script.current(), page(), device?.(), earlier !== null, locale?.()), idOf('start'))
 
   /** Open the log at the conversation, from what an earlier page has kept of it. */
   function open(): void {
     script.follow([...(known?.entries ?? []), ...pending()])
-    if (conversation === null || !reading) return
+    if (!reading) return
     const opened = reading({
       conversation,
       known,
@@ -138,22 +142,22 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
     line.watch(opened.replica.where())
   }
 
-  function startAnew(): void {
-    const unheard = pending().filter(({ id, refused }) => refused !== undefined && outbox.drop(id))
-    conversation = null
-    known = undefined
+  /** Take the conversation up where it was left, or begin it as soon as there is a playbook. */
+  function enter(): void {
     log = null
-    // What the old conversation would not take is said in the new one.
-    early = unheard.filter(({ body }) => body.kind === 'message').map(({ body }) => ({ id: newId(), conversation: '', body }))
-    script.want(undefined)
-    beginNew()
-    onChange()
+    if (isBegun()) open()
+    else {
+      script.want(undefined)
+      beginNew()
+    }
+    remember(true)
   }
 
-  function save(): void {
-    // Another tab has kept its own since, perhaps, in which these words are not.
-    if (early.length > 0) remember()
-    keep.save()
+  function goTo(next: string, log?: Kept['log']): void {
+    conversation = next
+    known = log
+    enter()
+    onChange()
   }
 
   return {
@@ -161,6 +165,7 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
     get conversation() {
       return conversation
     },
+    isBegun,
     append,
     idOf,
     isKept,
@@ -169,24 +174,22 @@ export function createBook({ name, store, clock, page, device, locale, line, scr
     log: () => log,
     read(code) {
       reading = code
-      if (hasBegun && !log) open()
+      if (isReady && isBegun()) open()
       onChange()
     },
     isShut: () => !!known && !log,
     timeline: (without) => together(pending().filter(({ id }) => id !== without)),
     where: () => log?.replica.where() ?? null,
-    startAnew,
+    goTo,
     start,
     remember,
     begin() {
-      hasBegun = true
-      if (conversation === null) script.want(undefined)
-      else open()
-      remember(true)
+      isReady = true
+      enter()
     },
-    save,
+    save: keep.save,
     destroy() {
-      save()
+      keep.save()
       outbox.destroy()
     },
   }

@@ -1,19 +1,16 @@
 import type { Playbook } from '../../cards/index.ts'
-import type { Entry, VisitorBody } from '../../protocol/index.ts'
+import type { Entry } from '../../protocol/index.ts'
 import { writeJson } from '../../protocol/json.ts'
 import type { Clock } from '../../time/clock.ts'
-import type { Pending } from '../outbox.ts'
 import type { Store } from '../store.ts'
 
 /** What outlives the page, beside the outbox: who the visitor is, and the conversation as far as it was seen. */
 export interface Kept {
   token: string
-  conversation: string | null
-  /** The last one's log, so that a reload without a line shows what was said; absent when it was too long to keep. */
+  conversation: string
+  /** Its log, so that a reload without a line shows what was said; absent before it has begun, empty when it was too long to keep. */
   log?: { epoch: string; entries: Entry[] } | undefined
   playbook?: Playbook | undefined
-  /** What was said before the conversation could begin. */
-  early?: readonly Pending<VisitorBody>[] | undefined
 }
 
 /** Longer logs are fetched again instead: browsers give a site some five million characters for everything. */
@@ -39,7 +36,8 @@ export function readKept(text: string | null): Kept | null {
 }
 
 /** What is too long to keep is fetched again. */
-const short = (kept: Kept): Kept => (kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT ? { ...kept, log: undefined } : kept)
+const short = (kept: Kept): Kept =>
+  kept.log && kept.log.entries.length > MOST_ENTRIES_KEPT ? { ...kept, log: { epoch: '', entries: [] } } : kept
 
 /** Keeps `Kept` under one key of the store, a little after it changed. */
 export function createKeep(store: Store, key: string, clock: Clock) {

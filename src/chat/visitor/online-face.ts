@@ -38,7 +38,7 @@ export interface Online extends Pick<Whereabouts, 'moved'> {
   /** The visitor has seen everything that is here. */
   seen(): void
   identify(token: string): void
-  /** The conversation is another one now. */
-  reset(): void
+  /** Go on in a new conversation. */
+  startAnew(): void
   destroy(): void
 }

@@ -5,6 +5,7 @@ import { createTyping } from '../typing.ts'
 import { visitorDoor } from './door.ts'
 import { createHandover } from './handover.ts'
 import { createIdentity } from './identity.ts'
+import { createInStep } from './in-step.ts'
 import { createObserving, type There } from './observing.ts'
 import type { Online, OnlineOptions } from './online-face.ts'
 import { createPace } from './pace.ts'
@@ -39,15 +40,17 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
   const { receipts, whereabouts, mailing, ...signals } = createSignals({
     clock,
     page,
-    conversation: () => book.conversation,
+    conversation: () => (book.isBegun() ? book.conversation : null),
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
+  const inStep = createInStep({ book, showing, onGo: receipts.reset })
   const post = createPost({
     book,
     clock,
     playbook: script.current,
     watch: (since) => link.send({ type: 'watch', ...since }),
+    onForeign: inStep.startAnew,
     onError,
   })
 
@@ -124,7 +127,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       tongue.look()
     },
     look() {
-      for (const side of [handover, observing, tongue]) side.look()
+      for (const side of [inStep, handover, observing, tongue]) side.look()
     },
     leave: handover.leave,
     typing: signals.typing,
@@ -133,11 +136,12 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       identity.set(token)
       showing.now()
     },
-    reset: receipts.reset,
+    startAnew: inStep.startAnew,
     destroy() {
       mailing.lost()
       pace.destroy()
       post.destroy()
+      inStep.destroy()
       handover.destroy()
       observing.destroy()
       typing.destroy()

@@ -20,6 +20,8 @@ export interface PostOptions {
   playbook: () => Playbook | undefined
   /** Asks for the log, from where the book stands. */
   watch: (since: Since) => void
+  /** The server has the conversation for somebody else: there is to be another. */
+  onForeign: () => void
   /** The visitor's words were refused. */
   onError: (error: FrontdeskError) => void
 }
@@ -33,7 +35,7 @@ export interface Post {
   destroy(): void
 }
 
-export function createPost({ book, clock, playbook, watch, onError }: PostOptions): Post {
+export function createPost({ book, clock, playbook, watch, onForeign, onError }: PostOptions): Post {
   const { outbox } = book
   let callOffWatch = (): void => {}
   const endHeir = createHeir(outbox, clock)
@@ -53,7 +55,7 @@ export function createPost({ book, clock, playbook, watch, onError }: PostOption
 
   function refuse({ conversation: of, id, code }: Refused): void {
     const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
-    if (!item) return id === undefined && of === book.conversation ? book.startAnew() : undefined
+    if (!item) return id === undefined && of === book.conversation ? onForeign() : undefined
     const next = afterwards(item, code)
     if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
     if (next !== 'drop' && of === book.conversation) return outbox.refuse(item.id, code)

@@ -1,5 +1,5 @@
 import { means, type Pauses, type Playbook } from '../../cards/index.ts'
-import type { AnswerValue, VisitorBody } from '../../protocol/index.ts'
+import { type AnswerValue, newId, type VisitorBody } from '../../protocol/index.ts'
 import { systemClock } from '../../time/clock.ts'
 import { prepareToRewrite } from '../log/rewriting.ts'
 import type { Timeline } from '../log/timeline.ts'
@@ -87,7 +87,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     onChange: showing.now,
   })
 
-  const resumed = book.conversation
+  const resumed = book.isBegun() ? book.conversation : null
   let pauses: Pauses | undefined
   function paced(timeline: Timeline, playbook: Playbook | undefined): Timeline {
     pauses ??= means.createPauses?.(clock, resumed, showing.now)
@@ -149,7 +149,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       online?.seen()
     },
     end() {
-      if (book.conversation !== null) book.append({ kind: 'close' }, book.idOf('close'))
+      if (book.isBegun()) book.append({ kind: 'close' }, book.idOf('close'))
     },
     rate: (score, text) => book.append({ kind: 'rating', score, text }, book.idOf('rating')),
     identify(token) {
@@ -161,8 +161,8 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
     token: book.token,
     startAnew() {
       hasSeen = false
-      online?.reset()
-      showing.together(() => book.startAnew())
+      if (online) online.startAnew()
+      else showing.together(() => book.goTo(newId()))
     },
     destroy() {
       giveUp()

@@ -57,7 +57,10 @@ export interface VisitorChat {
    * browser. Resolves with whether the server has done it already.
    */
   forget(): Promise<boolean>
-  /** Begin a new conversation, on the playbook as it is in force by then; the present one stays as it is on the server. */
+  /**
+   * Begin a new conversation, on the playbook as it is in force by then; the present one stays as it is on the server. Begun in several tabs at once it
+   * is one, and a tab whose conversation is over goes along when another begins.
+   */
   startAnew(): void
   destroy(): void
 }

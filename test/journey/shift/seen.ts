@@ -1,8 +1,6 @@
 import type { Page } from 'playwright'
-import type { Command } from '../../../src/protocol/index.ts'
 import { agentOn } from '../stage/agent.ts'
 import { expect } from '../stage/expect.ts'
-import type { Person } from '../stage/person.ts'
 import { visitorOn } from '../stage/visitor.ts'
 import type { Kept } from './ledger.ts'
 import { marksIn, maySee } from './witness.ts'
@@ -10,25 +8,11 @@ import { marksIn, maySee } from './witness.ts'
 /** Of a long transcript a page draws the newest lines, among which are this many words at least. */
 const LEAST_DRAWN = 8
 
-/** Every tab of a visitor shows what its conversation holds. It is the last that they began, but where they began anew in two tabs: then each tab has its own. */
-export async function visitorSees({ tape: { reels }, pages }: Person, theirs: readonly Kept[]): Promise<void> {
-  for (const page of pages) {
-    const asked = reels
-      .filter((reel) => reel.page === page)
-      .flatMap(({ frames }) => frames.flatMap((frame) => ('up' in frame ? (askedFor(frame.up) ?? []) : [])))
-    const shown = theirs.find(({ id }) => id === asked.at(-1))
-    expect(shown, 'the tab has a conversation').toBeDefined()
-    if (shown) await shows(() => visitorOn(page).log.innerText(), marksOf({ ...shown, notes: [] }))
-  }
+/** Every tab of a visitor shows what the last conversation of theirs holds: whose own was over went along. */
+export async function visitorSees(pages: readonly Page[], theirs: readonly Kept[]): Promise<void> {
+  const last = theirs.reduce((one, other) => ((one.entries[0]?.at ?? 0) < (other.entries[0]?.at ?? 0) ? other : one))
+  for (const page of pages) await shows(() => visitorOn(page).log.innerText(), marksOf({ ...last, notes: [] }))
 }
-
-/** The conversation that a client wishes to be told of. */
-const askedFor = (command: Command): string | undefined =>
-  command.type === 'watch'
-    ? command.conversation
-    : command.type === 'hello' && command.role === 'visitor'
-      ? command.resume?.conversation
-      : undefined
 
 const FOLDERS = [
   ['unassigned', 'Unassigned', ['waiting', 'missed']],

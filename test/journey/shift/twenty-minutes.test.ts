@@ -38,7 +38,7 @@ test('[R23] [R31] [R16] [P16] [P19] two agents and five visitors at once, for tw
 
   const kept = keptIn(server.data)
   for (const { name, pages } of shift.clerks) for (const page of pages) await agentSees(page, idOf(name, kept), kept)
-  for (const customer of shift.customers) await visitorSees(customer, own(customer, kept))
+  for (const customer of shift.customers) await visitorSees(customer.pages, own(customer, kept))
   const all = kept.flatMap(({ entries }) => entries)
   for (const role of ['visitor', 'agent'] as const)
     expect(

@@ -6,7 +6,6 @@ export type Frame = { up: Command } | { down: Update }
 
 /** Everything that went over one WebSocket, in order. */
 export interface Reel {
-  readonly page: Page
   readonly frames: Frame[]
   /** What came down, as text. */
   readonly texts: string[]
@@ -28,7 +27,7 @@ export function createTape(): Tape {
     count: () => reels.reduce((sum, { frames }) => sum + frames.length, 0),
     record(page) {
       page.on('websocket', (socket) => {
-        const reel: Reel = { page, frames: [], texts: [], isOpen: true }
+        const reel: Reel = { frames: [], texts: [], isOpen: true }
         reels.push(reel)
         socket.on('framesent', ({ payload }) => reel.frames.push({ up: JSON.parse(String(payload)) }))
         socket.on('framereceived', ({ payload }) => {

@@ -1,0 +1,72 @@
+import type { Book } from './book.ts'
+import { type Kept, readKept } from './keep.ts'
+import type { Showing } from './showing.ts'
+
+export interface InStepOptions {
+  book: Book
+  showing: Showing
+  /** The conversation is another one now. */
+  onGo: () => void
+}
+
+/** Has this tab go along when the visitor begins a new conversation in another. */
+export interface InStep {
+  /** Begin a new conversation, after all that the visitor's tabs are known to have come to. */
+  startAnew(): void
+  /** See whether there is one to go to. Called whenever anything has changed: as long as its own goes on, a tab stays in it. */
+  look(): void
+  destroy(): void
+}
+
+export function createInStep({ book, showing, onGo }: InStepOptions): InStep {
+  /** What another tab has kept of the latest conversation. */
+  let there: Kept | null = null
+
+  const isBehind = (): boolean => there !== null && isLater(there.conversation, book.conversation)
+
+  function goTo(next: string, log?: Kept['log']): void {
+    onGo()
+    showing.together(() => {
+      const unheard = book.pending().filter(({ id, refused }) => refused !== undefined && book.outbox.drop(id))
+      book.goTo(next, log)
+      // What the old conversation would not take is said in the new one.
+      for (const { body } of unheard) if (body.kind === 'message') book.append(body)
+    })
+  }
+
+  function look(): void {
+    if (there && isBehind() && /ended|closed/.test(book.timeline().state.phase)) goTo(there.conversation, there.log)
+  }
+
+  function onStorage({ newValue }: StorageEvent): void {
+    const kept = readKept(newValue)
+    if (kept?.token !== book.token || isLater(there?.conversation ?? '', kept.conversation)) return
+    there = kept
+    look()
+  }
+
+  globalThis.addEventListener?.('storage', onStorage)
+  return {
+    startAnew: () => goTo(nextAfter(there && isBehind() ? there.conversation : book.conversation)),
+    look,
+    destroy: () => globalThis.removeEventListener?.('storage', onStorage),
+  }
+}
+
+/** The conversation after this one. They are counted, `a1f…`, `a1f…_1`, `a1f…_2`: tabs that begin anew at once begin the same one. */
+function nextAfter(conversation: string): string {
+  const [first, place] = parted(conversation)
+  return `${first}_${place + 1}`
+}
+
+/** Whether `one` is the visitor's, and comes after `other`. */
+function isLater(one: string, other: string): boolean {
+  const [first, place] = parted(one)
+  const [itsFirst, itsPlace] = parted(other)
+  return first === itsFirst && place > itsPlace
+}
+
+function parted(conversation: string): readonly [first: string, place: number] {
+  const [first = '', place] = conversation.split('_')
+  return [first, Number(place ?? 0)]
+}
