@@ -3,6 +3,7 @@ import { deskChecks } from './desks.ts'
 import { detailChecks } from './details.ts'
 import { dropChecks } from './drops.ts'
 import { fileChecks } from './files.ts'
+import { holderChecks } from './holders.ts'
 import { awayChecks, capacityChecks, takeBackChecks } from './limits.ts'
 import { lineChecks, paceChecks } from './lines.ts'
 import { logChecks, restartChecks } from './logs.ts'
@@ -26,6 +27,7 @@ export function backendChecks(abilities: BackendAbilities): readonly Check<Backe
     ...logChecks,
     ...waitChecks,
     ...deskChecks,
+    ...holderChecks,
     ...searchChecks,
     ...detailChecks,
     ...noteChecks,

@@ -1,7 +1,7 @@
 import { type Playbook, parsePlaybook } from '../../cards/index.ts'
 import { versionOf } from '../../playbook/index.ts'
 import type { AgentBody, AgentFace, Body, RowChange, VisitorBody } from '../../protocol/index.ts'
-import { type Client, comeAsAgent, comeAsVisitor, newId } from './client.ts'
+import { type Client, comeAsAgent, comeAsVisitor, newId, until } from './client.ts'
 import type { BackendSubject } from './subject.ts'
 
 /** How long the playbook's live chat card waits, in milliseconds. */
@@ -100,3 +100,16 @@ export const rowOf = (client: Client, conversation: string, folder: RowChange['f
     `A row in "${folder}" comes, with status "${status}".`,
     ({ row, folder: at }) => row.conversation === conversation && at === folder && row.status === status,
   )
+
+/** Ask for the newest page of a folder. */
+export async function list(subject: BackendSubject, client: Client, folder: RowChange['folder']): Promise<string[]> {
+  const before = client.all('rows').length
+  client.send({ type: 'list', folder })
+  const page = await until(subject, 'The folder comes.', () =>
+    client
+      .all('rows')
+      .slice(before)
+      .find((rows) => rows.folder === folder),
+  )
+  return page.rows.map(({ conversation }) => conversation)
+}
