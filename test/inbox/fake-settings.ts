@@ -68,6 +68,17 @@ export const rules: RulesView = {
   fixedOrigins: ['https://shop.example'],
 }
 
+/** As somebody might write them who does not know how, and what the server says of it. */
+export const wrongRules: RulesView = {
+  ...rules,
+  hours: { timeZone: 'Middle/Earth', open: [{ days: ['mon'], from: '17:00', to: '09:00' }], closed: ['Christmas'] },
+  origins: [`https://${'a-very-long-name.'.repeat(8)}example/*`],
+}
+export const wrongRulesFaults = ['hours.timeZone', 'hours.open.0', 'hours.closed.0', 'origins.0'].map((path) => ({
+  path: `rules.${path}`,
+  message: 'Not so.',
+}))
+
 export const failed: ShownDelivery = {
   site: 'shop',
   sink: 'webhook',

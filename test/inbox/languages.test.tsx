@@ -61,8 +61,8 @@ it.each([
   'settings-rules',
   'settings-deliveries',
   'settings-you',
-])('says nothing in English that another language could not say otherwise: %s', async (name) => {
-  const { desk, at, administrator, account, notify } = scenes[name]!()
+] as const)('says nothing in English that another language could not say otherwise: %s', async (name) => {
+  const { desk, at, administrator, account, notify } = scenes[name]()
   const it = stageWith(desk, at, createFakeClock(NOW), {
     words: pseudo,
     ...(administrator && { administrator }),

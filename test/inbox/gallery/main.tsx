@@ -9,7 +9,8 @@ import { loadInbox } from '../../../src/locales/inbox/load.ts'
 import type { Clock } from '../../../src/time/clock.ts'
 import { fakeReplies } from '../fake-replies.ts'
 import { NOW } from './data.ts'
-import { scenes } from './scenes.ts'
+import { GATES } from './gates.ts'
+import { type Scene, scenes } from './scenes.ts'
 
 /** The pauses of somebody who types do pass. */
 const clock: Clock = {
@@ -30,17 +31,18 @@ async function draw(): Promise<void> {
   const root = document.querySelector<HTMLElement>('#inbox') as HTMLElement
   const spoken = await loadInbox(spokenOf([asked.get('language') ?? 'en']))
   const words: InboxWords = { ...spoken, dir: asked.get('dir') === 'rtl' ? 'rtl' : spoken.dir }
-  takeAway = name === 'signed-out' || name === 'unreachable' ? gate(root, words, name) : scene(root, words, name)
+  const state = GATES.find((state) => state === name)
+  takeAway = state ? gate(root, words, state) : scene(root, words, name)
 }
 
-function gate(root: HTMLElement, words: InboxWords, state: 'signed-out' | 'unreachable'): () => void {
+function gate(root: HTMLElement, words: InboxWords, state: (typeof GATES)[number]): () => void {
   const shadow = openShadow(root, 'auto')
   shadow.draw(<Gate words={words} state={state} onTry={() => {}} />)
   return shadow.destroy
 }
 
 function scene(root: HTMLElement, words: InboxWords, name: string): () => void {
-  const made = scenes[name]
+  const made = new Map<string, () => Scene>(Object.entries(scenes)).get(name)
   if (!made) throw new Error(`There is no scene "${name}".`)
   const { desk, at, administrator, account, notify, insight, replies = fakeReplies().replies } = made()
   const { destroy } = mountInbox({

@@ -11,7 +11,7 @@ import { fakeInsight, insight, insightDays } from '../fake-insight.ts'
 import { fakeClosed, fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { fakeReplies, repliesKept } from '../fake-replies.ts'
-import { type FakeSettings, fakeSettings, view } from '../fake-settings.ts'
+import { type FakeSettings, fakeSettings, view, wrongRules, wrongRulesFaults } from '../fake-settings.ts'
 import {
   ada,
   asking,
@@ -32,6 +32,7 @@ import {
   withCards,
   withNotes,
 } from './data.ts'
+import { fileDoor } from './files.ts'
 
 /** One state of the inbox, to be looked at. */
 export interface Scene {
@@ -125,7 +126,7 @@ function filtered(desk: FakeDesk): void {
 }
 
 /** Every state that the inbox can be in, by name. */
-export const scenes: Readonly<Record<string, () => Scene>> = {
+export const scenes = {
   folders: scene('#/'),
   empty: scene('#/unassigned', createFakeDesk),
   offline: scene('#/unassigned', () => createFakeDesk({ online: false })),
@@ -153,6 +154,8 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   replies: replying(),
   'replies-empty': replying({}, []),
   'replies-failing': replying({ find: unreachable }),
+  emoji: scene('#/mine/mine'),
+  files: scene('#/mine/mine', busy, (desk) => void Object.assign(desk.talk('mine'), { files: fileDoor() })),
   cards: dropping(),
   'cards-form': dropping(),
   'cards-back': dropping(),
@@ -164,6 +167,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
     desk.showFolder('unassigned', [back, ...unassigned.slice(1)])
     desk.talk('wait').$items.set(returned)
   }),
+  closing: scene('#/mine/mine'),
   closed: scene('#/closed/closed'),
   about: scene('#/mine/mine', busy, (desk) => {
     const { $state, details: kept } = desk.talk('mine')
@@ -188,6 +192,7 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   }),
   'search-nothing': scene('#/mine', busy, (desk) => desk.finds([])),
   'search-waits': scene('#/mine'),
+  keys: scene('#/mine/mine'),
   nowhere: scene('#/conversation/cut%20sho'),
   down: scene('#/mine/mine', busy, (desk) => desk.show({ line: 'down' })),
   refused: scene('#/mine', busy, (desk) => desk.show({ line: 'refused' })),
@@ -238,6 +243,10 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   'settings-loading': settings('playbooks', { shelf: () => new Promise(() => {}) }),
   'settings-deliveries': settings('deliveries'),
   'settings-rules': settings('rules'),
+  'settings-rules-faults': settings('rules', {
+    rules: async () => ({ is: 'ok', value: wrongRules }),
+    keepRules: async () => ({ is: 'refused', status: 400, message: 'Some of this cannot be.', faults: wrongRulesFaults }),
+  }),
   'settings-replies': settings('replies'),
   'settings-people': people(),
   'settings-people-failing': people({ people: unreachable }),
@@ -254,4 +263,6 @@ export const scenes: Readonly<Record<string, () => Scene>> = {
   }),
   'settings-you-failing': you({ you: unreachable }),
   'settings-forbidden': scene('#/settings/playbooks'),
-}
+} satisfies Readonly<Record<string, () => Scene>>
+
+export type SceneName = keyof typeof scenes
