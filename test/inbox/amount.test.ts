@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readAmount, showAmount } from '../../src/inbox/about/amount.ts'
+import { amountToEdit, readAmount, showAmount } from '../../src/inbox/about/amount.ts'
 import { LANGUAGES } from '../../src/locales/inbox/languages.ts'
 import { isDetail } from '../../src/protocol/index.ts'
 
@@ -27,6 +27,7 @@ test('[R26] an amount is read as the language writes it: before three digits its
     ])
   expect(read('fr', '1 250,50', '12 500', "1'250.50", '12,')).toEqual(['1250.50', '12500', '1250.50', '12'])
   expect(read('en', '12,50,000', '١٬٢٥٠٫٥', '۱۲۵۰')).toEqual(['1250000', '1250.5', '1250'])
+  for (const locale of ['en', 'de', 'ar']) expect(read(locale, '١٬٢٥٠', '١٬٢٥٠٫٥', '١٫٢٥٠')).toEqual(['1250', '1250.5', '1.250'])
 })
 
 test('[R26] what is no amount stays as it was typed, and is refused', () => {
@@ -46,4 +47,14 @@ test('[R26] in every language an amount reads back as it is shown', () => {
     '12,500.50',
     'five',
   ])
+})
+
+test('[R26] an amount that stands in its field means ten times as much with a digit more, and a tenth with one less', () => {
+  for (const locale of Object.keys(LANGUAGES))
+    for (const amount of ['1250', '12500', '1234567']) {
+      const shown = amountToEdit(amount, locale)
+      expect(readAmount(`${shown}0`, locale), `${shown}0 in ${locale}`).toBe(`${amount}0`)
+      expect(readAmount(shown.slice(0, -1), locale), `${shown} less one in ${locale}`).toBe(amount.slice(0, -1))
+    }
+  expect([amountToEdit('12500.50', 'de'), amountToEdit('12500.50', 'en')]).toEqual(['12500,50', '12500.50'])
 })

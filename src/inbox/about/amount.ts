@@ -8,7 +8,7 @@ const PARTED = /^[1-9]\d{0,2}([.,])(?:\d{2,3}\1)*\d{3}$/
  * The language's own decimal sign stands before decimals; the other one, before just three digits, parts thousands. What is no amount comes back as it was.
  */
 export function readAmount(typed: string, locale: string): string {
-  const plain = western(typed).replace(/[\s'’]/g, '')
+  const plain = western(typed, locale).replace(/[\s'’]/g, '')
   const sign = plain.match(/[.,](?=[^.,]*$)/)?.[0]
   if (sign === undefined) return /^\d*$/.test(plain) ? plain : typed
   if (PARTED.test(plain) && (sign !== decimalSign(locale) || plain.indexOf(sign) !== plain.lastIndexOf(sign))) return whole(plain)
@@ -19,21 +19,26 @@ export function readAmount(typed: string, locale: string): string {
 }
 
 /** An amount of the wire as this language writes it, with every decimal that it came with; anything else as it is. */
-export function showAmount(text: string, locale: string): string {
+export const showAmount = (text: string, locale: string): string => written(text, locale, true)
+
+/** The same without a sign between thousands: one digit more or less behind it would make decimals of them. */
+export const amountToEdit = (text: string, locale: string): string => written(text, locale, false)
+
+function written(text: string, locale: string, useGrouping: boolean): string {
   if (text === '' || !isDetail('value', text)) return text
   const minimumFractionDigits = text.split('.')[1]?.length ?? 0
   // As text, for it may have more digits than a number holds.
-  return numbers(locale, { minimumFractionDigits, maximumFractionDigits: 4 }).format(text as `${number}`)
+  return numbers(locale, { useGrouping, minimumFractionDigits, maximumFractionDigits: 4 }).format(text as `${number}`)
 }
 
 const whole = (text: string): string => text.replace(/[.,]/g, '')
 
-/** The digits of Arabic and Persian, and their signs, as the wire has them. */
-const western = (text: string): string =>
+/** The digits of Arabic and Persian as the wire has them. Of their signs each means one thing, whatever the language: one parts thousands, one stands before decimals. */
+const western = (text: string, locale: string): string =>
   text
     .replace(/[٠-٩۰-۹]/g, (digit) => `${(digit.codePointAt(0) ?? 0) % 16}`)
-    .replace(/٫/g, '.')
-    .replace(/٬/g, ',')
+    .replace(/٬/g, '')
+    .replace(/٫/g, decimalSign(locale) ?? '.')
 
 const decimalSign = (locale: string): string | undefined =>
   numbers(locale)

@@ -1,7 +1,7 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
 import { DETAIL_CHARS } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
-import { readAmount, showAmount } from './amount.ts'
+import { amountToEdit, readAmount } from './amount.ts'
 import type { DetailProps } from './detail-props.ts'
 import { FieldNotes } from './field-notes.tsx'
 
@@ -44,7 +44,7 @@ export function DetailField({
   const [typed, setTyped] = useState<string | null>(null)
   const amount = (it: string) => readAmount(it, words.locale)
   const isAsTyped = typed !== null && amount(typed) === text
-  const shown = isAsTyped ? typed : field === 'value' && state ? showAmount(text, words.locale) : text
+  const shown = isAsTyped ? typed : field === 'value' && state ? amountToEdit(text, words.locale) : text
   // Another text, from whomever, is a whole one.
   useLayoutEffect(() => setHalf(false), [text])
 
