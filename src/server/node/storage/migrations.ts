@@ -1,9 +1,10 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
 import { PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
-import { FILTER_COLUMNS, fileAll } from './filed.ts'
+import { FILTER_COLUMNS, FILTER_INDEX, fileAll } from './filed.ts'
 import { FILE_TABLE } from './files.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
+import { keepLeft } from './left.ts'
 import { NOTE_TABLE } from './notes.ts'
 import { REPLY_TABLE } from './replies.ts'
 import { keepAllSaid } from './said.ts'
@@ -182,12 +183,10 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   `,
   'ALTER TABLE agent ADD COLUMN capacity INTEGER',
   REPLY_TABLE,
-  FILTER_COLUMNS,
+  FILTER_INDEX,
   fileAll,
   PUSH_TABLES,
   'ALTER TABLE agent ADD COLUMN language TEXT',
-  `
-  ALTER TABLE conversation ADD COLUMN said INTEGER GENERATED ALWAYS AS (row ->> 'preview' <> '') VIRTUAL;
-  CREATE INDEX conversation_left ON conversation (site, said, last_at) WHERE status = 'bot';
-  `,
+  FILTER_COLUMNS,
+  keepLeft,
 ]
