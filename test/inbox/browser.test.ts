@@ -2,6 +2,7 @@ import type { Locator, Page } from 'playwright'
 import { beforeAll, expect, test } from 'vitest'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { useBrowser } from '../browser.ts'
+import { acts } from './scene-acts.ts'
 import { buildGallery, GALLERY, type Gallery, routeGallery } from './serve-gallery.ts'
 
 const browser = useBrowser()
@@ -67,6 +68,16 @@ test('nothing is wider than the box, from 320 pixels to a wide screen', async ()
     })
     expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
   }
+})
+
+test('with files in the tray the tools stand below the text, not on it', async () => {
+  const page = await open('files', 390)
+  await page.locator('.compose-rich').waitFor()
+  await acts.files?.(page)
+  const box = async (part: string) => (await page.locator(`.compose ${part}`).boundingBox()) ?? { y: NaN, height: NaN }
+  const [tray, text, tools] = [await box('.tray'), await box('.compose-rich'), await box('.tools')]
+  expect(text.y).toBeGreaterThanOrEqual(tray.y + tray.height)
+  expect(tools.y).toBeGreaterThanOrEqual(text.y + text.height)
 })
 
 test.each(['settings-playbook', 'settings-deliveries', 'settings-playbooks'])(
