@@ -76,6 +76,8 @@ test('? lists the keys, and there they can be had off', async () => {
   await page.keyboard.press('?')
   const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' })
   expect(await list.locator('dt').allTextContents()).toContain('Assign to me')
+  const writing = page.getByRole('heading', { name: 'While you write' }).locator('+ dl')
+  expect(await writing.locator('div', { hasText: 'Bold' }).locator('kbd').textContent()).toMatch(/^(Ctrl\+|⌘)B$/)
   await page.keyboard.press('3')
   await list.getByRole('checkbox').uncheck()
   await page.keyboard.press('Escape')
@@ -86,6 +88,15 @@ test('? lists the keys, and there they can be had off', async () => {
   await list.getByRole('button', { name: 'Done' }).click()
   await page.keyboard.press('3')
   await page.getByRole('heading', { name: 'Closed conversations' }).waitFor()
+})
+
+test('where one column is all there is, ? opens nothing behind it that would keep every key to itself', async () => {
+  const page = await open('mine')
+  await page.setViewportSize({ width: 390, height: 800 })
+  await page.keyboard.press('?')
+  await page.keyboard.press('r')
+  await page.keyboard.type('here')
+  await expect.poll(() => page.getByRole('textbox', { name: /^Reply to/ }).textContent()).toBe('here')
 })
 
 test('/ leads to the search, where it is a letter', async () => {

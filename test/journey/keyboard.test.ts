@@ -1,9 +1,12 @@
+import type { Page } from 'playwright'
 import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
+import { signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
+import { keysOn } from './stage/keys.ts'
 import { useServer } from './stage/server.ts'
 import { atTheDesk } from './stage/talking.ts'
-import { visitorOn } from './stage/visitor.ts'
+import { askForAPerson, visitorOn } from './stage/visitor.ts'
 
 const browser = useBrowser()
 const server = useServer()
@@ -13,20 +16,7 @@ test('[R35] the keyboard alone opens, answers, fills in, sends, ends, rates, dow
   const page = await browser.newPage()
   await page.goto(server.url)
   const { launcher, panel, bubbles, with: head } = visitorOn(page)
-  const press = (...keys: string[]) =>
-    keys.reduce((before, key) => before.then(() => page.keyboard.press(key)), Promise.resolve())
-  /** Tab on, as somebody who looks for it would. */
-  const reach = async (name: string, key = 'Tab') => {
-    for (let presses = 0; presses < 30; presses++) {
-      const focused = await page.evaluate(() => {
-        const it = document.activeElement?.shadowRoot?.activeElement ?? document.activeElement
-        return it?.getAttribute('aria-label') ?? it?.textContent
-      })
-      if (focused === name) return
-      await press(key)
-    }
-    throw new Error(`The keyboard does not come to "${name}".`)
-  }
+  const { press, reach } = keysOn(page)
   /** Somewhere in the panel, always: whoever reads with the keyboard has not fallen out of it. */
   const isInside = () =>
     expect.poll(() => panel.evaluate((it) => it.contains((it.getRootNode() as ShadowRoot).activeElement))).toBe(true)
@@ -90,4 +80,67 @@ test('[R35] the keyboard alone opens, answers, fills in, sends, ends, rates, dow
   await press('Escape')
   await expect(panel).toBeHidden()
   await expect(launcher).toBeFocused()
+})
+
+/** Somebody at the desk who has no mouse. */
+async function byKeys(page: Page, link: string) {
+  const agent = await signIn(page, link)
+  const keys = keysOn(page)
+  /** Wherever the last key has led, it is somewhere. */
+  const isSomewhere = () => expect.poll(() => page.evaluate(() => document.activeElement !== document.body)).toBe(true)
+  await keys.reach(/^Offline/)
+  await keys.press('Space')
+  await expect(page.getByRole('switch', { name: 'Online', checked: true })).toBeFocused()
+  return { ...agent, ...keys, isSomewhere }
+}
+
+test('[R20] [R22] [R24] [R27] [R28] without a mouse Ada goes online, takes Kari, answers, makes a lead and gives her to Bo, who closes; and their focus is never lost', async () => {
+  const ada = await byKeys(await browser.newPage(), server.signInUrl)
+  const bo = await byKeys(await browser.newPage(), await server.invite('Bo'))
+  const kari = visitorOn(await browser.newPage())
+  await kari.page.goto(server.url)
+  await askForAPerson(kari, 'Kari')
+
+  await expect(ada.rows).toContainText(['Kari'])
+  await ada.press('1', 'j')
+  await expect(ada.rows.getByRole('button')).toBeFocused()
+  await ada.press('Enter')
+  await expect(ada.page.getByRole('heading', { name: 'Kari' })).toBeFocused()
+  // It waits for what was said.
+  await expect(ada.page.getByRole('button', { name: 'Assign to me' })).toBeEnabled()
+  await ada.press('a')
+  const field = ada.page.getByRole('textbox', { name: /^Reply to/ })
+  await expect(field).toBeFocused()
+  await ada.page.keyboard.type('It left this morning.')
+  await ada.press('Enter')
+  await expect(kari.bubbles.last()).toHaveText('It left this morning.')
+  await expect(field).toBeFocused()
+
+  await ada.reach('About the visitor', 'Shift+Tab')
+  await ada.press('Enter')
+  await ada.reach('Create lead')
+  await ada.press('Enter')
+  await expect(ada.transcript.getByText(/^Lead created/)).toBeVisible()
+  await ada.isSomewhere()
+  await ada.reach('Assign to somebody else', 'Shift+Tab')
+  await ada.press('Enter')
+  await expect(ada.page.getByRole('menuitem', { name: 'Bo Online' })).toBeFocused()
+  await ada.press('Enter')
+  await expect(ada.page.getByText('Bo has it now.')).toBeVisible()
+  await expect(kari.with).toHaveText('Bo')
+  await ada.isSomewhere()
+
+  await bo.press('2')
+  await expect(bo.rows).toContainText(['Kari'])
+  await bo.press('j')
+  await expect(bo.rows.getByRole('button')).toBeFocused()
+  await bo.press('Enter')
+  await expect(bo.page.getByRole('heading', { name: 'Kari' })).toBeFocused()
+  await expect(bo.page.getByRole('button', { name: 'Close', exact: true })).toBeVisible()
+  await bo.press('x')
+  await expect(bo.page.getByRole('alertdialog').getByRole('button').first()).toBeFocused()
+  await bo.press('Tab', 'Enter')
+  await expect(bo.page.getByText(/^This conversation is closed\./)).toBeVisible()
+  await expect(kari.log.getByText('This conversation is closed.')).toBeVisible()
+  await bo.isSomewhere()
 })

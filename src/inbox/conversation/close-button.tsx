@@ -8,7 +8,7 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
   const question = useId()
   const warning = useId()
   // A press anywhere else means no. Tab goes from one answer to the other.
-  const { isOpen, box, opener, content, close, dismiss } = usePopover(['Escape'])
+  const { isOpen, box, opener, content, dismiss } = usePopover(['Escape'])
   return (
     <div class="closing" {...box}>
       <button {...opener} type="button" class="button" aria-haspopup="dialog" aria-keyshortcuts="x">
@@ -34,7 +34,7 @@ export function CloseButton({ onClose }: { onClose: () => void }) {
               type="button"
               class="button button-danger"
               onClick={() => {
-                close()
+                dismiss()
                 onClose()
               }}
             >

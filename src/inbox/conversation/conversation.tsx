@@ -5,6 +5,7 @@ import { useStore } from '../../ui/use-store.ts'
 import { About } from '../about/about.tsx'
 import { useInbox } from '../context.ts'
 import { Blank } from '../parts/blank.tsx'
+import { useFallenFocus } from '../parts/use-fallen-focus.ts'
 import { Reply } from '../reply/reply.tsx'
 import { beside } from '../route.ts'
 import { Details } from './details.tsx'
@@ -48,6 +49,8 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
     // A link that only names it: now it is known where it is.
     else if (folder === null) route.rename(beside(place, folderOf(standing), talk.id))
   }, [loaded, standing.is, talk, route])
+
+  useFallenFocus(heading, standing.is)
 
   if (gone) return <Gone refused={refused} standing={standing} />
   return (

@@ -1,6 +1,8 @@
+import { useRef } from 'preact/hooks'
 import type { Refused } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
 import { Blank } from '../parts/blank.tsx'
+import { useFallenFocus } from '../parts/use-fallen-focus.ts'
 import type { Standing } from './standing.ts'
 
 /** The conversation is not this agent's to see (R23), with the way back. Who was quicker is told when it is known. */
@@ -21,10 +23,12 @@ export function Nowhere() {
 
 function Left({ say, hint }: { say: string; hint: string }) {
   const { route, words } = useInbox()
+  const wayBack = useRef<HTMLButtonElement>(null)
+  useFallenFocus(wayBack)
   return (
     <div class="gone" role="alert">
       <Blank say={say} hint={hint}>
-        <button type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
+        <button ref={wayBack} type="button" class="button" onClick={() => route.go({ folder: 'unassigned', conversation: null })}>
           {words.seeUnassigned}
         </button>
       </Blank>

@@ -1,6 +1,8 @@
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
 import { DialogButton } from '../parts/dialog-button.tsx'
+import { KeysList, type ListedKeys } from './keys-list.tsx'
+import { WritingKeys } from './writing-keys.tsx'
 
 /** The keys, listed; and the way to have them off, for whoever speaks to their computer or is clumsy with keys. */
 export function ShortcutsButton() {
@@ -16,8 +18,8 @@ function Shortcuts() {
   const { words, shortcuts, notify } = useInbox()
   const isOn = useStore(shortcuts.$on)
   const { keys } = words
-  const notifyKey: [string[], string][] = notify ? [[['b'], words.notify.title]] : []
-  const listed: readonly [keys: readonly string[], what: string][] = [
+  const notifyKey: ListedKeys = notify ? [[['b'], words.notify.title]] : []
+  const listed: ListedKeys = [
     [['j', '↓'], keys.next],
     [['k', '↑'], keys.previous],
     [['Enter'], keys.open],
@@ -36,22 +38,12 @@ function Shortcuts() {
   ]
   return (
     <>
-      <dl class="keys-list">
-        {listed.map(([pressed, what]) => (
-          <div key={what}>
-            <dt>{what}</dt>
-            <dd>
-              {pressed.map((key) => (
-                <kbd key={key}>{key}</kbd>
-              ))}
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <KeysList listed={listed} />
       <label class="dialog-switch">
         <input type="checkbox" checked={isOn} onChange={({ currentTarget }) => shortcuts.turn(currentTarget.checked)} />
         <span>{keys.on}</span>
       </label>
+      <WritingKeys />
     </>
   )
 }

@@ -22,7 +22,8 @@ export function useShortcuts(frame: RefObject<HTMLElement | null>, on: boolean):
       const target = [...it.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].find((one) =>
         one.getAttribute('aria-keyshortcuts')?.split(' ').includes(event.key),
       )
-      if (!target) return
+      // Where there is room for one column only: what opens in another would be open, and nobody would see it.
+      if (!target || (target.ariaHasPopup && !target.checkVisibility())) return
       event.preventDefault()
       if (target.matches('button')) target.click()
       else target.querySelector<HTMLElement>(STOPS)?.focus()

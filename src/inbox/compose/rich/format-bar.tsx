@@ -2,24 +2,11 @@ import { useState } from 'preact/hooks'
 import type { ComposeWords } from '../../../locales/inbox/en/compose.ts'
 import { Drawing } from '../../../ui/icon.tsx'
 import { useStore } from '../../../ui/use-store.ts'
+import { FORMAT_KEYS, printedKey, spokenKey } from '../../keys/format-keys.ts'
 import { DRAWINGS } from './drawings.ts'
 import type { Editor } from './editor.ts'
 import { LinkTool } from './link-tool.tsx'
 import type { Format } from './look.ts'
-
-const isApple = /Mac|iP(?:hone|ad)/.test(navigator.platform)
-
-/** In their order, with the keys that do the same. */
-const FORMATS: readonly [format: Format, key: string][] = [
-  ['strong', 'B'],
-  ['em', 'I'],
-  ['link', 'K'],
-  ['bullet_list', 'Shift+8'],
-  ['ordered_list', 'Shift+7'],
-  ['blockquote', 'Shift+9'],
-  ['code', 'E'],
-  ['code_block', 'Alt+C'],
-]
 
 /** The look of what is written: one stop for Tab, arrows go from button to button. */
 export function FormatBar({ editor, words: compose }: { editor: Editor; words: ComposeWords }) {
@@ -40,15 +27,15 @@ export function FormatBar({ editor, words: compose }: { editor: Editor; words: C
         Aa
       </button>
       <div class="compose-bar" role="toolbar" aria-label={compose.format} data-shown={isShown} onKeyDown={step}>
-        {FORMATS.map(([format, key]) => {
+        {FORMAT_KEYS.map(([format, key]) => {
           const button = {
             type: 'button',
             class: 'tool',
             'data-format': format,
             'aria-label': compose[format],
             'aria-pressed': look[format],
-            'aria-keyshortcuts': `${isApple ? 'Meta' : 'Control'}+${key}`,
-            title: compose.withKey(compose[format], isApple ? `⌘${key}` : `Ctrl+${key}`),
+            'aria-keyshortcuts': spokenKey(key),
+            title: compose.withKey(compose[format], printedKey(key)),
             tabIndex: format === stop ? 0 : -1,
             onFocus: () => setStop(format),
             // The selection in the text is what it is for.

@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Antwort schreiben',
     list: 'Diese Liste',
     on: 'Mit einzelnen Tasten bedienen',
+    writing: 'Beim Schreiben',
+    newLine: 'Neue Zeile',
+    indent: 'Listenpunkt einrücken',
+    outdent: 'Listenpunkt ausrücken',
+    kept: 'Textbausteine, am Anfang einer Zeile',
     close: 'Fertig',
   },
 

@@ -20,6 +20,11 @@ export const frameEn = {
     reply: 'Write a reply',
     list: 'This list',
     on: 'Single keys do these things',
+    writing: 'While you write',
+    newLine: 'New line',
+    indent: 'Item further in',
+    outdent: 'Item further out',
+    kept: 'Kept replies, at the start of a line',
     close: 'Done',
   },
 

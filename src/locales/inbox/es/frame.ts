@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Escribir una respuesta',
     list: 'Esta lista',
     on: 'Activar los atajos de una sola tecla',
+    writing: 'Al escribir',
+    newLine: 'Línea nueva',
+    indent: 'Aumentar la sangría del elemento',
+    outdent: 'Reducir la sangría del elemento',
+    kept: 'Respuestas guardadas, al principio de una línea',
     close: 'Listo',
   },
 

@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Écrire une réponse',
     list: 'Cette liste',
     on: 'Activer les raccourcis à une seule touche',
+    writing: 'Pendant que vous écrivez',
+    newLine: 'Nouvelle ligne',
+    indent: 'Augmenter le retrait de l’élément',
+    outdent: 'Réduire le retrait de l’élément',
+    kept: 'Réponses enregistrées, en début de ligne',
     close: 'Terminé',
   },
 

@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Scrivi una risposta',
     list: 'Questo elenco',
     on: 'Attiva le scorciatoie a un solo tasto',
+    writing: 'Mentre scrivi',
+    newLine: 'Nuova riga',
+    indent: 'Aumenta il rientro della voce',
+    outdent: 'Riduci il rientro della voce',
+    kept: 'Risposte salvate, all’inizio di una riga',
     close: 'Fatto',
   },
 

@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: '返信を書く',
     list: 'この一覧',
     on: '1文字のショートカットを使う',
+    writing: '入力中',
+    newLine: '改行',
+    indent: '項目を一段下げる',
+    outdent: '項目を一段上げる',
+    kept: '定型文（行頭で）',
     close: '完了',
   },
 

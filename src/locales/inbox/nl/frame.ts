@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Antwoord schrijven',
     list: 'Deze lijst',
     on: 'Met losse toetsen bedienen',
+    writing: 'Tijdens het schrijven',
+    newLine: 'Nieuwe regel',
+    indent: 'Item inspringen',
+    outdent: 'Item terugspringen',
+    kept: 'Opgeslagen antwoorden, aan het begin van een regel',
     close: 'Klaar',
   },
 

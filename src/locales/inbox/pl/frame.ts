@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Napisz odpowiedź',
     list: 'Ta lista',
     on: 'Włącz skróty jednoklawiszowe',
+    writing: 'Podczas pisania',
+    newLine: 'Nowy wiersz',
+    indent: 'Zwiększ wcięcie punktu',
+    outdent: 'Zmniejsz wcięcie punktu',
+    kept: 'Zapisane odpowiedzi, na początku wiersza',
     close: 'Gotowe',
   },
 

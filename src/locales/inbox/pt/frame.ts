@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Escrever uma resposta',
     list: 'Esta lista',
     on: 'Ativar os atalhos de uma só tecla',
+    writing: 'Ao escrever',
+    newLine: 'Nova linha',
+    indent: 'Aumentar o recuo do item',
+    outdent: 'Diminuir o recuo do item',
+    kept: 'Respostas salvas, no início de uma linha',
     close: 'Pronto',
   },
 

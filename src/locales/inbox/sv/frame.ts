@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Skriv ett svar',
     list: 'Den här listan',
     on: 'Styr med enstaka tangenter',
+    writing: 'Medan du skriver',
+    newLine: 'Ny rad',
+    indent: 'Öka punktens indrag',
+    outdent: 'Minska punktens indrag',
+    kept: 'Sparade svar, i början av en rad',
     close: 'Klar',
   },
 

@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: 'Yanıt yaz',
     list: 'Bu liste',
     on: 'Tek tuşlu kısayolları etkinleştir',
+    writing: 'Yazarken',
+    newLine: 'Yeni satır',
+    indent: 'Maddenin girintisini artır',
+    outdent: 'Maddenin girintisini azalt',
+    kept: 'Kayıtlı yanıtlar, satır başında',
     close: 'Tamam',
   },
 

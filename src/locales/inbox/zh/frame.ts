@@ -18,6 +18,11 @@ export const frame: typeof frameEn = {
     reply: '写回复',
     list: '此列表',
     on: '启用单键快捷键',
+    writing: '撰写时',
+    newLine: '换行',
+    indent: '增加列表项缩进',
+    outdent: '减少列表项缩进',
+    kept: '快捷回复（在行首）',
     close: '完成',
   },
 
