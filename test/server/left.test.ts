@@ -1,7 +1,11 @@
 import { expect, it } from 'vitest'
-import { PROTOCOL_VERSION } from '../../src/protocol/index.ts'
+import { versionOf } from '../../src/playbook/index.ts'
+import { type Entry, PROTOCOL_VERSION } from '../../src/protocol/index.ts'
+import { memoryStorage } from '../../src/server/memory.ts'
 import { noRules } from '../../src/server/rules/rules.ts'
 import { connect, newToken } from '../../src/testing/backend/client.ts'
+import { row } from '../../src/testing/storage/specimens.ts'
+import { answer, shopPlaybook, start } from '../playbook/specimens.ts'
 import { aShop } from './crm/chat.ts'
 import { playbookThat } from './crm/playbook.ts'
 
@@ -101,4 +105,23 @@ it('[P69] erases what was left with what was closed, and what was opened without
   expect([await kept(said), await kept(unsaid)]).toEqual(['closed', undefined])
   await clock.advance(DAY)
   expect(await storage.find(said)).toBeUndefined()
+})
+
+it('[R10] [P69] misses nobody who asked for an agent just as the server went down: the desk is asked again, however late', async () => {
+  const storage = memoryStorage()
+  const { clock, hub } = await aShop(shopPlaybook, { storage })
+  const bodies = [
+    { ...start, version: versionOf(shopPlaybook) },
+    answer('topic', 'sales'),
+    { kind: 'handover', card: 'live' } as const,
+  ]
+  const entries = bodies.map((body, at): Entry => ({ id: `e${at}`, seq: at + 1, at: clock.now(), by: { role: 'visitor' }, body }))
+  const kept = { startedAt: clock.now(), lastAt: clock.now(), preview: 'Sales' }
+  await storage.append({ conversation: row('c', entries.length, kept), entries })
+  await clock.advance(DAY + 2 * MINUTE)
+  await hub.stop()
+  expect((await storage.read('c', entries.length, 9)).map(({ body }) => body)).toEqual([
+    { kind: 'expired', card: 'live', reason: 'nobody-online' },
+  ])
+  expect((await storage.find('c'))?.status).toBe('missed')
 })
