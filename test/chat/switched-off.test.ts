@@ -96,3 +96,25 @@ it('[R8] a playbook that is switched on again begins, in a window that stood ope
   await clock.advance(60_000)
   expect(chat.$view.get()).toMatchObject({ playbook: 'ready', phase: 'asking' })
 })
+
+it('[R8] what was once known to be switched off does not begin from a copy when nobody can be asked any more', async () => {
+  const failure: { is: unknown } = { is: null }
+  const { clock, visit } = await aShop(failure)
+  const before = visit()
+  await clock.advance(1_000)
+  before.end()
+  await clock.advance(1_000)
+  before.destroy()
+  const chat = visit()
+  await clock.advance(1_000)
+  failure.is = 404
+  chat.startAnew()
+  await clock.advance(1_000)
+  expect(chat.$view.get()).toMatchObject({ playbook: 'none', phase: 'new' })
+  failure.is = new TypeError('offline')
+  await clock.advance(60_000)
+  expect(chat.$view.get()).toMatchObject({ playbook: 'missing', phase: 'new' })
+  failure.is = null
+  await clock.advance(600_000)
+  expect(chat.$view.get()).toMatchObject({ playbook: 'ready', phase: 'asking' })
+})

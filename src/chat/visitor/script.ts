@@ -90,9 +90,11 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     if (mine !== round) return
     if (found && wanted !== undefined && versionOf(found) !== wanted) found = undefined
     if (found) settle(found)
-    // What was switched off does not go on from a copy.
-    else if (failure === 404) settle(undefined, 'none')
-    else standIn()
+    else if (failure === 404) {
+      // What was switched off does not go on from a copy: not now, and not when nobody can be asked any more.
+      kept = undefined
+      settle(kept, 'none')
+    } else standIn()
   }
 
   function want(version: string | undefined): void {
