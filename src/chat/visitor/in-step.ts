@@ -1,3 +1,5 @@
+import type { Playbook } from '../../cards/index.ts'
+import { asMessage } from './as-message.ts'
 import type { Book } from './book.ts'
 import { type Kept, readKept } from './keep.ts'
 import type { Showing } from './showing.ts'
@@ -5,6 +7,7 @@ import type { Showing } from './showing.ts'
 export interface InStepOptions {
   book: Book
   showing: Showing
+  playbook: () => Playbook | undefined
   /** The conversation is another one now. */
   onGo: () => void
 }
@@ -18,7 +21,7 @@ export interface InStep {
   destroy(): void
 }
 
-export function createInStep({ book, showing, onGo }: InStepOptions): InStep {
+export function createInStep({ book, showing, playbook, onGo }: InStepOptions): InStep {
   /** What another tab has kept of the latest conversation. */
   let there: Kept | null = null
 
@@ -28,9 +31,11 @@ export function createInStep({ book, showing, onGo }: InStepOptions): InStep {
     onGo()
     showing.together(() => {
       const unheard = book.pending().filter(({ id, refused }) => refused !== undefined && book.outbox.drop(id))
+      // As the playbook of the old one reads it.
+      const words = unheard.flatMap(({ body }) => asMessage(body, playbook()) ?? [])
       book.goTo(next, log)
       // What the old conversation would not take is said in the new one.
-      for (const { body } of unheard) if (body.kind === 'message') book.append(body)
+      for (const message of words) book.append(message)
     })
   }
 

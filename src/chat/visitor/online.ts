@@ -44,7 +44,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
-  const inStep = createInStep({ book, showing, onGo: receipts.reset })
+  const inStep = createInStep({ book, showing, playbook: script.current, onGo: receipts.reset })
   const post = createPost({
     book,
     clock,
