@@ -75,6 +75,7 @@ function aBrowser({
   arrives = async () => {},
 } = {}) {
   const asked: [string, unknown][] = []
+  const server = { isOn }
   const pushManager = { getSubscription: async () => null, subscribe }
   const registration = { pushManager }
   vi.stubGlobal('isSecureContext', true)
@@ -88,13 +89,15 @@ function aBrowser({
     },
   })
   vi.stubGlobal('fetch', async (_: string, { method = 'GET', body = 'null' }: { method?: string; body?: string } = {}) => {
-    if (method !== 'GET') asked.push([method, JSON.parse(body)])
+    if (method === 'GET') return Response.json({ key: 'BAAA', isOn: server.isOn })
+    asked.push([method, JSON.parse(body)])
+    server.isOn = method === 'PUT'
     await arrives()
-    return method === 'GET' ? Response.json({ key: 'BAAA', isOn }) : new Response(null, { status: 204 })
+    return new Response(null, { status: 204 })
   })
   const { ways, switches } = fakeNotify('default')
   const $language = atom('en')
-  return { asked, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
+  return { asked, server, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
 }
 
 test('[R29] turned on, the browser asks, subscribes, and the server hears which of the three are wanted, and again when that is another', async () => {
@@ -149,4 +152,14 @@ test('what the server calls still, but the browser no longer permits, is ended o
   const { asked, closed } = aBrowser({ isOn: true })
   await waitFor(() => expect(asked).toEqual([['DELETE', null]]))
   expect(closed.$state.get()).toBe('off')
+})
+
+test('[R29] a browser that was silenced from another one stays so: what is chosen in its open inbox, or its language, does not have it called again', async () => {
+  const { asked, server, closed, $language } = aBrowser()
+  await closed.turn(true)
+  server.isOn = false
+  $language.set('ar')
+  await waitFor(() => expect(closed.$state.get()).toBe('off'))
+  await settle()
+  expect(asked.map(([method]) => method)).toEqual(['PUT'])
 })

@@ -68,7 +68,16 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
     }
   }
 
-  const tell = (): void => void inTurn(async () => ($state.get() === 'on' ? turnOn() : undefined))
+  /** Another choice, or another language. A browser that was silenced from elsewhere meanwhile is not called again by it. */
+  async function tellAgain(): Promise<void> {
+    if ($state.get() !== 'on') return
+    const view = await ask<PushView>('GET', '')
+    if (view.is !== 'ok') return $state.set('failed')
+    if (!view.value.isOn) return $state.set(resting())
+    await turnOn()
+  }
+
+  const tell = (): void => void inTurn(tellAgain)
   switches.$wanted.listen(tell)
   $language.listen(tell)
   void inTurn(look)
