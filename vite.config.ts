@@ -7,6 +7,8 @@ export default defineConfig({
   test: {
     reporters: process.env.CI ? ['default', ['json', { outputFile: 'node_modules/.cache/frontdesk/tests.json' }]] : ['default'],
     testTimeout: 20_000, // for machines that do other things too; nothing here waits for time to pass
+    // A machine of two slow cores may take a while over what a browser does when it is idle.
+    expect: { poll: { timeout: 5_000 } },
     projects: [
       {
         extends: true,

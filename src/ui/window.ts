@@ -21,16 +21,19 @@ export interface Part {
  * its reader is further up, what comes at the end is drawn as long as it is not much, and then when they come to it.
  */
 export function usePart(length: number, atBottom: boolean): Part {
-  const newest = Math.max(0, length - PAGE_LINES)
+  /** How many lines are drawn for a reader at the end: a high window asks for more. */
+  const filling = useRef(PAGE_LINES)
+  const newest = Math.max(0, length - filling.current)
   const from = useRef(newest)
   const to = useRef(length)
   const [, redraw] = useState({})
-  if (from.current > newest || (atBottom && newest - from.current > PAGE_LINES)) from.current = newest
+  if (from.current > newest || (atBottom && newest - from.current > filling.current)) from.current = newest
   to.current = Math.min(length, atBottom ? length : Math.max(to.current, from.current + MOST_LINES))
   return {
     from: from.current,
     to: to.current,
     earlier() {
+      if (atBottom) filling.current += PAGE_LINES
       from.current = Math.max(0, from.current - PAGE_LINES)
       to.current = Math.min(to.current, from.current + MOST_LINES)
       redraw({})

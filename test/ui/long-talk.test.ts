@@ -77,6 +77,22 @@ describe('a talk of 10,000 lines', () => {
     expect(await rows.count()).toBeLessThanOrEqual(2 * PAGE_LINES)
   }, 60_000)
 
+  test('fills a window of any height, and stays as it is then', async () => {
+    const { page, log, rows } = await open(200)
+    await log.evaluate((it) => {
+      const [sheet] = (it.getRootNode() as ShadowRoot).adoptedStyleSheets
+      sheet?.insertRule('.panel { block-size: 2900px !important }')
+    })
+    await expect.poll(() => rows.count()).toBeGreaterThan(2 * PAGE_LINES)
+    await page.evaluate(() => window.talk.say(1))
+    const counts = new Set<number>()
+    for (let frame = 0; frame < 20; frame++) {
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+      counts.add(await rows.count())
+    }
+    expect([...counts]).toHaveLength(1)
+  }, 60_000)
+
   test('is read upwards with the keyboard alone', async () => {
     const { page, log } = await open(10_000)
     await log.focus()

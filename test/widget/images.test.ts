@@ -145,6 +145,12 @@ describe('[R12] the faces of bot and agents, and the pictures of options', () =>
     await page.goto(site.url)
     await page.getByRole('button', { name: 'Open chat' }).click()
     for (const name of ['Oak', 'Ours']) await page.getByRole('button', { name }).waitFor()
+    const drawn = () =>
+      page
+        .getByRole('dialog')
+        .locator('img')
+        .evaluateAll((all) => [...new Set(all.map((it) => it.getAttribute('src')?.split('/').at(-1)))].sort())
+    await expect.poll(drawn).toEqual(expected)
     await expect.poll(() => [...asked].sort()).toEqual(expected)
   })
 })

@@ -4,7 +4,7 @@ import type { Emit } from '../surface/events.ts'
 
 /**
  * Listeners and those who call them. The platform's own events underneath: what a listener throws is reported as the page's, and the
- * others are called all the same. What is no event's name, or no function, is told as an `error` and heard by nobody.
+ * others are called all the same. What is no text, or no function, is told as an `error` and heard by nobody.
  */
 export function createEmitter(): Pick<Chat, 'on' | 'once'> & { emit: Emit } {
   const target = new EventTarget()

@@ -43,4 +43,5 @@ const isPane = (frame: Element | null): boolean =>
   !!frame &&
   getComputedStyle(frame).position === 'fixed' &&
   frame.clientWidth >= document.documentElement.clientWidth &&
+  frame.clientHeight <= innerHeight + 1 &&
   frame.scrollHeight <= frame.clientHeight

@@ -29,6 +29,8 @@ const earlier = ['site', 'id', 'accent', 'side', 'offset', 'mode', 'consent', 'c
 export function checkTag({ settings, launcher, starting }: Core): void {
   if (settings.parsePlaybook) return
   const said = settings as unknown as Record<string, string | undefined>
+  // Of what systems add to a language, `de_DE_formal` or `en_US.UTF-8`, the language counts.
+  if (said.locale !== undefined && !isKnown(said.locale)) said.locale = said.locale.split(/[-_.@]/)[0]
   for (const [name, pattern] of Object.entries(right)) {
     const value = said[name]
     if (value === undefined || pattern.test(value)) continue

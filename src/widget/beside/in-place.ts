@@ -5,6 +5,8 @@ import panelCss from './in-place.css?inline'
 
 /** How far off the window's edge a chat is made ready, so that it is there when the reader is. */
 const NEAR = '200px'
+/** Not in the same breath: a page that takes away what it does not know, and we, would go on for ever. */
+const SOON_MS = 100
 
 /** Important as the launcher's are, which say where it stands else. */
 const hostCss = `:host{contain:layout!important;display:block!important}
@@ -22,7 +24,7 @@ export function standInPlace(core: Core): Beside {
   addSheet(root, hostCss + panelCss)
   // It may have come while this was fetched.
   core.attach()
-  if (!host.isConnected) missing()
+  if (!host.parentNode) missing()
 
   const seen = new IntersectionObserver(
     (entries) => {
@@ -31,7 +33,14 @@ export function standInPlace(core: Core): Beside {
     { rootMargin: NEAR },
   )
   seen.observe(host)
-  const page = new MutationObserver(core.attach)
+  let again: ReturnType<typeof setTimeout> | undefined
+  const page = new MutationObserver(() => {
+    if (host.isConnected || again) return
+    again = setTimeout(() => {
+      again = undefined
+      core.attach()
+    }, SOON_MS)
+  })
   page.observe(document.documentElement, { childList: true, subtree: true })
   return {
     moved() {},
@@ -39,6 +48,7 @@ export function standInPlace(core: Core): Beside {
     end() {
       seen.disconnect()
       page.disconnect()
+      clearTimeout(again)
     },
   }
 

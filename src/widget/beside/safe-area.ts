@@ -12,7 +12,7 @@ export function keepSafe({ settings, launcher: { host, root } }: Core): Beside {
     const [beside, below = beside] = `${offset}`.split(',')
     const edge = (side === 'end') === (host.dir === 'rtl') ? 'left' : 'right'
     sheet.say(`:host{--fd-x:calc(${beside}px + env(safe-area-inset-${edge}));--fd-y:calc(${below}px + env(safe-area-inset-bottom))}
-.launcher{inset-inline-${side}:var(--fd-x);inset-block-end:var(--fd-y)}`)
+.launcher{inset-inline-${side}:max(var(--fd-x),env(safe-area-inset-${edge}));inset-block-end:max(var(--fd-y),env(safe-area-inset-bottom))}`)
   }
   redraw()
   return { moved() {}, redraw, end: () => sheet.remove() }

@@ -1,4 +1,5 @@
 import { atom } from 'nanostores'
+import type { Asked } from '../../chat/visitor/view.ts'
 import type { VisitorChat } from '../../chat/visitor/visitor.ts'
 import { type ImagePolicy, isFrom } from '../../richtext/sources.ts'
 
@@ -22,19 +23,20 @@ export function withFacesFrom(chat: VisitorChat, images: ImagePolicy): VisitorCh
     return after as Value
   }
 
+  const put = (asked: Asked | null): Asked | null => asked && { ...asked, card: allowed(asked.card) }
+
   const $items = atom(chat.$items.get())
   const $view = atom(chat.$view.get())
   chat.$items.subscribe((items) => $items.set(items.map((item) => (item.kind === 'agent' ? allowed(item) : item))))
   chat.$view.subscribe((view) => {
-    const { bot, agent, awaiting, cards } = view
-    const asked = awaiting && { ...awaiting, card: allowed(awaiting.card) }
-    $view.set({ ...view, bot: allowed(bot), agent: allowed(agent), awaiting: asked, cards: allowed(cards) })
+    const { bot, agent, awaiting } = view
+    $view.set({ ...view, bot: allowed(bot), agent: allowed(agent), awaiting: put(awaiting) })
   })
-  return { ...chat, $items, $view }
+  return { ...chat, $items, $view, asked: (card, step) => put(chat.asked(card, step)) }
 }
 
 /** What stands in its own address is not fetched. */
-function mayFetch(picture: string, images: ImagePolicy): boolean {
-  if (picture.startsWith('data:')) return true
+function mayFetch(picture: unknown, images: ImagePolicy): boolean {
+  if (typeof picture !== 'string' || picture.startsWith('data:')) return true
   return URL.canParse(picture, location.href) && isFrom(new URL(picture, location.href), images)
 }
