@@ -3,6 +3,7 @@ import type { Backend } from '../../src/backend/backend.ts'
 import type { Playbook } from '../../src/cards/index.ts'
 import { createVisitorChat, memoryStore, type Store, type VisitorChat } from '../../src/chat/index.ts'
 import { localBackend } from '../../src/server/local.ts'
+import { noRules } from '../../src/server/rules/rules.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
 
 const playbook: Playbook = {
@@ -35,7 +36,7 @@ const playbook: Playbook = {
 /** One visitor with two tabs, in both of which the bot has asked. The first has a line of its own, that can be `cut`. */
 async function twoTabs() {
   const clock = createFakeClock()
-  const { visitor: backend } = await localBackend({ site: 'shop', playbook, clock })
+  const { visitor: backend, hub } = await localBackend({ site: 'shop', playbook, clock })
   const windows: EventTarget[] = []
   const store = heardStore(windows, clock)
   const cut = { isCut: false }
@@ -54,7 +55,7 @@ async function twoTabs() {
     await clock.advance(1_000)
     return chat
   }
-  return { clock, cut, windows, tabs: [await tab(faulty), await tab(backend)] as const, open: () => tab(backend) }
+  return { clock, hub, cut, windows, tabs: [await tab(faulty), await tab(backend)] as const, open: () => tab(backend) }
 }
 
 /** A browser's: a little later, every window hears what was written. */
@@ -84,6 +85,15 @@ describe('two tabs of one visitor', () => {
       expect(said(tab)).toEqual(['A lamp', 'A chair'])
       expect(tab.$view.get().awaiting?.id).toBe('ask')
     }
+  })
+
+  it('whose conversation was erased while both were open are in one new one', async () => {
+    const { clock, hub, tabs } = await twoTabs()
+    await hub.rules.keep('shop', { ...noRules, retentionDays: 1 }, 0, 'Ingrid')
+    await clock.advance(1.5 * 86_400_000)
+    tabs[1].answer('A lamp')
+    await clock.advance(5_000)
+    for (const tab of tabs) expect(said(tab)).toEqual(['A lamp'])
   })
 
   it('that answer alike have answered once', async () => {

@@ -16,6 +16,8 @@ export interface InStepOptions {
 export interface InStep {
   /** Begin a new conversation, after all that the visitor's tabs are known to have come to. */
   startAnew(): void
+  /** Its own is no more, or never was the visitor's: go where another tab has gone, or begin a new one. */
+  leave(): void
   /** See whether there is one to go to. Called whenever anything has changed: as long as its own goes on, a tab stays in it. */
   look(): void
   destroy(): void
@@ -53,6 +55,7 @@ export function createInStep({ book, showing, playbook, onGo }: InStepOptions): 
   globalThis.addEventListener?.('storage', onStorage)
   return {
     startAnew: () => goTo(nextAfter(there && isBehind() ? there.conversation : book.conversation)),
+    leave: () => (there && isBehind() ? goTo(there.conversation, there.log) : goTo(nextAfter(book.conversation))),
     look,
     destroy: () => globalThis.removeEventListener?.('storage', onStorage),
   }

@@ -50,7 +50,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     clock,
     playbook: script.current,
     watch: (since) => link.send({ type: 'watch', ...since }),
-    onForeign: inStep.startAnew,
+    onGone: inStep.leave,
     onError,
   })
 

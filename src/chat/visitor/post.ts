@@ -20,8 +20,8 @@ export interface PostOptions {
   playbook: () => Playbook | undefined
   /** Asks for the log, from where the book stands. */
   watch: (since: Since) => void
-  /** The server has the conversation for somebody else: there is to be another. */
-  onForeign: () => void
+  /** The server has the conversation for somebody else, or has erased it: there is to be another. */
+  onGone: () => void
   /** The visitor's words were refused. */
   onError: (error: FrontdeskError) => void
 }
@@ -35,7 +35,7 @@ export interface Post {
   destroy(): void
 }
 
-export function createPost({ book, clock, playbook, watch, onForeign, onError }: PostOptions): Post {
+export function createPost({ book, clock, playbook, watch, onGone, onError }: PostOptions): Post {
   const { outbox } = book
   let callOffWatch = (): void => {}
   const endHeir = createHeir(outbox, clock)
@@ -48,20 +48,28 @@ export function createPost({ book, clock, playbook, watch, onForeign, onError }:
 
   /** Another tab's answer was kept. What was typed here is not lost: in the same place it is said as a message. */
   function giveWay({ id, body }: Pending<VisitorBody>): void {
-    const text = body.kind === 'answer' && playbook()?.cards[body.card]?.kind === 'capture' && body.value
-    if (text && typeof text === 'string') outbox.replace(id, { kind: 'message', text }, `${id}-${sumOf(text)}`)
+    const said = asMessage(body)
+    if (said) outbox.replace(id, said, `${id}-${sumOf(said.text)}`)
     else outbox.drop(id)
+  }
+
+  /** What was said or typed, as a message; what was chosen is none. */
+  function asMessage(body: VisitorBody): Extract<VisitorBody, { kind: 'message' }> | undefined {
+    if (body.kind === 'message') return body
+    const text = body.kind === 'answer' && playbook()?.cards[body.card]?.kind === 'capture' && body.value
+    return text && typeof text === 'string' ? { kind: 'message', text } : undefined
   }
 
   function refuse({ conversation: of, id, code }: Refused): void {
     const item = outbox.pending.find((one) => one.id === id && one.conversation === of)
-    if (!item) return id === undefined && of === book.conversation ? onForeign() : undefined
+    if (!item) return id === undefined && of === book.conversation ? onGone() : undefined
     const next = afterwards(item, code)
     if (next === 'go-on-alone' && 'card' in item.body) outbox.replace(item.id, { kind: 'unreached', card: item.body.card })
     if (next !== 'drop' && of === book.conversation) return outbox.refuse(item.id, code)
     // An earlier conversation would not take it: it is said in the present one, by the one tab that was the first to know.
     if (of === book.conversation) return giveWay(item)
-    if (outbox.drop(item.id) && next === 'keep' && item.body.kind === 'message') book.append(item.body, item.id)
+    const said = next === 'keep' && asMessage(item.body)
+    if (outbox.drop(item.id) && said) book.append(said, item.id)
   }
 
   return {

@@ -70,6 +70,10 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     if (entry) send(session, [entry], ledger)
   }
 
+  function turnAway(session: string, code: 'forbidden' | 'not-found'): void {
+    post(session, { type: 'refused', conversation: id, code, message: 'There is no such conversation for you.' })
+  }
+
   function catchUp(session: string, watcher: Watcher, ledger: Ledger): void {
     for (const batch of batches(ledger.entries.slice(watcher.sent), ENTRIES_PER_UPDATE)) send(session, batch, ledger)
     watcher.sent = ledger.entries.length
@@ -79,12 +83,12 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     signals,
     attach({ session, who, since, epoch }, ledger, beside) {
       const { row } = ledger
-      const code = row ? !maySee(row, who) && 'forbidden' : who.role === 'agent' && 'not-found'
+      // What a visitor holds of it, of this very database, was here: it is erased, and not one that is still to begin.
+      const isGone = !row && (who.role === 'agent' || (since > 0 && epoch === ledger.epoch))
+      const code = row ? !maySee(row, who) && 'forbidden' : isGone && 'not-found'
       if (code) {
         watchers.delete(session)
-        owed.push(() =>
-          post(session, { type: 'refused', conversation: id, code, message: 'There is no such conversation for you.' }),
-        )
+        owed.push(() => turnAway(session, code))
         return
       }
       // Another epoch, or more than there is: what the client holds is of another database, and everything is sent.
@@ -113,7 +117,11 @@ export function createWatchers(options: { id: string; mail: Mail; clock: Clock }
     repeat: (session, entry) => void owed.push((ledger) => sendOne(session, entry, ledger)),
     tell: (session, update) => void owed.push(() => post(session, update)),
     dismiss() {
-      for (const session of watchers.keys()) mail.session(session, { type: 'detached', conversation: id })
+      for (const [session, { who }] of watchers) {
+        // An agent's list says so itself; a visitor has nothing but this.
+        if (who.role === 'visitor') turnAway(session, 'not-found')
+        mail.session(session, { type: 'detached', conversation: id })
+      }
       watchers.clear()
       signals.forget()
     },

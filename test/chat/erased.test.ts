@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import type { Backend } from '../../src/backend/backend.ts'
+import { createVisitorChat, memoryStore, type VisitorChat } from '../../src/chat/index.ts'
+import { localBackend } from '../../src/server/local.ts'
+import { memoryStorage } from '../../src/server/memory.ts'
+import { noRules } from '../../src/server/rules/rules.ts'
+import { createFakeClock } from '../../src/testing/clock.ts'
+import { playbookThat } from '../server/crm/playbook.ts'
+
+const DAY = 86_400_000
+
+/** A site that keeps nothing for longer than three days, and one visitor's browser. */
+async function threeDays() {
+  const clock = createFakeClock()
+  const storage = memoryStorage()
+  const playbook = playbookThat(['name', 'email'], [])
+  const { visitor: backend, hub } = await localBackend({ site: 'shop', playbook, clock, storage })
+  await hub.rules.keep('shop', { ...noRules, retentionDays: 3 }, 0, 'Ingrid')
+  const store = memoryStore()
+  async function open(line: Backend = backend): Promise<VisitorChat> {
+    const chat = createVisitorChat({ site: 'shop', backend: line, playbook: playbook as never, store, clock })
+    chat.begin()
+    await clock.advance(1_000)
+    return chat
+  }
+  const kept = () => storage.find(JSON.parse(store.get('frontdesk:shop:visitor') ?? '{}').conversation)
+  return { clock, backend, open, kept }
+}
+
+const said = (chat: VisitorChat) =>
+  chat.$items.get().flatMap((item) => (item.kind === 'visitor' ? [[item.text, item.delivery]] : []))
+
+describe('a visitor whose conversation was erased after the days that it is kept', () => {
+  it('comes back, is asked anew, and can speak', async () => {
+    const { clock, open, kept } = await threeDays()
+    const before = await open()
+    before.destroy()
+    await clock.advance(4 * DAY)
+    const chat = await open()
+    expect(chat.$view.get().awaiting?.id).toBe('name')
+    chat.say('Ann')
+    await clock.advance(5_000)
+    expect(said(chat)).toEqual([['Ann', 'sent']])
+    expect(chat.$view.get().awaiting?.id).toBe('email')
+    expect((await kept())?.head).toBe(2)
+  })
+
+  it('had answered and left it, and can speak, too', async () => {
+    const { clock, open } = await threeDays()
+    const before = await open()
+    before.say('Ann')
+    await clock.advance(5_000)
+    before.destroy()
+    await clock.advance(6 * DAY)
+    const chat = await open()
+    expect(said(chat)).toEqual([])
+    chat.say('Ann again')
+    await clock.advance(5_000)
+    expect(said(chat)).toEqual([['Ann again', 'sent']])
+  })
+
+  it('has left the page open, and can speak', async () => {
+    const { clock, open } = await threeDays()
+    const chat = await open()
+    await clock.advance(4 * DAY)
+    chat.say('Ann')
+    await clock.advance(5_000)
+    expect(said(chat)).toEqual([['Ann', 'sent']])
+    expect(chat.$view.get().awaiting?.id).toBe('email')
+  })
+
+  it('has typed an answer while the line was down: it is said in the new one', async () => {
+    const { clock, open, backend } = await threeDays()
+    let isCut = false
+    const chat = await open({
+      open(events) {
+        const line = backend.open(events)
+        return { ...line, send: (command) => isCut || line.send(command) }
+      },
+    })
+    await clock.advance(3 * DAY - 60_000)
+    isCut = true
+    chat.say('Ann')
+    await clock.advance(DAY / 12)
+    isCut = false
+    await clock.advance(60_000)
+    expect(said(chat)).toEqual([['Ann', 'sent']])
+  })
+})
