@@ -1,5 +1,5 @@
 import type { Playbook } from '../../cards/index.ts'
-import type { Body } from '../../protocol/index.ts'
+import { type Body, isFrontdeskError } from '../../protocol/index.ts'
 import { readPlaybook } from '../playbooks/read.ts'
 import type { Storage } from '../storage.ts'
 import { emptyLedger, enter, type Ledger } from './ledger.ts'
@@ -17,14 +17,23 @@ export async function loadLedger(storage: Storage, id: string): Promise<Ledger> 
     if (first.seq === 1) ledger.playbook = await ownPlaybookOf(storage, row.site, first.body)
     for (const entry of entries) enter(ledger, entry, row)
   }
+  // What the answers said cannot be read again without it.
+  if (row && ledger.row && !ledger.playbook) ledger.row = { ...ledger.row, preview: ledger.row.preview || row.preview }
   return ledger
 }
 
-/** The playbook that a `start` names, if this site ever published it. */
+/** The playbook that a `start` names, if this site ever published it, and today's rules can read it: else the log alone is kept, as it is of an unknown one. */
 export async function playbookOf(storage: Pick<Storage, 'playbook'>, site: string, body: Body): Promise<Playbook | undefined> {
   if (body.kind !== 'start') return undefined
   const text = await storage.playbook(site, body.version)
-  return text === undefined ? undefined : readPlaybook(body.version, text)
+  if (text === undefined) return undefined
+  try {
+    return readPlaybook(body.version, text)
+  } catch (error) {
+    // `bad-playbook`: it was published under rules that allowed it. Anything else goes up.
+    if (isFrontdeskError(error, 'bad-playbook')) return undefined
+    throw error
+  }
 }
 
 /** The playbook that a ledger is read by: in its own language, in which the owner reads what is made of the answers. */
