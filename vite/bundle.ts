@@ -161,6 +161,7 @@ function pressed(format: Bundle['format']): Plugin {
         unsafe_methods: true,
         lhs_constants: false,
         pure_getters: true,
+        keep_fargs: false, // nobody asks how many a function takes
         drop_console: format === 'es',
       },
       format: { quote_style: 2 }, // the same quote everywhere packs better, too
