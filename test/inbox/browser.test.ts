@@ -58,15 +58,16 @@ test('nothing is wider than the box, from 320 pixels to a wide screen', async ()
   const page = await open('mine', 320)
   for (const width of [320, 390, 719, 720, 999, 1000, 1359, 1360, 2560]) {
     await page.setViewportSize({ width, height: 800 })
-    const overflow = await page.evaluate(() => {
-      const inbox = document.querySelector('#inbox > div')?.shadowRoot?.querySelector('.inbox') as HTMLElement
-      return Math.max(
-        ...[...inbox.querySelectorAll('.rail, .column, .main, .head, .talk, .reply')].map(
-          (box) => box.scrollWidth - box.clientWidth,
-        ),
-      )
-    })
-    expect(overflow, `at ${width} px`).toBeLessThanOrEqual(0)
+    const overflow = () =>
+      page.evaluate(() => {
+        const inbox = document.querySelector('#inbox > div')?.shadowRoot?.querySelector('.inbox') as HTMLElement
+        return Math.max(
+          ...[...inbox.querySelectorAll('.rail, .column, .main, .head, .talk, .reply')].map(
+            (box) => box.scrollWidth - box.clientWidth,
+          ),
+        )
+      })
+    await expect.poll(overflow, { message: `at ${width} px` }).toBeLessThanOrEqual(0)
   }
 })
 

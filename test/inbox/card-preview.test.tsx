@@ -1,4 +1,3 @@
-import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, waitFor, within } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import { createFakeDesk } from './fake-desk.ts'

@@ -12,7 +12,6 @@ import { namesIn } from '../../src/ui/emoji/names.ts'
 import { Picker } from '../../src/ui/emoji/picker.tsx'
 import { Tools, type ToolsProps } from '../../src/widget/panel/tools.tsx'
 import { all } from '../locales/all.ts'
-import './jsdom-gaps.ts'
 
 // What is behind the button comes by an import, which a busy machine takes its time for.
 configure({ asyncUtilTimeout: 10_000 })

@@ -9,6 +9,7 @@ vi.stubGlobal(
   },
 )
 vi.stubGlobal('matchMedia', () => ({ matches: false }))
+Element.prototype.checkVisibility ??= () => true
 
 const sheets = new WeakMap<ShadowRoot, CSSStyleSheet[]>()
 if (!('adoptedStyleSheets' in ShadowRoot.prototype))

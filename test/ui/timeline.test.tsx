@@ -1,4 +1,3 @@
-import './jsdom-gaps.ts'
 import { cleanup, fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import { en } from '../../src/locales/en.ts'

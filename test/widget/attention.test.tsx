@@ -1,4 +1,3 @@
-import '../ui/jsdom-gaps.ts'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { createAttention } from '../../src/widget/attention/attention.ts'
 import { createTabTitle } from '../../src/widget/attention/tab-title.ts'

@@ -49,7 +49,7 @@ describe('the greeting', () => {
     }
     const inset = side === 'the right' ? 30 : 44
     await expect.poll(() => away('.launcher')).toEqual([16 + inset, 16 + 21])
-    expect(await away('.greeting')).toEqual([16 + inset + 68, 16 + 21])
+    await expect.poll(() => away('.greeting')).toEqual([16 + inset + 68, 16 + 21])
     await greetingOf(page).click()
     await page.getByRole('dialog').waitFor()
     await expect.poll(() => away('.panel')).toEqual([16 + inset, 16 + 21 + 68])

@@ -1,4 +1,3 @@
-import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, within } from '@testing-library/preact'
 import { atom } from 'nanostores'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'

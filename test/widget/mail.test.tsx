@@ -1,4 +1,3 @@
-import '../ui/jsdom-gaps.ts'
 import { act, fireEvent, within } from '@testing-library/preact'
 import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { fakeChat } from '../../demo/gallery/fake-chat.ts'
