@@ -60,7 +60,7 @@ test('markup in every field that a visitor or an agent can fill stands in the in
   await expect(ada.page.getByRole('heading', { name: MARKUP })).toBeVisible()
   const panel = ada.page.getByRole('complementary', { name: 'About the visitor' })
   await expect(panel.getByLabel('Name', { exact: true })).toHaveValue(MARKUP)
-  await expect(panel.getByLabel('Order', { exact: true })).toHaveValue(MARKUP)
+  await expect(panel.getByLabel(MARKUP, { exact: true })).toHaveValue(MARKUP)
   await panel.getByLabel('Organisation name').fill(MARKUP)
   await panel.getByRole('textbox', { name: 'Note' }).fill(MARKUP)
   await expect(panel.getByRole('status')).toHaveText('Saved')

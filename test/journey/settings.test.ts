@@ -29,7 +29,7 @@ test('[R2] [R6] an administrator edits a playbook, mends its fault by its path a
 
   const { page } = await signIn(await browser.newPage(), server.signInUrl)
   await page.getByRole('button', { name: 'Settings' }).click()
-  await page.getByRole('button', { name: /^live-chat/ }).click()
+  await page.getByRole('button', { name: /\blive-chat\b/ }).click()
   await expect(page).toHaveURL(/#\/settings\/playbooks\/live-chat$/)
   const field = page.getByRole('textbox', { name: 'The playbook, as JSON' })
   const original = JSON.parse(await field.inputValue())

@@ -39,7 +39,7 @@ test('[R25] [R26] [R27] [R28] [R33] what an agent notes is saved as they type, b
   await panel.getByRole('textbox', { name: 'Note' }).fill('Wants brass, not steel.')
   await expect(panel.getByRole('status')).toHaveText('Saved')
   await ada.page.reload()
-  await expect(panel.getByLabel('Value')).toHaveValue('1,250.50')
+  await expect(panel.getByLabel('Value')).toHaveValue('1250.50')
   await expect(panel.getByRole('textbox', { name: 'Note' })).toHaveValue('Wants brass, not steel.')
 
   receiver.answers(410)
