@@ -10,6 +10,7 @@ import {
 } from '../../protocol/index.ts'
 import type { Clock } from '../../time/clock.ts'
 import type { Pending } from '../outbox.ts'
+import { asMessage } from './as-message.ts'
 import type { Book } from './book.ts'
 import { createHeir } from './heir.ts'
 import { type AfterRefusal, afterRefusal } from './refusal.ts'
@@ -48,16 +49,9 @@ export function createPost({ book, clock, playbook, watch, onGone, onError }: Po
 
   /** Another tab's answer was kept. What was typed here is not lost: in the same place it is said as a message. */
   function giveWay({ id, body }: Pending<VisitorBody>): void {
-    const said = asMessage(body)
+    const said = asMessage(body, playbook())
     if (said) outbox.replace(id, said, `${id}-${sumOf(said.text)}`)
     else outbox.drop(id)
-  }
-
-  /** What was said or typed, as a message; what was chosen is none. */
-  function asMessage(body: VisitorBody): Extract<VisitorBody, { kind: 'message' }> | undefined {
-    if (body.kind === 'message') return body
-    const text = body.kind === 'answer' && playbook()?.cards[body.card]?.kind === 'capture' && body.value
-    return text && typeof text === 'string' ? { kind: 'message', text } : undefined
   }
 
   function refuse({ conversation: of, id, code }: Refused): void {
@@ -68,7 +62,7 @@ export function createPost({ book, clock, playbook, watch, onGone, onError }: Po
     if (next !== 'drop' && of === book.conversation) return outbox.refuse(item.id, code)
     // An earlier conversation would not take it: it is said in the present one, by the one tab that was the first to know.
     if (of === book.conversation) return giveWay(item)
-    const said = next === 'keep' && asMessage(item.body)
+    const said = next === 'keep' && asMessage(item.body, playbook())
     if (outbox.drop(item.id) && said) book.append(said, item.id)
   }
 

@@ -93,7 +93,7 @@ export function createScript({ source, kept, clock, onChange }: ScriptOptions): 
     else if (failure === 404) {
       // What was switched off does not go on from a copy: not now, and not when nobody can be asked any more.
       kept = undefined
-      settle(kept, 'none')
+      settle(undefined, 'none')
     } else standIn()
   }
 
