@@ -6,6 +6,8 @@ import { inability } from '../../src/inbox/notify/closed/able.ts'
 import { browserClosed } from '../../src/inbox/notify/closed/browser-closed.ts'
 import type { ClosedState } from '../../src/inbox/notify/closed/closed.ts'
 import { ClosedChoice } from '../../src/inbox/notify/closed/closed-choice.tsx'
+import { renew } from '../../src/inbox/worker/renew.ts'
+import type { WorkerScope } from '../../src/inbox/worker/scope.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { settle } from '../../src/testing/clock.ts'
 import { fakeClosed, fakeNotify, fakeWays } from './fake-notify.ts'
@@ -75,7 +77,7 @@ function aBrowser({
   arrives = async () => {},
 } = {}) {
   const asked: [string, unknown][] = []
-  const server = { isOn }
+  const server = { isOn, isLost: false }
   const pushManager = { getSubscription: async () => null, subscribe }
   const registration = { pushManager }
   vi.stubGlobal('isSecureContext', true)
@@ -89,15 +91,18 @@ function aBrowser({
     },
   })
   vi.stubGlobal('fetch', async (_: string, { method = 'GET', body = 'null' }: { method?: string; body?: string } = {}) => {
-    if (method === 'GET') return Response.json({ key: 'BAAA', isOn: server.isOn })
-    asked.push([method, JSON.parse(body)])
-    server.isOn = method === 'PUT'
+    if (method === 'GET') return Response.json({ key: 'BAAA', ...server })
+    const { again, ...told } = JSON.parse(body) ?? {}
+    if (again && !server.isOn && !server.isLost) return Response.json({ code: 'not-found' }, { status: 404 })
+    asked.push([method, method === 'PUT' ? told : null])
+    Object.assign(server, { isOn: method === 'PUT', isLost: false })
     await arrives()
     return new Response(null, { status: 204 })
   })
   const { ways, switches } = fakeNotify('default')
   const $language = atom('en')
-  return { asked, server, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
+  const scope = { registration } as unknown as WorkerScope
+  return { asked, server, scope, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
 }
 
 test('[R29] turned on, the browser asks, subscribes, and the server hears which of the three are wanted, and again when that is another', async () => {
@@ -162,4 +167,36 @@ test('[R29] a browser that was silenced from another one stays so: what is chose
   await waitFor(() => expect(closed.$state.get()).toBe('off'))
   await settle()
   expect(asked.map(([method]) => method)).toEqual(['PUT'])
+})
+
+test('[R29] an open inbox sees, where it says so, that its browser was silenced from another one', async () => {
+  const { asked, server, closed } = aBrowser()
+  await closed.turn(true)
+  server.isOn = false
+  const it = render(
+    <InboxContext.Provider value={{ words: inboxEn } as Inbox}>
+      <ClosedChoice closed={closed} />
+    </InboxContext.Provider>,
+  )
+  const box = () => it.getByRole('checkbox', { name: say.also }) as HTMLInputElement
+  await waitFor(() => expect(box().checked).toBe(false))
+  // What only its push service has let go of puts itself back.
+  server.isLost = true
+  act(() => void window.dispatchEvent(new Event('focus')))
+  await waitFor(() => expect([box().checked, box().disabled]).toEqual([true, false]))
+  expect(asked.map(([method]) => method)).toEqual(['PUT', 'PUT'])
+})
+
+test('[R29] a browser whose push service gave it another address is put back by its worker; one that was silenced is not, and does not even subscribe', async () => {
+  let subscribed = 0
+  const subscribe = async () => ({ toJSON: () => ({ endpoint: `https://push.example/${++subscribed}`, keys: {} }) })
+  const { asked, server, scope } = aBrowser({ subscribe })
+  await settle()
+  await renew(scope)
+  expect([subscribed, asked]).toEqual([0, []])
+  server.isLost = true
+  await renew(scope)
+  expect(asked).toEqual([['PUT', { endpoint: 'https://push.example/1', keys: {} }]])
+  await renew(scope)
+  expect(asked.at(-1)).toEqual(['PUT', { endpoint: 'https://push.example/2', keys: {} }])
 })

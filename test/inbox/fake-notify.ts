@@ -74,6 +74,7 @@ export function fakeClosed(state: ClosedState): FakeClosed {
       turned.push(on)
       if (state !== 'failed') $state.set(on ? 'on' : 'off')
     },
+    look: async () => {},
     tryOut: async () => state !== 'failed',
   }
 }

@@ -53,7 +53,7 @@ it('[P68] what comes to a device only that device can read, and by the same key 
   const { host, more, ada, subscribe, data, failures } = await aDesk()
   const browser = await subscribe(ada)
   const { key } = await ada.json<{ key: string }>('GET', '/push')
-  expect(await ada.json('GET', '/push')).toEqual({ key, isOn: true })
+  expect(await ada.json('GET', '/push')).toEqual({ key, isOn: true, isLost: false })
   expect((await ada.ask('POST', '/push/trial')).status).toBe(204)
   await expect.poll(browser.titles, PATIENT).toEqual(['Notifications work'])
   const [{ claims, headers } = { claims: {}, headers: {} }] = browser.arrived
@@ -63,7 +63,7 @@ it('[P68] what comes to a device only that device can read, and by the same key 
   await host.close()
   const again = await startHost(more)
   const later = person(again, onPort(ada.cookie, again))
-  expect(await later.json('GET', '/push')).toEqual({ key, isOn: true })
+  expect(await later.json('GET', '/push')).toEqual({ key, isOn: true, isLost: false })
   await later.ask('POST', '/push/trial')
   await expect.poll(() => browser.arrived.at(-1)?.claims.key, PATIENT).toBe(key)
   const database = openDatabase(databaseIn(data))
@@ -165,6 +165,15 @@ it('[P68] a device that its push service knows no more is forgotten; one that an
   await ada.ask('POST', '/push/trial')
   await expect.poll(async () => (await ada.json<{ isOn: boolean }>('GET', '/push')).isOn, PATIENT).toBe(false)
   expect((await ada.ask('POST', '/push/trial')).status).toBe(404)
+  // Its browser may put it back, which keeps what it is called for; once its agent has ended it, only they may.
+  expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: true })
+  const anew = service.subscribe()
+  expect((await ada.ask('PUT', '/push', { ...anew.subscription, again: true })).status).toBe(204)
+  expect(await ada.json('GET', '/push')).toMatchObject({ isOn: true, isLost: false })
+  await ada.ask('DELETE', '/push')
+  expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: false })
+  expect((await ada.ask('PUT', '/push', { ...anew.subscription, again: true })).status).toBe(404)
+  expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: false })
 
   const busy = await subscribe(boss)
   busy.answers(503)

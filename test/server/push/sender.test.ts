@@ -11,12 +11,12 @@ test('[P68] a server that stops while a push service thinks about it does not as
   const failures: unknown[] = []
   const answers: ((status: number) => void)[] = []
   let isClosed = false
-  const devices: Pick<Devices, 'subscription' | 'forget'> = {
+  const devices: Pick<Devices, 'subscription' | 'lose'> = {
     subscription() {
       if (isClosed) throw new Error('The database is closed.')
       return { endpoint: 'https://push.example/1', keys: { p256dh: '', auth: '' } }
     },
-    forget() {},
+    lose() {},
   }
   const sender = createSender({
     devices: devices as Devices,

@@ -31,22 +31,28 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   async function look(): Promise<void> {
     const view = await ask<PushView>('GET', '')
     if (view.is !== 'ok') return
+    const { isOn, isLost } = view.value
     key = view.value.key
     const why = inability(window)
-    if (why || !view.value.isOn) return $state.set(why ?? resting())
+    if (why) return $state.set(why)
+    // Never begun, or ended by the agent, here or from another browser.
+    if (!isOn && !isLost) return $state.set(resting())
     if (ways.permission() !== 'granted') return turnOff()
+    if (isOn && $state.get() === 'on') return
     $state.set('turning')
-    await turnOn()
+    await turnOn({ again: true })
   }
 
   const resting = (): ClosedState => (ways.permission() === 'denied' ? 'denied' : 'off')
 
-  async function turnOn(): Promise<void> {
+  async function turnOn(how: { again?: true } = {}): Promise<void> {
     try {
       const { pushManager } = await registerWorker()
       const { endpoint, keys } = await subscribe(pushManager, { key })
-      const kept = await ask('PUT', '', { endpoint, keys, wanted: switches.current(), language: $language.get() })
-      $state.set(kept.is === 'ok' ? 'on' : 'failed')
+      const told = { endpoint, keys, wanted: switches.current(), language: $language.get(), ...how }
+      const kept = await ask('PUT', '', told)
+      const isEnded = how.again && kept.is === 'refused' && kept.status === 404
+      $state.set(kept.is === 'ok' ? 'on' : isEnded ? resting() : 'failed')
     } catch {
       // `offline`, of the push service: the switch says so.
       $state.set('failed')
@@ -69,12 +75,8 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   }
 
   /** Another choice, or another language. A browser that was silenced from elsewhere meanwhile is not called again by it. */
-  async function tellAgain(): Promise<void> {
-    if ($state.get() !== 'on') return
-    const view = await ask<PushView>('GET', '')
-    if (view.is !== 'ok') return $state.set('failed')
-    if (!view.value.isOn) return $state.set(resting())
-    await turnOn()
+  const tellAgain = async (): Promise<void> => {
+    if ($state.get() === 'on') await turnOn({ again: true })
   }
 
   const tell = (): void => void inTurn(tellAgain)
@@ -91,6 +93,7 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
       if (permission !== 'granted') return $state.set(resting())
       await inTurn(turnOn)
     },
+    look: () => inTurn(look),
     tryOut: async () => (await ask('POST', '/trial')).is === 'ok',
   }
 }

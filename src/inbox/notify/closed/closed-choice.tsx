@@ -1,4 +1,4 @@
-import { useId, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { useStore } from '../../../ui/use-store.ts'
 import { useInbox } from '../../context.ts'
 import type { Closed } from './closed.ts'
@@ -9,6 +9,13 @@ export function ClosedChoice({ closed }: { closed: Closed }) {
   const state = useStore(closed.$state)
   const [tried, setTried] = useState<'is-sent' | 'failed' | null>(null)
   const hint = useId()
+  // It may have been silenced from another browser while this one was open, or while the agent was over there.
+  useEffect(() => {
+    const look = (): void => void closed.look()
+    look()
+    window.addEventListener('focus', look)
+    return () => window.removeEventListener('focus', look)
+  }, [closed])
   if (state === 'none') return null
   const isAble = state === 'on' || state === 'off' || state === 'turning' || state === 'failed'
   const told =

@@ -11,6 +11,8 @@ export interface Closed {
   readonly $state: ReadableAtom<ClosedState>
   /** Only after a press: the browser may ask then. */
   turn(on: boolean): Promise<void>
+  /** See how it stands: it may have been ended from another browser. */
+  look(): Promise<void>
   /** Have the server send one. `false`: it could not. */
   tryOut(): Promise<boolean>
 }

@@ -9,14 +9,22 @@ export interface Subscription {
   keys: { p256dh: string; auth: string }
 }
 
+export interface KnownDevice extends Pick<Device, 'wanted' | 'language'> {
+  /** It is not called: its push service knows it no more. */
+  isLost: boolean
+}
+
 /** The devices in SQLite. They go with their session, however that ends. Everything throws `storage`. */
 export interface Devices extends Omit<Pushes, 'send'> {
   /** `undefined`: there is none, or its session is over. */
   subscription(session: string): Subscription | undefined
-  of(session: string): Pick<Device, 'wanted' | 'language'> | undefined
+  of(session: string): KnownDevice | undefined
   /** One address is one device: whichever session named it before has none any more. */
   keep(session: string, subscription: Subscription, wanted: Wanted, language: string): void
+  /** Its agent wants it to be called no more. */
   forget(session: string): void
+  /** It can be reached no more; its browser may keep it again, under another address. */
+  lose(session: string): void
 }
 
 interface Row {
@@ -27,20 +35,22 @@ interface Row {
   auth: string
   wanted: string
   language: string
+  lost: number
 }
 
 export function sqliteDevices(database: Database, clock: Clock): Devices {
   const rows = `SELECT d.*, s.agent FROM push_device d JOIN session s ON s.id = d.session JOIN agent a ON a.id = s.agent
     WHERE s.expires_at > ? AND a.ended_at IS NULL`
-  const ofAgent = database.prepare<Row>(`${rows} AND s.agent = ?`)
+  const ofAgent = database.prepare<Row>(`${rows} AND s.agent = ? AND d.lost = 0`)
   const one = database.prepare<Row>(`${rows} AND d.session = ?`)
   const dropOthers = database.prepare('DELETE FROM push_device WHERE endpoint = ? AND session <> ?')
   const keep = database.prepare(
     `INSERT INTO push_device (session, endpoint, p256dh, auth, wanted, language) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT (session) DO UPDATE SET endpoint = excluded.endpoint, p256dh = excluded.p256dh, auth = excluded.auth,
-       wanted = excluded.wanted, language = excluded.language`,
+       wanted = excluded.wanted, language = excluded.language, lost = 0`,
   )
   const forget = database.prepare('DELETE FROM push_device WHERE session = ?')
+  const lose = database.prepare('UPDATE push_device SET lost = 1 WHERE session = ?')
   const onCall = database.prepare<{ agent: string }>(
     'SELECT o.agent FROM on_call o JOIN agent a ON a.id = o.agent WHERE o.site = ? AND o.until > ? AND a.ended_at IS NULL',
   )
@@ -57,10 +67,13 @@ export function sqliteDevices(database: Database, clock: Clock): Devices {
 
   return {
     devices: (agent) => ofAgent.all(clock.now(), agent).map(device),
-    of: (session) => one.all(clock.now(), session).map(device)[0],
+    of(session) {
+      const row = one.first(clock.now(), session)
+      return row && { ...device(row), isLost: row.lost === 1 }
+    },
     subscription(session) {
       const row = one.first(clock.now(), session)
-      return row && { endpoint: row.endpoint, keys: { p256dh: row.p256dh, auth: row.auth } }
+      if (row?.lost === 0) return { endpoint: row.endpoint, keys: { p256dh: row.p256dh, auth: row.auth } }
     },
     keep: (session, { endpoint, keys }, wanted, language) =>
       database.transaction(() => {
@@ -68,6 +81,7 @@ export function sqliteDevices(database: Database, clock: Clock): Devices {
         keep.run(session, endpoint, keys.p256dh, keys.auth, JSON.stringify(wanted), language)
       }),
     forget: (session) => void forget.run(session),
+    lose: (session) => void lose.run(session),
     onCall: (site) => onCall.all(site, clock.now()).map(({ agent }) => agent),
     setOnCall: (site, agent, until) => void (until === null ? offCall.run(site, agent) : setOnCall.run(site, agent, until)),
   }

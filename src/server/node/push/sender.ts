@@ -35,7 +35,7 @@ export function createSender({ devices, dial, sealer, clock, onError }: SenderOp
     if (!subscription) return { is: 'done' }
     const sealed = sealedFor(subscription)
     if (!sealed) {
-      devices.forget(session)
+      devices.lose(session)
       return { is: 'done' }
     }
     try {
@@ -45,7 +45,7 @@ export function createSender({ devices, dial, sealer, clock, onError }: SenderOp
       if (isStopped) return { is: 'done' }
       if (status === 404 || status === 410) {
         // The browser is gone, or has taken it back. It may have subscribed anew meanwhile.
-        if (devices.subscription(session)?.endpoint === subscription.endpoint) devices.forget(session)
+        if (devices.subscription(session)?.endpoint === subscription.endpoint) devices.lose(session)
         return { is: 'done' }
       }
       const why = `${new URL(subscription.endpoint).host} answered ${status}.`

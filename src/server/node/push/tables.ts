@@ -17,3 +17,6 @@ export const PUSH_TABLES = `
     PRIMARY KEY (site, agent)
   ) STRICT, WITHOUT ROWID;
 `
+
+/** A device that its push service knows no more is no longer called, and is one that its browser may put back: its agent has not ended it. */
+export const PUSH_LOST = 'ALTER TABLE push_device ADD COLUMN lost INTEGER NOT NULL DEFAULT 0'

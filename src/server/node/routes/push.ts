@@ -1,4 +1,4 @@
-import { Hono } from 'hono'
+import { type Context, Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
 import type { Wanted } from '../../push/device.ts'
@@ -21,12 +21,13 @@ const bytes = (count: number) =>
     v.check((key) => Buffer.from(key, 'base64url').length === count, `must be ${count} bytes as base64url`),
   )
 
-/** What a browser's push service gave it; what it does not say stays as it was. */
+/** What a browser's push service gave it; what it does not say stays as it was. `again`: only if its agent has not ended it meanwhile. */
 const Keeping = v.strictObject({
   endpoint: v.pipe(v.string(), v.maxLength(2_000)),
   keys: v.strictObject({ p256dh: bytes(65), auth: bytes(16) }),
   wanted: v.optional(WantedSchema),
   language: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{2,20}$/))),
+  again: v.optional(v.literal(true)),
 })
 
 const EVERYTHING: Wanted = { unassigned: true, assigned: true, message: true, sound: true }
@@ -37,6 +38,8 @@ export interface PushView {
   key: string
   /** This session's device is called. */
   isOn: boolean
+  /** It was, and its push service knows it no more: it may be kept again. One that is neither was ended by its agent, or never begun, and stays so. */
+  isLost: boolean
 }
 
 /** Whether this browser calls its agent while no inbox is open in it. It ends with the session. */
@@ -50,8 +53,8 @@ export function pushRoutes({ push }: HostContext) {
   const { devices } = push
 
   routes.get('/', (c) => {
-    const view: PushView = { key: push.publicKey, isOn: devices.of(c.get('session')) !== undefined }
-    return c.json(view)
+    const device = devices.of(c.get('session'))
+    return c.json({ key: push.publicKey, isOn: device?.isLost === false, isLost: device?.isLost === true } satisfies PushView)
   })
 
   routes.put('/', bodyLimit({ maxSize: BODY_BYTES }), async (c) => {
@@ -63,6 +66,7 @@ export function pushRoutes({ push }: HostContext) {
     }
     const session = c.get('session')
     const before = devices.of(session)
+    if (body.output.again && !before) return notCalled(c)
     const { endpoint, keys, wanted = before?.wanted ?? EVERYTHING, language = before?.language ?? 'en' } = body.output
     devices.keep(session, { endpoint, keys }, wanted, language)
     return c.body(null, 204)
@@ -74,9 +78,11 @@ export function pushRoutes({ push }: HostContext) {
   })
 
   routes.post('/trial', (c) => {
-    if (!devices.of(c.get('session'))) return c.json({ code: 'not-found', message: 'This device is not called.' }, 404)
+    if (devices.of(c.get('session'))?.isLost !== false) return notCalled(c)
     push.tryOut(c.get('session'))
     return c.body(null, 204)
   })
   return routes
 }
+
+const notCalled = (c: Context): Response => c.json({ code: 'not-found', message: 'This device is not called.' }, 404)

@@ -1,11 +1,12 @@
 import { PEOPLE_TABLES } from '../people/tables.ts'
-import { PUSH_TABLES } from '../push/tables.ts'
+import { PUSH_LOST, PUSH_TABLES } from '../push/tables.ts'
 import type { Database } from './database.ts'
 import { FILTER_COLUMNS, FILTER_INDEX, fileAll } from './filed.ts'
 import { FILE_TABLE } from './files.ts'
 import { INSIGHT_TABLES, keepAllInsight } from './insight.ts'
 import { keepLeft } from './left.ts'
 import { NOTE_TABLE } from './notes.ts'
+import { OUTBOX_TABLES } from './outbox-tables.ts'
 import { REPLY_TABLE } from './replies.ts'
 import { keepAllSaid } from './said.ts'
 
@@ -71,36 +72,7 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   ALTER TABLE conversation ADD COLUMN visitor TEXT GENERATED ALWAYS AS (row ->> 'visitor') VIRTUAL;
   CREATE INDEX conversation_visitor ON conversation (site, visitor);
   `,
-  `
-  CREATE TABLE record (id TEXT PRIMARY KEY, conversation TEXT, record TEXT NOT NULL) STRICT, WITHOUT ROWID;
-  CREATE INDEX record_conversation ON record (conversation) WHERE conversation IS NOT NULL;
-
-  CREATE TABLE delivery (
-    site TEXT NOT NULL,
-    sink TEXT NOT NULL,
-    id TEXT NOT NULL,
-    record TEXT NOT NULL REFERENCES record (id),
-    event TEXT NOT NULL,
-    created_at INTEGER NOT NULL,
-    state TEXT NOT NULL DEFAULT 'due' CHECK (state IN ('due', 'done', 'failed')),
-    attempts INTEGER NOT NULL DEFAULT 0,
-    next_at INTEGER NOT NULL,
-    lease_until INTEGER NOT NULL DEFAULT 0,
-    error TEXT,
-    PRIMARY KEY (site, sink, id)
-  ) STRICT, WITHOUT ROWID;
-  CREATE INDEX delivery_due ON delivery (site, sink, next_at, created_at) WHERE state = 'due';
-  CREATE INDEX delivery_leased ON delivery (site, sink, lease_until) WHERE state = 'due';
-  CREATE INDEX delivery_newest ON delivery (site, created_at DESC, sink, id);
-
-  CREATE TABLE remote (
-    site TEXT NOT NULL,
-    sink TEXT NOT NULL,
-    key TEXT NOT NULL,
-    remote TEXT NOT NULL,
-    PRIMARY KEY (site, sink, key)
-  ) STRICT, WITHOUT ROWID;
-  `,
+  OUTBOX_TABLES,
   FILE_TABLE,
   `
   ALTER TABLE conversation ADD COLUMN lead_at INTEGER GENERATED ALWAYS AS (row ->> 'leadAt') VIRTUAL;
@@ -189,4 +161,5 @@ export const MIGRATIONS: readonly (string | ((database: Database) => void))[] = 
   'ALTER TABLE agent ADD COLUMN language TEXT',
   FILTER_COLUMNS,
   keepLeft,
+  PUSH_LOST,
 ]
