@@ -9,13 +9,19 @@ import { playbookThat } from '../server/crm/playbook.ts'
 
 const DAY = 86_400_000
 
-/** A site that keeps nothing for longer than three days, and one visitor's browser. */
-async function threeDays() {
+/** A site that keeps nothing for longer than these days, and one visitor's browser. */
+async function keptFor(retentionDays = 3) {
   const clock = createFakeClock()
   const storage = memoryStorage()
   const playbook = playbookThat(['name', 'email'], [])
+  const { append } = storage
+  let begun = 0
+  storage.append = (write) => {
+    begun += write.entries.filter(({ body }) => body.kind === 'start').length
+    return append(write)
+  }
   const { visitor: backend, hub } = await localBackend({ site: 'shop', playbook, clock, storage })
-  await hub.rules.keep('shop', { ...noRules, retentionDays: 3 }, 0, 'Ingrid')
+  await hub.rules.keep('shop', { ...noRules, retentionDays }, 0, 'Ingrid')
   const store = memoryStore()
   async function open(line: Backend = backend): Promise<VisitorChat> {
     const chat = createVisitorChat({ site: 'shop', backend: line, playbook: playbook as never, store, clock })
@@ -24,7 +30,7 @@ async function threeDays() {
     return chat
   }
   const kept = () => storage.find(JSON.parse(store.get('frontdesk:shop:visitor') ?? '{}').conversation)
-  return { clock, backend, open, kept }
+  return { clock, backend, open, kept, begun: () => begun }
 }
 
 const said = (chat: VisitorChat) =>
@@ -32,7 +38,7 @@ const said = (chat: VisitorChat) =>
 
 describe('a visitor whose conversation was erased after the days that it is kept', () => {
   it('comes back, is asked anew, and can speak', async () => {
-    const { clock, open, kept } = await threeDays()
+    const { clock, open, kept } = await keptFor()
     const before = await open()
     before.destroy()
     await clock.advance(4 * DAY)
@@ -46,7 +52,7 @@ describe('a visitor whose conversation was erased after the days that it is kept
   })
 
   it('had answered and left it, and can speak, too', async () => {
-    const { clock, open } = await threeDays()
+    const { clock, open } = await keptFor()
     const before = await open()
     before.say('Ann')
     await clock.advance(5_000)
@@ -60,7 +66,7 @@ describe('a visitor whose conversation was erased after the days that it is kept
   })
 
   it('has left the page open, and can speak', async () => {
-    const { clock, open } = await threeDays()
+    const { clock, open } = await keptFor()
     const chat = await open()
     await clock.advance(4 * DAY)
     chat.say('Ann')
@@ -69,8 +75,38 @@ describe('a visitor whose conversation was erased after the days that it is kept
     expect(chat.$view.get().awaiting?.id).toBe('email')
   })
 
+  it('has left the page open for longer still: one begins anew at their next word, and none before', async () => {
+    const { clock, open, kept, begun } = await keptFor(1)
+    const chat = await open()
+    await clock.advance(1.25 * DAY)
+    expect(chat.$view.get().awaiting?.id).toBe('name')
+    await clock.advance(1.25 * DAY)
+    expect([begun(), await kept()]).toEqual([1, undefined])
+    chat.say('Ann')
+    await clock.advance(5_000)
+    expect(said(chat)).toEqual([['Ann', 'sent']])
+    expect((await kept())?.head).toBe(2)
+    // And once more, now that there was a word in it.
+    chat.end()
+    await clock.advance(1.25 * DAY)
+    expect([begun(), await kept()]).toEqual([2, undefined])
+    chat.say('Bea')
+    await clock.advance(5_000)
+    expect([said(chat), begun()]).toEqual([[['Bea', 'sent']], 3])
+  })
+
+  it('has left it open in two tabs: the word in one is read in the other, and one conversation begins', async () => {
+    const { clock, open, begun } = await keptFor(1)
+    const [one, other] = [await open(), await open()]
+    await clock.advance(1.25 * DAY)
+    expect(begun()).toBe(1)
+    other.say('Ann')
+    await clock.advance(5_000)
+    expect([said(one), said(other), begun()]).toEqual([[['Ann', 'sent']], [['Ann', 'sent']], 2])
+  })
+
   it('has typed an answer while the line was down: it is said in the new one', async () => {
-    const { clock, open, backend } = await threeDays()
+    const { clock, open, backend } = await keptFor()
     let isCut = false
     const chat = await open({
       open(events) {

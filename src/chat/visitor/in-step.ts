@@ -18,6 +18,8 @@ export interface InStep {
   startAnew(): void
   /** Its own is no more, or never was the visitor's: go where another tab has gone, or begin a new one. */
   leave(): void
+  /** It has gone on by itself, in a page left open, and the visitor has said nothing since: nothing of it is to be written, or a page that nobody reads would begin anew for ever. */
+  isQuiet(): boolean
   /** See whether there is one to go to. Called whenever anything has changed: as long as its own goes on, a tab stays in it. */
   look(): void
   destroy(): void
@@ -26,6 +28,8 @@ export interface InStep {
 export function createInStep({ book, showing, playbook, onGo }: InStepOptions): InStep {
   /** What another tab has kept of the latest conversation. */
   let there: Kept | null = null
+  /** The conversation that has begun anew by itself. */
+  let unasked = ''
 
   const isBehind = (): boolean => there !== null && isLater(there.conversation, book.conversation)
 
@@ -55,7 +59,17 @@ export function createInStep({ book, showing, playbook, onGo }: InStepOptions): 
   globalThis.addEventListener?.('storage', onStorage)
   return {
     startAnew: () => goTo(nextAfter(there && isBehind() ? there.conversation : book.conversation)),
-    leave: () => (there && isBehind() ? goTo(there.conversation, there.log) : goTo(nextAfter(book.conversation))),
+    leave() {
+      if (there && isBehind()) return goTo(there.conversation, there.log)
+      const next = nextAfter(book.conversation)
+      // Who comes back to one that is no more has opened the chat, and means to talk.
+      if (book.log()?.replica.isComplete()) unasked = next
+      goTo(next)
+    },
+    isQuiet: () =>
+      unasked === book.conversation &&
+      !book.log()?.replica.entries.length &&
+      book.outbox.pending.every(({ body, refused }) => body.kind === 'start' || refused),
     look,
     destroy: () => globalThis.removeEventListener?.('storage', onStorage),
   }

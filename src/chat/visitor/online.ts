@@ -117,7 +117,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       files,
       mailing: mailing.isOffered ? mailing.way : null,
     }),
-    send: link.send,
+    send: (command) => !(command.type === 'append' && inStep.isQuiet()) && link.send(command),
     probe() {
       link.probe()
       whereabouts.tell()
@@ -127,7 +127,8 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       tongue.look()
     },
     look() {
-      for (const side of [inStep, handover, observing, tongue]) side.look()
+      inStep.look()
+      if (!inStep.isQuiet()) for (const side of [handover, observing, tongue]) side.look()
     },
     leave: handover.leave,
     typing: signals.typing,
