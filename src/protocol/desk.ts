@@ -29,6 +29,8 @@ export const Row = v.strictObject({
   head: Seq,
   /** What is left of the wait as this is sent; absent when nobody waits. */
   waitLeftMs: v.optional(Ms),
+  /** What its holder was called for last, and with which entry; absent when nothing, since it became theirs, and in conversations that nobody holds. */
+  call: v.optional(v.strictObject({ event: v.picklist(['assigned', 'message']), seq: Seq })),
   /** How far this agent had read it, in the rows of a page; absent when they have read nothing. */
   seen: v.optional(Seq),
 })

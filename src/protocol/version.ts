@@ -3,4 +3,4 @@
  * The hash beside it is taken over every schema of the wire; a test compares the two, so nobody changes the wire unawares.
  */
 export const PROTOCOL_VERSION = 1
-export const PROTOCOL_HASH = 'f886a02c723da2165bd6e001eece0a79e7c8f2bb7b9a712cc2e0ab79b1de8d29'
+export const PROTOCOL_HASH = 'ba68b63eb0cbfa7603742505d5b26cdb38de960f4dd0dfa6ac23d570188c0631'

@@ -7,6 +7,7 @@ import type {
   Folder,
   KeptDetail,
   KeptNote,
+  Row,
   Status,
 } from '../protocol/index.ts'
 import type { NewDelivery, Outbox } from './crm/outbox.ts'
@@ -36,6 +37,8 @@ export interface Conversation {
   leadAt?: number | undefined
   /** Since when the visitor waits for a word of the agent who holds it; absent when nothing waits for an answer, or nobody holds it. */
   unansweredAt?: number | undefined
+  /** As agents are told it (`Row`). */
+  call?: Row['call']
   /** The card at which the visitor stands; absent where the playbook has ended, or an agent has taken over. */
   card?: string | undefined
   /** What a filter goes by, beside all this. */

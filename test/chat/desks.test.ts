@@ -181,3 +181,37 @@ test('[R29] [R31] what visitors wrote, and what was assigned, while the line was
   await clock.advance(30_000)
   expect(told).toHaveLength(3)
 })
+
+test('[R29] [R31] what is no word of the visitor’s is not told as one after a lost line, nor a conversation that the agent took with another device as one that was given to them', async () => {
+  const { clock, tab, visitor } = await shop()
+  const [laptop, phone] = [await tab(), await tab()]
+  laptop.desk.setOnline(true)
+  const [kari, nils] = [await visitor('Kari'), await visitor('Nils')]
+  laptop.desk.open(kari.id)?.claim()
+  await clock.advance(3_000)
+  laptop.desk.open(null)
+  const told: string[] = []
+  laptop.desk.onNews((it) => it.type === 'news' && told.push(`${it.event} ${it.conversation}`))
+  laptop.net.setReachable(false)
+  await clock.advance(1_000)
+  phone.desk.open(kari.id)?.create('lead')
+  await clock.advance(3_000)
+  phone.desk.open(nils.id)?.claim()
+  await clock.advance(3_000)
+  phone.desk.open(null)
+  await clock.advance(1_000)
+  laptop.net.setReachable(true)
+  await clock.advance(30_000)
+  const { rows } = laptop.desk.$view.get().folders.mine
+  expect(rows.find(({ conversation }) => conversation === kari.id)?.unread).toBe(true)
+  expect(rows.map(({ conversation }) => conversation).sort()).toEqual([kari.id, nils.id].sort())
+  expect(told).toEqual([])
+  // What the visitor says from there on is told, also of what was taken elsewhere.
+  laptop.net.setReachable(false)
+  await clock.advance(1_000)
+  nils.chat.say('Hello?')
+  await clock.advance(1_000)
+  laptop.net.setReachable(true)
+  await clock.advance(30_000)
+  expect(told).toEqual([`message ${nils.id}`])
+})

@@ -3,16 +3,14 @@ import type { FolderView } from './folders.ts'
 
 /**
  * What the agent would have been called for while their line was down (R29), as far as their own conversations tell it that come anew
- * with the next one: each that they have not read so far anywhere, and that was not theirs or has gone on.
+ * with the next one: what each was called for last, unless that was known here, or is read by now.
  */
 export function missedNews(before: FolderView, { folder, rows }: Rows): News[] {
   // The first page of all tells of nothing new, and in Unassigned whoever waits is told of in any case.
   if (folder !== 'mine' || !before.loaded) return []
-  const heads = new Map(before.rows.map(({ conversation, head }) => [conversation, head]))
-  return rows.flatMap(({ conversation, head, seen = 0 }): News[] => {
-    const known = heads.get(conversation)
-    if (head <= Math.max(seen, known ?? 0)) return []
-    // What is not known may be an old one whose row was not here yet.
-    return [{ type: 'news', event: known === undefined && !before.more ? 'assigned' : 'message', conversation }]
+  const known = new Map(before.rows.map(({ conversation, call }) => [conversation, call?.seq]))
+  return rows.flatMap(({ conversation, call, seen = 0 }): News[] => {
+    if (!call || call.seq <= Math.max(seen, known.get(conversation) ?? 0)) return []
+    return [{ type: 'news', event: call.event, conversation }]
   })
 }

@@ -3,6 +3,7 @@ import { type Effect, newState, type PlaybookState, wordsOfLate } from '../../pl
 import type { Entry, Message } from '../../protocol/index.ts'
 import type { Conversation } from '../storage.ts'
 import { traitsAfter } from '../traits.ts'
+import { callAfter } from './news.ts'
 import { unansweredSince } from './silence.ts'
 
 /** A conversation as its owner holds it in memory: the log, and everything that follows from it. */
@@ -40,7 +41,9 @@ export function enter(ledger: Ledger, entry: Entry, first: Pick<Conversation, 'i
   const card = state.phase === 'closed' ? row.card : (state.phase !== 'ended' && !followed.agent && state.at) || undefined
   const unansweredAt = unansweredSince(followed, entry)
   const traits = traitsAfter(row.traits ?? {}, entry.body)
-  ledger.row = { ...followed, card, unansweredAt, traits, head: entry.seq, lastAt: entry.at, name: state.fields.get('name') }
+  const call = callAfter(followed, row, entry)
+  const name = state.fields.get('name')
+  ledger.row = { ...followed, card, unansweredAt, call, traits, head: entry.seq, lastAt: entry.at, name }
   return effects
 }
 

@@ -18,5 +18,13 @@ export function newsOf(row: Conversation, before: Standing | null, entries: read
   return entries.some(isSaid) ? { event: 'message', ...by } : undefined
 }
 
+/** What the holder was called for last, `row` being how it stands after this entry and `before` how it stood. */
+export function callAfter(row: Conversation, before: Conversation, entry: Entry): Conversation['call'] {
+  const { event } = newsOf(row, before, [entry]) ?? {}
+  if (event === 'assigned' || event === 'message') return { event, seq: entry.seq }
+  const isSameHolder = row.status === 'assigned' && before.status === 'assigned' && row.agent?.id === before.agent?.id
+  return isSameHolder ? before.call : undefined
+}
+
 /** A visitor's word: written, or chosen from what a card offers. */
 const isSaid = ({ by, body }: Entry): boolean => by.role === 'visitor' && (body.kind === 'message' || body.kind === 'answer')

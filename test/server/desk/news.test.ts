@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { Author, Body, Entry, Status } from '../../../src/protocol/index.ts'
-import { newsOf } from '../../../src/server/conversation/news.ts'
+import { callAfter, newsOf } from '../../../src/server/conversation/news.ts'
 import type { Conversation } from '../../../src/server/storage.ts'
 
 const ada = { id: 'ada', name: 'Ada' }
@@ -44,4 +44,16 @@ test('[P60] a visitor’s words are news to the holder; an agent’s own, a clos
   expect(newsOf(held, held, [entry({ role: 'agent', ...ada }, says)])).toBeUndefined()
   expect(newsOf(row('closed', ada), held, [entry(visitor, says)])).toBeUndefined()
   expect(newsOf(row('bot'), null, [entry(visitor, says)])).toBeUndefined()
+})
+
+test('[P60] a row keeps what its holder was called for last, until somebody else has it', () => {
+  const held = row('assigned', ada)
+  const given = { ...held, call: callAfter(held, row('assigned', bob), entry({ role: 'agent', ...bob }, gives(ada))) }
+  expect(given.call).toEqual({ event: 'assigned', seq: 9 })
+  const said = { ...held, call: callAfter(held, given, { ...entry(visitor, says), seq: 10 }) }
+  expect(said.call).toEqual({ event: 'message', seq: 10 })
+  expect(callAfter(held, said, entry({ role: 'agent', ...ada }, says))).toEqual(said.call)
+  expect(callAfter(held, said, entry(visitor, { kind: 'language', locale: 'de' }))).toEqual(said.call)
+  expect(callAfter(row('assigned', bob), said, entry({ role: 'agent', ...bob }, gives(bob)))).toBeUndefined()
+  expect(callAfter(row('missed', ada), said, entry({ role: 'agent', ...ada }, { kind: 'unassign', agent: ada }))).toBeUndefined()
 })
