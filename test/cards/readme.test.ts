@@ -11,8 +11,9 @@ import type { Parcel } from '../../src/server/crm/sink.ts'
 import { localBackend } from '../../src/server/local.ts'
 import { createFakeClock } from '../../src/testing/clock.ts'
 
-/** The README's page on playbooks, and the JSON in it: whole playbooks, and properties of one. */
-const page = /^## Write a playbook$([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+/** What the README says of playbooks and their own page after it, and the JSON in them: whole playbooks, and properties of one. */
+const first = /^## Write a playbook$([\s\S]*?)^## /m.exec(readFileSync('README.md', 'utf8'))?.[1] ?? ''
+const page = first + readFileSync('docs/playbooks.md', 'utf8')
 const blocks = [...page.matchAll(/^```json\n([\s\S]*?)^```/gm)].map(
   ([, text = '']) => JSON.parse(text.startsWith('{') ? text : `{${text}}`) as Record<string, unknown>,
 )

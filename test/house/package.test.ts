@@ -96,7 +96,7 @@ describe('the package, installed into an empty folder', () => {
     const promised = [manifest.bin, ...Object.values<object>(manifest.exports)].flatMap((entry) =>
       typeof entry === 'string' ? entry : Object.values<string>(entry),
     )
-    const written = ['LICENSE', 'README.md', 'PROTOCOL.md', 'CHANGELOG.md', 'NOTICE.md']
+    const written = ['LICENSE', 'README.md', 'PROTOCOL.md', 'CHANGELOG.md', 'NOTICE.md', 'docs/playbooks.md', 'docs/server.md']
     const served = ['dist/site/embed.js', 'dist/site/widget/widget.js', 'dist/site/frontdesk.js', 'dist/inbox/index.html']
     const templates = readdirSync(join(root, 'demo/playbooks')).filter((file) => file.endsWith('.json'))
     const due = [
