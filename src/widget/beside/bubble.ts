@@ -58,6 +58,8 @@ export function createBubble(core: Core, onPress: () => void, onDismiss: () => v
   }
 
   function end(): void {
+    // Whoever has put it away by a key goes on where it stood.
+    if (bubble.contains(launcher.root.activeElement)) launcher.button.focus()
     bubble.remove()
     sheet.remove()
   }
