@@ -157,4 +157,4 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
   await expect(bubbles).toHaveCount(2)
   await press('Escape')
   await expect(launcher).toBeFocused()
-}, 60_000)
+})
