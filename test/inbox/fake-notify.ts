@@ -36,9 +36,10 @@ export function fakeWays(permission: Permission = 'granted'): FakeWays {
       if (allowed === 'default') allowed = 'granted'
       return allowed
     },
-    show(note) {
+    show(note, heard) {
       screen.set(note.tag, note)
       ways.told.push(note.title)
+      heard()
       return () => screen.get(note.tag) === note && void screen.delete(note.tag)
     },
     chime: () => void ways.chimes++,

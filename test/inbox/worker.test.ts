@@ -1,12 +1,15 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
+import { takeAway } from '../../src/inbox/notify/closed/taken-away.ts'
+import { showNote } from '../../src/inbox/notify/show.ts'
 import { lead, show } from '../../src/inbox/worker/call.ts'
 import type { InboxWindow, WorkerScope } from '../../src/inbox/worker/scope.ts'
 import type { Note } from '../../src/server/push/note.ts'
+import { settle } from '../../src/testing/clock.ts'
 
 const INBOX = 'https://chat.shop.example/inbox/'
 const note: Note = { tag: 'frontdesk-shop-c', title: 'Kari', body: '', open: '?site=shop#/mine/c', isQuiet: false }
 
-type Shown = NotificationOptions & { title: string; renotify?: boolean }
+type Shown = NotificationOptions & { title: string; renotify?: boolean; close: () => void }
 
 /** A browser with these windows of this machine open; the first has the focus. */
 function aBrowser(...addresses: string[]) {
@@ -24,8 +27,8 @@ function aBrowser(...addresses: string[]) {
   const scope = {
     registration: {
       scope: INBOX,
-      showNotification: async (title: string, options: NotificationOptions) => void shown.push({ title, ...options }),
-      getNotifications: async ({ tag }: { tag: string }) => shown.filter((it) => it.tag === tag).slice(-1),
+      showNotification: async (title: string, options: NotificationOptions) => void shown.push({ title, ...options, close() {} }),
+      getNotifications: async ({ tag = note.tag } = {}) => shown.filter((it) => it.tag === tag).slice(-1),
     },
     clients: { matchAll: async () => windows, openWindow: async (address: string) => void opened.push(address) },
     navigator: { setAppBadge: async () => void badges.push(1) },
@@ -49,6 +52,41 @@ test('[R29] what stands there already, shown a moment ago by the open inbox, mak
     [true, false],
     [true, false],
   ])
+})
+
+test('[R29] what the open inbox has told of, the worker does not ring for again, however much later; of the next word it does, and a minute later of Unassigned', async () => {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const { scope, shown } = aBrowser()
+  const [word, free] = [
+    { ...note, seq: 7 },
+    { ...note, tag: 'free' },
+  ]
+  for (const it of [word, free]) await show(scope, it)
+  vi.advanceTimersByTime(60_000)
+  for (const it of [word, { ...word, seq: 8 }, free]) await show(scope, it)
+  expect(shown.map(({ silent }) => silent)).toEqual([false, false, true, false, false])
+})
+
+test('[R29] what rang while the tab slept, the tab shows in its place without a sound; what came after it is heard', async () => {
+  const { scope, shown } = aBrowser()
+  await show(scope, { ...note, seq: 7 })
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => scope.registration } })
+  onTestFinished(() => void vi.unstubAllGlobals())
+  let chimes = 0
+  const tell = async (seq: number) => {
+    showNote({ ...note, seq, onClick() {} }, () => void chimes++)
+    await settle()
+  }
+  await tell(7)
+  expect([shown.length, shown.at(-1)?.renotify, chimes]).toEqual([2, false, 0])
+  await tell(8)
+  expect([shown.length, shown.at(-1)?.renotify, chimes]).toEqual([3, true, 1])
+  // It was taken off the screen as the agent came to look.
+  await show(scope, { ...note, seq: 9 })
+  await takeAway()
+  await tell(9)
+  expect([shown.length, chimes]).toEqual([4, 1])
 })
 
 test('[R29] what is over puts no badge on the inbox’s icon; what calls without a sound does', async () => {

@@ -10,7 +10,11 @@ export function browserWays(name: string): Ways {
     async ask() {
       return permission() === 'default' ? Notification.requestPermission() : permission()
     },
-    show: (note) => (permission() === 'granted' ? showNote(note) : () => {}),
+    show(note, heard) {
+      if (permission() === 'granted') return showNote(note, heard)
+      heard()
+      return () => {}
+    },
     chime,
     isLookedAt: () => document.visibilityState === 'visible' && document.hasFocus(),
     lead(then) {

@@ -43,16 +43,15 @@ export function createNotifier({ site, desk, route, words, clock, switches, ways
     return leads && desk.$view.get().online && switches.current().unassigned
   }
 
-  function show(tag: string, folder: Folder, title: string, body: string, conversation: string | null): void {
-    const close = ways.show({
-      tag: `frontdesk-${site}-${tag}`,
-      title,
-      body,
-      open: `?site=${encodeURIComponent(site)}${formatPlace({ folder, conversation })}`,
-      onClick: () => route.go({ folder, conversation }),
+  function show(tag: string, folder: Folder, title: string, body: string, row?: DeskRow): void {
+    const conversation = row?.conversation ?? null
+    const open = `?site=${encodeURIComponent(site)}${formatPlace({ folder, conversation })}`
+    const seq = folder === 'mine' ? row?.call?.seq : undefined
+    const onClick = (): void => route.go({ folder, conversation })
+    const close = ways.show({ tag: `frontdesk-${site}-${tag}`, title, body, open, seq, onClick }, () => {
+      if (switches.current().sound) ways.chime()
     })
     shown.set(tag, { folder, close })
-    if (switches.current().sound) ways.chime()
   }
 
   function call(event: NewsEvent, conversation: string): void {
@@ -61,13 +60,13 @@ export function createNotifier({ site, desk, route, words, clock, switches, ways
     // It was taken, read or moved before it could be told.
     if (!row || (ways.isLookedAt() && route.$place.get().conversation === conversation)) return
     const name = row.visitor || words.visitor
-    show(conversation, folder, words.notify.told[event](name), words.notify.hint[event], conversation)
+    show(conversation, folder, words.notify.told[event](name), words.notify.hint[event], row)
   }
 
   function remind(rows: readonly DeskRow[]): void {
     const [only] = rows
     if (only && rows.length === 1) return call('unassigned', only.conversation)
-    show('waiting', 'unassigned', words.notify.several(rows.length), words.notify.hint.unassigned, null)
+    show('waiting', 'unassigned', words.notify.several(rows.length), words.notify.hint.unassigned)
   }
 
   function hear(it: News | Seen): void {

@@ -8,6 +8,8 @@ export interface Note {
   body: string
   /** Where it leads, for whoever presses it after this tab was closed: the address within the inbox. */
   open: string
+  /** The entry that it tells of, as the server's own call names it. */
+  seq?: number | undefined
   onClick: () => void
 }
 
@@ -16,8 +18,12 @@ export interface Ways {
   permission(): Permission
   /** Ask for it, which a browser does once, and only after a press. Resolves with what was answered. */
   ask(): Promise<Permission>
-  /** Show it, if that is permitted. Returns how to take it away again. */
-  show(note: Note): () => void
+  /**
+   * Show it, if that is permitted. Returns how to take it away again.
+   *
+   * @param heard called when it is to be heard: at once, or as soon as it is known that nothing on the screen tells the same already, and then perhaps never
+   */
+  show(note: Note, heard: () => void): () => void
   chime(): void
   /** The agent's eyes are on this tab. */
   isLookedAt(): boolean

@@ -1,26 +1,24 @@
 import type { Note } from '../../server/push/note.ts'
 import type { Opening } from './opening.ts'
 import type { WorkerScope } from './scope.ts'
+import { isTold, type Told, toldNow } from './told.ts'
 import { addressOf, isLookedAt, windowsFor } from './windows.ts'
 
-/** What was shown so shortly before, by the open inbox, makes no second sound. */
-const JUST_MS = 10_000
-
 /** Show what the server has sent, unless it is what somebody looks at. */
-export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet, isOver }: Note): Promise<void> {
+export async function show(scope: WorkerScope, note: Note): Promise<void> {
+  const { tag, title, body, open, isQuiet, isOver } = note
   if (await isLookedAt(scope, open)) return
-  const [before] = await scope.registration.getNotifications({ tag })
-  const isHeard = !isQuiet && !(before?.title === title && Date.now() - Number(before.data?.at) < JUST_MS)
-  const data = { open, at: Date.now() }
+  const { registration } = scope
+  const isHeard = !isQuiet && !(await isTold((filter) => registration.getNotifications(filter), note))
   const options: NotificationOptions & { renotify: boolean } = {
     tag,
     body,
-    data,
+    data: toldNow(note),
     renotify: isHeard,
     silent: !isHeard,
     ...PICTURES,
   }
-  await scope.registration.showNotification(title, options)
+  await registration.showNotification(title, options)
   if (isOver) return
   // No code: only an installed inbox has a badge.
   await scope.navigator.setAppBadge?.().catch(() => {})
@@ -29,7 +27,7 @@ export async function show(scope: WorkerScope, { tag, title, body, open, isQuiet
 /** Lead to what the notification tells of: in a window that is open, or else in a new one. */
 export async function lead(scope: WorkerScope, notification: Pick<Notification, 'close' | 'data'>): Promise<void> {
   notification.close()
-  const { open } = notification.data as { open: string }
+  const { open } = notification.data as Told
   const [window] = await windowsFor(scope, open)
   if (!window) return void (await scope.clients.openWindow(addressOf(scope, open)))
   window.postMessage({ type: 'frontdesk-open', open } satisfies Opening)

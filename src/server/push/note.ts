@@ -6,6 +6,8 @@ export interface Note {
   body: string
   /** Where in the inbox it leads, relative to the inbox's own address. */
   open: string
+  /** The entry that it tells of. What tells of none may be told again and be as new. */
+  seq?: number | undefined
   /** It makes no sound, and does not light the screen up anew. */
   isQuiet: boolean
   /** What was told under this tag is over, and there is nothing to see to. */

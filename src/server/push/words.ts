@@ -29,7 +29,8 @@ export function noteOf(site: string, call: Call, device: Pick<Device, 'language'
     return { ...frame, title: several(call.count), body: hint.unassigned, open: placeAt(site, 'unassigned') }
   const { about, row } = call
   const open = placeAt(site, `${about === 'unassigned' ? 'unassigned' : 'mine'}/${row.id}`)
-  return { ...frame, title: told[about](row.name || visitor), body: hint[about], open }
+  const seq = about === 'unassigned' ? undefined : row.call?.seq
+  return { ...frame, title: told[about](row.name || visitor), body: hint[about], open, seq }
 }
 
 /** That what was told of Unassigned under this tag is over. `name` is absent or empty where there is none, or none to be told any more. */

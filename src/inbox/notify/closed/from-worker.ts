@@ -1,6 +1,6 @@
 import { parsePlace, type Route } from '../../route.ts'
 import { isOpening } from '../../worker/opening.ts'
-import { workerHere } from './registration.ts'
+import { takeAway } from './taken-away.ts'
 
 /** Go where a pressed notification leads, and take away what was told while the inbox was closed, once it is looked at. */
 export function hearWorker(page: Window, site: string, route: Route): void {
@@ -18,9 +18,4 @@ export function hearWorker(page: Window, site: string, route: Route): void {
   }
   document.addEventListener('visibilitychange', tidy)
   tidy()
-}
-
-/** Whatever notifications of the inbox stand there, of whichever tab. */
-export async function takeAway(): Promise<void> {
-  for (const told of (await (await workerHere())?.getNotifications()) ?? []) told.close()
 }
