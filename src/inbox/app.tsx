@@ -4,7 +4,7 @@ import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation/conversation.tsx'
 import { Nowhere } from './conversation/gone.tsx'
-import { useKeptFocus } from './frame/kept-focus.ts'
+import { goOnIn, useKeptFocus } from './frame/kept-focus.ts'
 import { LineBar } from './frame/line-bar.tsx'
 import { Rail } from './frame/rail.tsx'
 import { InsightDoor } from './insight/door.tsx'
@@ -62,7 +62,7 @@ export function App() {
         </button>
       )}
       <LineBar onReload={() => location.reload()} />
-      {notify && <NotifyBar notify={notify} />}
+      {notify && <NotifyBar notify={notify} onOver={() => frame.current && goOnIn(frame.current)} />}
       <div class="frame" ref={frame}>
         <Rail folder={place.settings || place.insight ? null : folder} />
         {place.insight ? (

@@ -147,3 +147,15 @@ test('[R29] whoever does not want to be asked is not asked again, and finds it i
   const again = stage('#/unassigned', createFakeDesk(), { notify })
   expect(again.queryByText(inboxEn.notify.ask)).toBeNull()
 })
+
+test.each(['notNow', 'allow'] as const)(
+  'whoever has answered the bar (%s) goes on in the list, and not at the top of the page',
+  async (answer) => {
+    const it = stage('#/unassigned', createFakeDesk(), { notify: fakeNotify('default') })
+    const button = it.getByRole('button', { name: inboxEn.notify[answer] })
+    button.focus()
+    await act(async () => button.click())
+    await waitFor(() => expect(it.queryByText(inboxEn.notify.ask)).toBeNull())
+    expect(it.focused()?.closest('.column')).not.toBeNull()
+  },
+)

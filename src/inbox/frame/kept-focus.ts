@@ -25,3 +25,11 @@ export function useKeptFocus(frame: RefObject<HTMLElement | null>, place: Place,
     row?.focus()
   }, [place, drawn])
 }
+
+/** Where somebody goes on whose button went away with what it stood in: the list, or else what there is room for. */
+export function goOnIn(frame: HTMLElement): void {
+  for (const it of frame.querySelectorAll<HTMLElement>('.settings h2, .column [tabindex="0"], .column h2, .main h2')) {
+    it.focus()
+    if (it.matches(':focus')) return
+  }
+}
