@@ -13,6 +13,7 @@ import { richEditor } from './compose/rich-editor.ts'
 import { Gate } from './frame/gate.tsx'
 import { keepTitle } from './frame/title.ts'
 import { insightApi } from './insight/insight-api.ts'
+import { clearAfterLeavers, takeAlong } from './leavings.ts'
 import { fetchMe, type Me } from './me.ts'
 import { mountInbox } from './mount.tsx'
 import { keepBadge } from './notify/badge.ts'
@@ -79,6 +80,7 @@ function openInbox(
   const closed = browserClosed({ ways, switches, $language })
   hearWorker(window, site, route)
   keepBadge(document, desk)
+  clearAfterLeavers(store, site, desk)
   fetchEarly(desk, richEditor, whenIdle)
   const tell = (words: InboxWords): (() => void)[] => [
     keepTitle(document, desk, words),
@@ -100,7 +102,7 @@ function openInbox(
     replies: repliesApi(site),
     notify: { ways, switches, closed },
     insight: insightApi(site, sites),
-    onSignOut: () => signOut(kept),
+    onSignOut: () => signOut(agent),
     account: youApi(),
     administrator:
       role === 'admin'
@@ -123,9 +125,9 @@ async function fetchPlaybook(site: string, version: string): Promise<Playbook | 
   return answer.ok ? ((await answer.json()) as Playbook) : undefined
 }
 
-/** End the session, and leave nothing of theirs for whoever signs in next at this machine. The server then asks to sign in. */
-function signOut(kept: string): void {
-  for (const key of store.keys(kept)) store.remove(key)
+/** End the session; the server then asks to sign in. */
+function signOut(agent: string): void {
+  takeAlong(store, agent)
   void takeAway()
   // Not a reload: the words of a search stand in the address.
   const leave = () => location.replace(location.pathname + location.search)

@@ -16,12 +16,10 @@ import { memoryStore } from '../store.ts'
 import { createCurrent } from './current.ts'
 import type { Desk, DeskOptions, DeskView } from './face.ts'
 import { deskDoors } from './files.ts'
+import { deskPrefix } from './keys.ts'
 import { createDeskRows, type RowUpdate } from './rows.ts'
 import { createOnlineSwitch } from './switch.ts'
 import { createTouches } from './touches.ts'
-
-/** How the keys begin under which an agent's things lie in a browser: the desk's own, and what their inbox keeps beside them. */
-export const deskPrefix = (site: string, agent: string): string => `frontdesk:${site}:desk:${encodeURIComponent(agent)}:`
 
 /** Sit down at a site's desk: the line is opened at once, with the switch as it stood the last time. */
 export function createDesk({ site, agent, backend, playbook, store = memoryStore(), clock = systemClock }: DeskOptions): Desk {
