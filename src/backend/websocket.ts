@@ -11,9 +11,9 @@ export interface WebsocketOptions {
   fetch?: typeof fetch | undefined
   /** The constructor to use, where the platform has none (Node 20) or a test wants its own. */
   WebSocket?: unknown
-  clock?: Clock
+  clock?: Clock | undefined
   /** 0 ≤ r < 1, for the spread of reconnects. Default `Math.random`. */
-  random?: () => number
+  random?: (() => number) | undefined
 }
 
 /** The first retry comes within this, in milliseconds; each further one within twice as much, up to the longest. */

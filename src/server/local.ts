@@ -11,20 +11,20 @@ import type { Mailer } from './transcript/mailer.ts'
 
 export interface LocalBackendOptions {
   /** The site's id. Default `'demo'`. */
-  site?: string
+  site?: string | undefined
   /** The playbook in force, or several in the order in which they are tried; checked as a server checks them. */
   playbook: unknown
   /** Default: memory, which is gone with the page. */
-  storage?: Storage
+  storage?: Storage | undefined
   /** Whom an identity token names; see `HubOptions`. Default: nobody is vouched for. */
-  identify?: NonNullable<HubOptions['identify']>
+  identify?: NonNullable<HubOptions['identify']> | undefined
   /** Where leads, deals and activities go. Default: nowhere but into `storage`. */
-  sinks?: NonNullable<Site['sinks']>
+  sinks?: NonNullable<Site['sinks']> | undefined
   /** After how long an unfinished conversation becomes a lead. Default: it does not. */
-  leadAfterMs?: number
+  leadAfterMs?: number | undefined
   /** Where visitors' transcripts leave by e-mail. Default: none do. */
-  mailer?: Mailer
-  clock?: Clock
+  mailer?: Mailer | undefined
+  clock?: Clock | undefined
 }
 
 /** The reference backend, inside this page: the same hub as the server's, without a server. */

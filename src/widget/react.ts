@@ -15,7 +15,7 @@ export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event
  *
  * @throws {FrontdeskError} As `createChat` does, to the nearest error boundary.
  */
-export const useFrontdeskChat = (options: ChatOptions, on?: ChatListeners): Chat | null => useChat(options, on)
+export const useFrontdeskChat = (options: ChatOptions, on?: ChatListeners | undefined): Chat | null => useChat(options, on)
 
 function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTMLElement | null>): Chat | null {
   const [chat, setChat] = useState<Chat | null>(null)
@@ -49,7 +49,7 @@ function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTM
 }
 
 /** What the component takes beyond the options; `className` is for the element that an inline chat fills. */
-export type FrontdeskChatProps = ChatOptions & { on?: ChatListeners; className?: string }
+export type FrontdeskChatProps = ChatOptions & { on?: ChatListeners | undefined; className?: string | undefined }
 
 /**
  * `useFrontdeskChat` as a component that draws nothing itself: `<FrontdeskChat site="shop" server="…" on={{ open: … }} />`. With

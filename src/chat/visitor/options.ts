@@ -14,7 +14,7 @@ export interface TalkOptions extends Omit<VisitorChatOptions, 'backend'> {
 export interface VisitorChatOptions {
   site: string
   /** What its keys in the store are called after, where a page has several of one site. Default: the site. */
-  name?: string
+  name?: string | undefined
   backend: Backend
   /**
    * The playbook, or where it comes from: asked for at `begin`, and again when that failed and the line comes up. With a `version`, that
@@ -23,17 +23,17 @@ export interface VisitorChatOptions {
    */
   playbook: Playbook | ((version?: string) => Promise<Playbook>)
   /** Where token, outbox and log outlive the page. Default: memory, which outlives nothing. Nothing is written before `begin`. */
-  store?: Store
+  store?: Store | undefined
   /** The page that the visitor is on. */
-  page?: () => Start['page']
+  page?: (() => Start['page']) | undefined
   /** What the visitor's device tells of itself, for conditions; read with `page`. Default: nothing. */
-  device?: () => Device
+  device?: (() => Device) | undefined
   /**
    * BCP 47; the language that the visitor reads now, for a playbook in several. Read as the conversation begins and whenever `moved` is called. Default: the
    * playbook's own.
    */
-  locale?: () => string
-  clock?: Clock
+  locale?: (() => string) | undefined
+  clock?: Clock | undefined
   /** What went wrong and is not to be seen in `$items` and `$view`: words refused, a line refused for good, an identity that is not believed. */
-  onError?: (error: FrontdeskError) => void
+  onError?: ((error: FrontdeskError) => void) | undefined
 }
