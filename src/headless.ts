@@ -14,6 +14,7 @@ export {
 } from './chat/index.ts'
 export type { Delivery, Event, Item } from './chat/log/item.ts'
 export type { Bot, Phase } from './playbook/index.ts'
-export { type ErrorCode, type ErrorDetails, type Fault, FrontdeskError, isFrontdeskError } from './protocol/error.ts'
+export { type ErrorCode, type ErrorDetails, FrontdeskError, isFrontdeskError } from './protocol/error.ts'
+export type { Fault, FaultCode, FaultDetails } from './protocol/fault.ts'
 export type { AgentFace, Start } from './protocol/index.ts'
 export type { Clock } from './time/clock.ts'

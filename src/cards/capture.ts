@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
 import { Id } from '../protocol/index.ts'
 import { Markdown, NextCard, Words } from './text.ts'
 
@@ -66,17 +66,9 @@ export const capturePlan: CardPlan<CaptureCard> = {
   isSkipped: true,
   exits: ({ next }) => [{ path: 'next', next }],
   names: ({ key, field }) => [key ?? field],
-  faults: ({ field, key }) =>
-    (field === 'custom') === (key !== undefined)
-      ? []
-      : [
-          {
-            path: 'key',
-            message:
-              field === 'custom'
-                ? 'A custom field needs a key to be kept under, such as "shoeSize".'
-                : `The field "${field}" is kept under its own name. Remove the key, or make the field "custom".`,
-          },
-        ],
+  faults({ field, key }) {
+    if ((field === 'custom') === (key !== undefined)) return []
+    return [field === 'custom' ? faultAt('key', 'no-key', {}) : faultAt('key', 'key-of-its-own', { field })]
+  },
   fallback: ({ text, label }) => `${text}\n${label}: …`,
 }

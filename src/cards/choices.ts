@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
 import { ANSWER_PARTS } from '../protocol/index.ts'
 import { Key, Markdown, NextCard, OPTION, repeatedIds } from './text.ts'
 
@@ -45,8 +45,7 @@ export const choicesPlan: CardPlan<ChoicesCard> = {
   names: ({ key }, id) => [key ?? id],
   faults({ options, least = 1, most = options.length }) {
     const faults = repeatedIds(options, 'options')
-    if (most < least || least > options.length)
-      faults.push({ path: 'least', message: 'No answer can hold so many. Make it smaller, or add options.' })
+    if (most < least || least > options.length) faults.push(faultAt('least', 'more-than-options', {}))
     return faults
   },
   fallback: ({ text, options }) => [text, ...options.map(({ label }) => `- ${label}`)].join('\n'),

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
 import { NextCard } from './text.ts'
 import { isMet, needsNow } from './when.ts'
 import { impossible, testsOf } from './when-faults.ts'
@@ -39,9 +39,7 @@ export const conditionPlan: CardPlan<ConditionCard> = {
     branches.flatMap(({ when }, index) => {
       const path = `branches[${index}].when`
       const same = branches.findIndex((other) => JSON.stringify(other.when) === JSON.stringify(when))
-      if (same < index)
-        return [{ path, message: `This is never reached: branch ${same + 1} has the same condition. Change it, or remove it.` }]
-      return impossible(when, path)
+      return same < index ? [faultAt(path, 'same-branch', { branch: same + 1 })] : impossible(when, path)
     }),
   needs: ({ branches }) =>
     branches.flatMap(({ when }, index) =>

@@ -1,6 +1,6 @@
 import * as v from 'valibot'
-import type { OwnWords } from '../playbook/index.ts'
-import { ANSWER_CHARS, type AnswerPart, Id } from '../protocol/index.ts'
+import { faultAt, type OwnWords } from '../playbook/index.ts'
+import { ANSWER_CHARS, type AnswerPart, type Fault, Id } from '../protocol/index.ts'
 import { fits } from './capture.ts'
 import { Day, Markdown, Words } from './text.ts'
 
@@ -66,18 +66,14 @@ function isDay(text: string): boolean {
 }
 
 /** What a schema cannot see in a field, with paths from the field. */
-export function fieldFaults(field: FormField): { path: string; message: string }[] {
+export function fieldFaults(field: FormField): Fault[] {
   const { type, key, options, min, max } = field
-  const faults: { path: string; message: string }[] = []
-  if (!/^(?:name|email|phone|organization|address)$/.test(type) && key === undefined)
-    faults.push({ path: 'key', message: 'This field needs a key to be kept under, such as "shoeSize".' })
-  if ((type === 'choice') !== (options !== undefined))
-    faults.push({ path: 'options', message: 'A choice needs options, and no other field has any. Add them, or take them away.' })
+  const faults: Fault[] = []
+  if (!/^(?:name|email|phone|organization|address)$/.test(type) && key === undefined) faults.push(faultAt('key', 'no-key', {}))
+  if ((type === 'choice') !== (options !== undefined)) faults.push(faultAt('options', 'options-of-choice', {}))
   const bound = type === 'number' ? 'number' : type === 'date' ? 'string' : undefined
   for (const [path, value] of Object.entries({ min, max }))
-    if (value !== undefined && typeof value !== bound)
-      faults.push({ path, message: 'Only a number has a number here, and only a date a day. Change it, or take it away.' })
-  if (min !== undefined && max !== undefined && min > max)
-    faults.push({ path: 'min', message: 'Nothing is between "min" and "max". Change one of them.' })
+    if (value !== undefined && typeof value !== bound) faults.push(faultAt(path, 'other-bound', {}))
+  if (min !== undefined && max !== undefined && min > max) faults.push(faultAt('min', 'nothing-between', {}))
   return faults
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
+import type { Fault } from '../protocol/index.ts'
 import { keyOf } from './capture.ts'
 import { FormField, fieldFaults, read } from './field.ts'
 import { partsOf } from './parts.ts'
@@ -54,12 +55,10 @@ export const formPlan: CardPlan<FormCard> = {
   names: ({ fields }) => fields.map(keyOf),
   faults: ({ fields }) =>
     fields.flatMap((field, index) => {
-      const faults = fieldFaults(field).map(({ path, message }) => ({ path: `fields[${index}].${path}`, message }))
-      if (fields.findIndex((other) => keyOf(other) === keyOf(field)) < index)
-        faults.push({
-          path: `fields[${index}]`,
-          message: `Another field of this card is kept under "${keyOf(field)}". Give one a key of its own.`,
-        })
+      const at = `fields[${index}]`
+      const faults: Fault[] = fieldFaults(field).map((fault) => ({ ...fault, path: `${at}.${fault.path}` }))
+      const key = keyOf(field)
+      if (fields.findIndex((other) => keyOf(other) === key) < index) faults.push(faultAt(at, 'same-key', { key }))
       return faults
     }),
   fallback: ({ text, fields }) => [text, ...fields.map(({ label }) => `${label}: …`)].join('\n'),

@@ -5,7 +5,7 @@ import { Day } from './text.ts'
 
 /** The days as hours name them, Monday first. */
 export const WEEK = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const
-const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'must be a time such as "09:00"'))
+const Time = v.pipe(v.string(), v.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'not-a-time'))
 
 /** A time zone of the IANA's list, as far as this machine knows it. */
 function isTimeZone(name: string): boolean {
@@ -20,7 +20,7 @@ function isTimeZone(name: string): boolean {
 export const Hours = v.strictObject({
   timeZone: v.pipe(
     v.string(),
-    v.check((name) => name === 'visitor' || isTimeZone(name), 'must be a time zone such as "Europe/Oslo", or "visitor"'),
+    v.check((name) => name === 'visitor' || isTimeZone(name), 'not-a-time-zone'),
     v.description('Whose clock counts: a time zone such as "Europe/Oslo", or "visitor" for the visitor’s own.'),
   ),
   open: v.pipe(
@@ -41,7 +41,7 @@ export type Hours = v.InferOutput<typeof Hours>
 /** The hours of a site, by a clock that is the same for everybody. */
 export const SiteHours = v.pipe(
   Hours,
-  v.check(({ timeZone }) => timeZone !== 'visitor', 'must name a time zone such as "Europe/Oslo"'),
+  v.check(({ timeZone }) => timeZone !== 'visitor', 'not-a-time-zone'),
 )
 export type SiteHours = Hours
 

@@ -1,4 +1,4 @@
-import type { Next, PlaybookOf, Translation } from '../playbook/index.ts'
+import { faultAt, type Next, type PlaybookOf, type Translation } from '../playbook/index.ts'
 import type { Fault } from '../protocol/index.ts'
 import type { Card } from './kinds.ts'
 import { plans } from './plans.ts'
@@ -44,9 +44,8 @@ export function linked<Playbook extends Written>({
     for (const [id, card] of Object.entries(part.cards)) {
       if (++count > MOST_CARDS) return
       const own = prefix + id
-      if (own.length > LONGEST_ID)
-        tell(own, `The id is longer than ${LONGEST_ID} signs. Give the jumps that lead here shorter ones.`)
-      if (cards.has(own)) tell(own, 'An included card has this id, too. Give this one another.')
+      if (own.length > LONGEST_ID) faults.push(faultAt(`cards.${own}`, 'long-id', { most: LONGEST_ID }))
+      if (cards.has(own)) faults.push(faultAt(`cards.${own}`, 'included-id', {}))
       cards.set(
         own,
         card.kind === 'jump' && card.playbook !== undefined ? into(card.playbook, card.back, own) : moved(card, id, prefix, end),
@@ -55,9 +54,9 @@ export function linked<Playbook extends Written>({
 
     function into(name: string, back: Next | undefined, own: string): Card {
       const target = Object.hasOwn(includes, name) ? includes[name] : undefined
-      if (!target) tell(`${own}.playbook`, `There is no playbook "${name}" among the "includes". Add it, or name another.`)
-      else if (road.includes(name))
-        tell(`${own}.playbook`, `"${name}" would come back into itself without end. Jump to one of its cards instead.`)
+      const at = `cards.${own}.playbook`
+      if (!target) faults.push(faultAt(at, 'no-include', { name }))
+      else if (road.includes(name)) faults.push(faultAt(at, 'endless-include', { name }))
       else {
         used.add(name)
         add(target, own + SEPARATOR, back === undefined || back === null ? end : prefix + back, [...road, name])
@@ -67,13 +66,9 @@ export function linked<Playbook extends Written>({
     }
   }
 
-  const tell = (card: string, message: string) => faults.push({ path: `cards.${card}`, message })
-
   add(playbook, '', null, [])
-  if (count > MOST_CARDS)
-    faults.push({ path: '', message: `With all that is included these are more than ${MOST_CARDS} cards. Include less often.` })
-  for (const name of Object.keys(includes))
-    if (!used.has(name)) faults.push({ path: `includes.${name}`, message: 'No jump leads here. Add one, or remove it.' })
+  if (count > MOST_CARDS) faults.push(faultAt('', 'too-many-cards', { most: MOST_CARDS }))
+  for (const name of Object.keys(includes)) if (!used.has(name)) faults.push(faultAt(`includes.${name}`, 'unused-include', {}))
   const words = [...texts].map(([locale, all]) => [locale, Object.fromEntries(all)] as const)
   const translated = words.length > 0 && { texts: Object.fromEntries(words) }
   return { playbook: { ...playbook, cards: Object.fromEntries(cards), ...translated }, faults }

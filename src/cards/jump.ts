@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
 import { Id } from '../protocol/index.ts'
 import { NextCard } from './text.ts'
 
@@ -25,11 +25,8 @@ export const jumpPlan: CardPlan<JumpCard> = {
     playbook === undefined ? { path: 'to', next: to } : { path: 'back', next: back },
   ],
   faults: ({ to, playbook, back }) => {
-    if ((to === undefined) === (playbook === undefined))
-      return [{ path: 'to', message: 'A jump has one target: a card ("to") or a playbook ("playbook"). Give one of the two.' }]
-    return to !== undefined && back !== undefined
-      ? [{ path: 'back', message: 'Only from another playbook is there a way back. Remove it, or name a playbook.' }]
-      : []
+    if ((to === undefined) === (playbook === undefined)) return [faultAt('to', 'two-targets', {})]
+    return to !== undefined && back !== undefined ? [faultAt('back', 'no-way-back', {})] : []
   },
   fallback: () => '',
 }

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import type { CardKind, CardPlan } from '../playbook/index.ts'
+import { type CardKind, type CardPlan, faultAt } from '../playbook/index.ts'
 import { Markdown, NextCard } from './text.ts'
 
 export const LiveChatCard = v.pipe(
@@ -35,11 +35,8 @@ export const liveChat: CardKind<LiveChatCard> = {
   }),
 }
 
-const NO_BRANCH =
-  'The offline branch is missing: when nobody comes, the visitor is left with the message alone. Put a card here that asks how to reach them, or an outcome.'
-
 export const liveChatPlan: CardPlan<LiveChatCard> = {
   exits: ({ offline }) => [{ path: 'offline', next: offline, label: 'nobody comes' }],
-  faults: ({ offline }) => (offline === null ? [{ path: 'offline', message: NO_BRANCH }] : []),
+  faults: ({ offline }) => (offline === null ? [faultAt('offline', 'no-offline-branch', {})] : []),
   fallback: ({ onlineMessage }) => onlineMessage,
 }

@@ -13,7 +13,7 @@ export const MeetingCard = v.pipe(
     url: v.pipe(
       v.string(),
       v.maxLength(2_000),
-      v.regex(/^https:\/\/[^\s/@]+(?:\/\S*)?$/, 'must be the address of a page, such as "https://…"'),
+      v.regex(/^https:\/\/[^\s/@]+(?:\/\S*)?$/, 'not-a-page'),
       v.description('The scheduling page. What it posts back is believed from this origin alone.'),
     ),
     optional: v.optional(v.pipe(v.boolean(), v.description('Whether the visitor may go on without. Default false.'))),

@@ -1,7 +1,8 @@
 import * as v from 'valibot'
-import { type Completeness, checkRoads, completenessOf, graphOf, untranslated } from '../playbook/index.ts'
+import { type Completeness, checkRoads, completenessOf, faultAt, graphOf, untranslated } from '../playbook/index.ts'
 import { type Fault, FrontdeskError, Id } from '../protocol/index.ts'
 import { isTooDeep } from './depth.ts'
+import { faultOf } from './fault-of.ts'
 import { linked } from './includes.ts'
 import { type Card, kinds } from './kinds.ts'
 import { plans } from './plans.ts'
@@ -23,7 +24,7 @@ export const Playbook = v.pipe(
     name: Words,
     locale: v.pipe(LanguageTag, v.description('The language of the cards, and of whoever reads none of "texts".')),
     bot: v.strictObject({ name: Words, picture: v.optional(v.pipe(v.string(), v.maxLength(2_000))) }),
-    accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'must be a colour such as "#0b6e4f"'))),
+    accent: v.optional(v.pipe(v.string(), v.regex(/^#[\dA-Fa-f]{6}$/, 'not-a-colour'))),
     starts: v.optional(Starts),
     start: v.pipe(Id, v.description('The id of the first card.')),
     cards: Cards,
@@ -74,11 +75,10 @@ export function parsePlaybook(value: unknown): Playbook {
 
 function judge(value: unknown): { playbook?: Playbook; faults: Fault[] } {
   provideAll(rest)
-  if (isTooDeep(value))
-    return { faults: [{ path: '', message: 'This is nested too deeply for a playbook. Make its conditions simpler.' }] }
+  if (isTooDeep(value)) return { faults: [faultAt('', 'too-deep', {})] }
   if (isBent()) return { playbook: linked(value as Playbook).playbook, faults: [] }
   const result = v.safeParse(Playbook, value)
-  if (!result.success) return { faults: result.issues.map((issue) => ({ path: pathOf(issue), message: issue.message })) }
+  if (!result.success) return { faults: result.issues.map(faultOf) }
   const { playbook, faults } = linked(result.output)
   // What includes nothing stays as it was written, to the order of its properties: its version is the hash of that.
   return {
@@ -102,22 +102,15 @@ function roadFaults(playbook: Playbook): Fault[] {
 }
 
 function fromJson(text: string): unknown {
-  if (text.length > PLAYBOOK_BYTES)
-    throw badPlaybook([{ path: '', message: `The playbook is larger than ${PLAYBOOK_BYTES} characters. Split it.` }])
+  if (text.length > PLAYBOOK_BYTES) throw badPlaybook([faultAt('', 'too-large', { most: PLAYBOOK_BYTES })])
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw badPlaybook([{ path: '', message: `This is not JSON: ${(error as SyntaxError).message}` }])
+    throw badPlaybook([faultAt('', 'not-json', { said: (error as SyntaxError).message })])
   }
 }
 
 function badPlaybook(faults: Fault[]): FrontdeskError<'bad-playbook'> {
   const lines = faults.map(({ path, message }) => (path ? `${path}: ${message}` : message))
   return new FrontdeskError('bad-playbook', `The playbook cannot be run.\n${lines.join('\n')}`, { faults })
-}
-
-function pathOf(issue: v.BaseIssue<unknown>): string {
-  let path = ''
-  for (const { key } of issue.path ?? []) path += typeof key === 'number' ? `[${key}]` : path ? `.${String(key)}` : String(key)
-  return path
 }

@@ -1,3 +1,5 @@
+import { faultAt } from '../playbook/index.ts'
+import type { Fault } from '../protocol/index.ts'
 import type { StartWhen } from './starts/schema.ts'
 import type { Test, When } from './when-schema.ts'
 
@@ -10,15 +12,14 @@ export function testsOf(when: When, path: string): { path: string; test: Test }[
 }
 
 /** What can never be met, whatever is known: the same value asked to be two things at once, or between two figures where there is none. */
-export function impossible(when: StartWhen, path: string): { path: string; message: string }[] {
+export function impossible(when: StartWhen, path: string): Fault[] {
   if ('any' in when) return when.any.flatMap((part, index) => impossible(part, `${path}.any[${index}]`))
   if ('not' in when) return []
   if (!('all' in when)) return []
   const tests = when.all.flatMap((part) => ('value' in part ? [part] : []))
   const faults = when.all.flatMap((part, index) => impossible(part, `${path}.all[${index}]`))
   for (const name of new Set(tests.map(({ value }) => value)))
-    if (!canHold(tests.filter(({ value }) => value === name)))
-      faults.push({ path, message: `This is never met: "${name}" cannot be all of this at once. Take one of the tests away.` })
+    if (!canHold(tests.filter(({ value }) => value === name))) faults.push(faultAt(path, 'never-met', { name }))
   return faults
 }
 

@@ -1,7 +1,7 @@
 import * as v from 'valibot'
 import { Hours } from './hours.ts'
 
-const Name = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/, 'must be a name such as "topic" or "query.utm_source"'))
+const Name = v.pipe(v.string(), v.regex(/^[\w.-]{1,100}$/, 'not-a-name'))
 const Scalar = v.union([v.pipe(v.string(), v.maxLength(2_000)), v.number(), v.boolean()])
 const Part = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000))
 
@@ -20,10 +20,7 @@ export const Test = v.pipe(
     above: v.optional(v.number()),
     below: v.optional(v.number()),
   }),
-  v.check(
-    (test) => Object.values(test).filter((part) => part !== undefined).length === 2,
-    'must hold "value" and one of "given", "is", "contains", "matches", "above", "below"',
-  ),
+  v.check((test) => Object.values(test).filter((part) => part !== undefined).length === 2, 'not-a-test'),
 )
 export type Test = v.InferOutput<typeof Test>
 
@@ -40,6 +37,6 @@ export const When: v.GenericSchema<When> = v.lazy((input) => {
     hours: v.strictObject({ hours: Hours }),
     value: Test,
   }
-  return Object.hasOwn(forms, key) ? forms[key as keyof typeof forms] : v.union(Object.values(forms))
+  return Object.hasOwn(forms, key) ? forms[key as keyof typeof forms] : v.union(Object.values(forms), 'not-a-condition')
 })
 const Several = v.pipe(v.array(When), v.minLength(1), v.maxLength(50))

@@ -1,4 +1,4 @@
-import { type Graph, reach } from '../playbook/index.ts'
+import { faultAt, type Graph, reach } from '../playbook/index.ts'
 import type { Fault } from '../protocol/index.ts'
 import type { Card } from './kinds.ts'
 
@@ -15,7 +15,6 @@ export function withoutConsent(graph: Graph, cards: Readonly<Record<string, Card
   return Object.entries(cards).flatMap(([id, card]) => {
     if (card.kind !== 'consent' || !card.decline) return []
     const kept = [...reach(apart, [card.decline.next])].find((one) => keeps(cards[one]))
-    const message = `Who does not agree would come to "${kept}", which keeps what they say. Lead them past it, or to the end.`
-    return kept === undefined ? [] : [{ path: `cards.${id}.decline.next`, message }]
+    return kept === undefined ? [] : [faultAt(`cards.${id}.decline.next`, 'without-consent', { card: kept })]
   })
 }

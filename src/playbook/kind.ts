@@ -1,4 +1,4 @@
-import type { AnswerValue, Attachment, Entry } from '../protocol/index.ts'
+import type { AnswerValue, Attachment, Entry, Fault } from '../protocol/index.ts'
 import type { Known } from './known.ts'
 
 /** The id of the card that comes next; `null` ends the playbook. */
@@ -59,8 +59,8 @@ export interface CardPlan<Card extends { kind: string }> {
   exits(card: Card): Exit[]
   /** Whether it is passed in silence where its answer is known already. */
   isSkipped?: boolean
-  /** Faults that a schema cannot see, such as two options of one id. */
-  faults?(card: Card): { path: string; message: string }[]
+  /** Faults that a schema cannot see, such as two options of one id, with paths from the card. */
+  faults?(card: Card): Fault[]
   /** The names that texts and conditions may use once the visitor has been here; for a card whose `id` is this. */
   names?(card: Card, id: string): string[]
   /** The names that the card needs beside those in its texts, each with its path. */

@@ -1,3 +1,5 @@
+import type { Fault } from './fault.ts'
+
 /** What each code tells beside itself. */
 export interface ErrorDetails {
   /**
@@ -42,14 +44,6 @@ export interface ErrorDetails {
 }
 
 export type ErrorCode = keyof ErrorDetails
-
-/** One thing wrong in a playbook, and where. */
-export interface Fault {
-  /** Where: `cards.topic.options[1].next`; empty for the playbook itself. */
-  path: string
-  /** What is wrong and how to mend it, one sentence. */
-  message: string
-}
 
 /**
  * The one error of this package. Told apart by `code`; `details` carries what the code promises.

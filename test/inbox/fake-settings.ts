@@ -2,6 +2,7 @@ import { memoryStore } from '../../src/chat/index.ts'
 import type { Answer } from '../../src/inbox/asked/ask.ts'
 import type { Administrator } from '../../src/inbox/settings/administrator.ts'
 import type { PlaybookView, RulesView, SettingsApi, ShownDelivery } from '../../src/inbox/settings/api.ts'
+import { faultAt } from '../../src/playbook/index.ts'
 import { fakePeople } from './fake-people.ts'
 import { NOW } from './gallery/data.ts'
 
@@ -20,13 +21,13 @@ const versions = [
 export const published = {
   id: 'live-chat',
   name: 'Live chat',
-  first: 'hello',
+  start: 'hello',
   cards: { hello: { kind: 'message', text: 'Hello!' } },
 }
 
 /** What the playbook is short of. */
 const short = {
-  hints: [{ path: 'texts.ar.hello.text', message: '"Hello!" is not translated. Whoever reads "ar" finds it in "en".' }],
+  hints: [faultAt('texts.ar.hello.text', 'not-translated', { text: 'Hello!', locale: 'ar', own: 'en' })],
   languages: [
     { locale: 'de', texts: 35, of: 35 },
     { locale: 'ar', texts: 12, of: 35 },
@@ -36,12 +37,29 @@ const short = {
 export const view: PlaybookView = {
   published: { ...versions[0], playbook: published, ...short },
   draft: {
-    text: JSON.stringify({ ...published, first: 'helo' }, null, 2),
+    text: JSON.stringify({ ...published, start: 'helo' }, null, 2),
+    at: NOW - 600_000,
+    by: 'Bob Okafor',
+    faults: [faultAt('start', 'no-start', { card: 'helo' }), faultAt('cards.hello.next', 'missing', { field: 'next' })],
+    hints: [],
+    languages: [],
+  },
+}
+
+/** A draft that somebody has only begun. */
+export const faultyView: PlaybookView = {
+  ...view,
+  draft: {
+    text: '{ "id": "live-chat" }',
     at: NOW - 600_000,
     by: 'Bob Okafor',
     faults: [
-      { path: 'first', message: 'There is no card "helo". Name one of the cards.' },
-      { path: 'cards.hello.next', message: 'Say which card comes next, or null for none.' },
+      faultAt('', 'too-deep', {}),
+      faultAt('cards.hello.kind', 'not-one-of', { options: '"message", "question", "choices", "capture", "form", "consent"' }),
+      faultAt('cards.topic.options[1].next', 'no-card', { card: 'summer-sale' }),
+      faultAt('cards.ask-for-the-phone-number-of-somebody-who-is-in-a-hurry.next', 'second-live-chat', { card: 'live' }),
+      faultAt('cards.hello.text', 'never-asked', { name: 'favourite-colour' }),
+      faultAt('texts.de.hello.text', 'too-long', { most: 4_000 }),
     ],
     hints: [],
     languages: [],
@@ -74,10 +92,9 @@ export const wrongRules: RulesView = {
   hours: { timeZone: 'Middle/Earth', open: [{ days: ['mon'], from: '17:00', to: '09:00' }], closed: ['Christmas'] },
   origins: [`https://${'a-very-long-name.'.repeat(8)}example/*`],
 }
-export const wrongRulesFaults = ['hours.timeZone', 'hours.open.0', 'hours.closed.0', 'origins.0'].map((path) => ({
-  path: `rules.${path}`,
-  message: 'Not so.',
-}))
+export const wrongRulesFaults = ['hours.timeZone', 'hours.open[0]', 'hours.closed[0]', 'origins[0]'].map((path) =>
+  faultAt(`rules.${path}`, 'unfit', {}),
+)
 
 export const failed: ShownDelivery = {
   site: 'shop',

@@ -57,6 +57,7 @@ it.each([
   'closed',
   'rank',
   'settings-playbook',
+  'settings-sound',
   'settings-people',
   'settings-rules',
   'settings-deliveries',
@@ -72,6 +73,9 @@ it.each([
   await waitFor(() => expect(inside(it).querySelector('.settings-coming, .settings-loading')).toBeNull())
   const raw = said(inside(it)).filter((text) => !text.includes('⟦') && !isData(text))
   expect(raw).toEqual([])
+  // Of faults nothing is made up but their places.
+  const faults = [...inside(it).querySelectorAll('.faults span')].map(({ textContent }) => textContent)
+  expect(faults.filter((text) => !text?.includes('⟦'))).toEqual([])
 })
 
 it('takes another language as soon as it is chosen and kept, where it stands, and marks the page as being in it', async () => {

@@ -3,6 +3,7 @@ import { beforeAll, expect, test } from 'vitest'
 import type { Answer } from '../../src/inbox/asked/ask.ts'
 import { parsePlace } from '../../src/inbox/route.ts'
 import type { Checked, PlaybookView } from '../../src/inbox/settings/api.ts'
+import { faultAt } from '../../src/playbook/index.ts'
 import type { KeptRules, Rules } from '../../src/server/rules/rules.ts'
 import { createFakeDesk } from './fake-desk.ts'
 import { type FakeSettings, fakeSettings, published, rules, view } from './fake-settings.ts'
@@ -217,10 +218,7 @@ test('the site’s hours, days and pages are changed over what was read, and wha
     is: 'refused',
     status: 400,
     message: 'Some of this cannot be.',
-    faults: [
-      { path: 'rules.hours.closed.0', message: 'must be a day' },
-      { path: 'rules.origins.1', message: 'must be an origin' },
-    ],
+    faults: [faultAt('rules.hours.closed[0]', 'not-a-day', {}), faultAt('rules.origins[1]', 'unfit', {})],
   }
   const asked: [Rules, number][] = []
   const it = settings('rules', {

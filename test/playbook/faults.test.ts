@@ -119,7 +119,12 @@ describe('the checker, of consent', () => {
 it('[R10] [R11] a live chat card with no offline branch below it is a fault, but an included one may come back instead', () => {
   const live: Card = { kind: 'live-chat', onlineMessage: 'On', waitMs: 60_000, offlineMessage: 'Off', offline: null }
   expect(checkPlaybook(playbookOf({ live }))).toEqual([
-    { path: 'cards.live.offline', message: expect.stringMatching(/^The offline branch is missing: .* Put a card here/) },
+    {
+      path: 'cards.live.offline',
+      code: 'no-offline-branch',
+      details: {},
+      message: expect.stringMatching(/^The offline branch is missing: .* Put a card here/),
+    },
   ])
   const go: Card = { kind: 'jump', playbook: 'desk', back: 'bye' }
   const bye: Card = { kind: 'message', text: 'Bye.', next: null }

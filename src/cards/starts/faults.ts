@@ -1,4 +1,4 @@
-import { isFixedName } from '../../playbook/index.ts'
+import { faultAt, isFixedName } from '../../playbook/index.ts'
 import type { Fault } from '../../protocol/index.ts'
 import { impossible } from '../when-faults.ts'
 import { leavesOf } from './leaves.ts'
@@ -13,10 +13,7 @@ export function startFaults(playbook: Opened): Fault[] {
   const { where, proactive } = playbook.starts ?? {}
   const faults = [...faultsOf(where, 'starts.where'), ...faultsOf(proactive?.when, 'starts.proactive.when')]
   if (proactive && !proactive.greeting && !firstWords(playbook))
-    faults.push({
-      path: 'starts.proactive.greeting',
-      message: 'The playbook has no first words for everybody. Say here what stands beside the launcher.',
-    })
+    faults.push(faultAt('starts.proactive.greeting', 'no-greeting', {}))
   return faults
 }
 
@@ -27,30 +24,18 @@ export function startHints({ starts, texts = {}, locale }: Opened): Fault[] {
   return Object.keys(texts).flatMap((tag) =>
     Object.hasOwn(greetings, tag)
       ? []
-      : [
-          {
-            path: `starts.proactive.texts.${tag}`,
-            message: `The greeting is not translated. Whoever reads "${tag}" finds it in "${locale}".`,
-          },
-        ],
+      : [faultAt(`starts.proactive.texts.${tag}`, 'greeting-not-translated', { locale: tag, own: locale })],
   )
 }
 
 function faultsOf(when: StartWhen | undefined, path: string): Fault[] {
   if (!when) return []
-  const names = leavesOf(when, path).flatMap(({ path, leaf }) => {
+  const names = leavesOf(when, path).flatMap(({ path, leaf }): Fault[] => {
     if (!('value' in leaf)) return []
     const name = leaf.value
-    if (LATER.test(name))
-      return [{ path: `${path}.value`, message: `"${name}" is known only in a conversation. Let the page tell it by "tracked".` }]
-    return isFixedName(name)
-      ? []
-      : [
-          {
-            path: `${path}.value`,
-            message: `"${name}" is no name of page or visitor, and nobody has answered yet. Take "page.path", "query.utm_source", "visitor.device" …`,
-          },
-        ]
+    const at = `${path}.value`
+    if (LATER.test(name)) return [faultAt(at, 'only-in-conversation', { name })]
+    return isFixedName(name) ? [] : [faultAt(at, 'not-at-start', { name })]
   })
   return [...names, ...impossible(when, path)]
 }

@@ -4,7 +4,7 @@ import type { Rules } from '../../server/rules/rules.ts'
 import { useInbox } from '../context.ts'
 
 interface RulesFaultsProps {
-  /** As the server names them, by paths such as `rules.origins.1`. */
+  /** As the server names them, by paths such as `rules.origins[1]`. */
   faults: readonly Fault[]
   /** What it has judged. */
   sent: Rules
@@ -41,6 +41,6 @@ function partOf(path: string, { settings, why }: InboxWords): { label: string; w
 /** What stands at a path, where it is words. */
 function valueAt(whole: object, path: string): string | undefined {
   let value: unknown = whole
-  for (const key of path.split('.')) value = Object.entries(Object(value)).find(([name]) => name === key)?.[1]
+  for (const key of path.match(/[^.[\]]+/g) ?? []) value = Object.entries(Object(value)).find(([name]) => name === key)?.[1]
   return typeof value === 'string' ? value : undefined
 }

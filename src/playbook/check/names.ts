@@ -1,4 +1,5 @@
 import type { Fault } from '../../protocol/index.ts'
+import { faultAt } from '../fault.ts'
 import { variablesOf } from '../fill.ts'
 import type { Plans } from '../kind.ts'
 import { isFixedName, isNowName } from '../names.ts'
@@ -38,16 +39,13 @@ export function nameFaults<Card extends { kind: string }>(graph: Graph, plans: P
 
   for (const use of uses) {
     const { card, path, name, isText } = use
-    const tell = (message: string) => faults.push({ path, message })
-    if (isText && isNowName(name)) tell(`"${name}" is known to conditions alone. Take it out of the text.`)
-    else if (isFixedName(name)) {
-      const fault = identityFault(name)
-      if (fault) tell(fault)
-    } else if (name.includes('.'))
-      tell(`There is no "${name}". Look up the names in the README, or ask for it under a name without a dot.`)
-    else if (!givers.has(name))
-      tell(`No card asks for "${name}". Name an answer’s key, or write "identity.${name}" for what the site knows.`)
-    else if (!isKnownAt(name, card)) tell(`"${name}" is asked for only after this. Ask for it before, or use it later.`)
+    const tell = (code: 'only-for-conditions' | 'no-such-name' | 'never-asked' | 'asked-later') =>
+      faults.push(faultAt(path, code, { name }))
+    if (isText && isNowName(name)) tell('only-for-conditions')
+    else if (isFixedName(name)) faults.push(...claimFaults(path, name))
+    else if (name.includes('.')) tell('no-such-name')
+    else if (!givers.has(name)) tell('never-asked')
+    else if (!isKnownAt(name, card)) tell('asked-later')
   }
   return faults
 }
@@ -66,15 +64,13 @@ const CLAIMS: Readonly<Record<string, string>> = {
 }
 
 /** A name that no identity token can hold, or holds in another spelling. */
-function identityFault(name: string): string | undefined {
+function claimFaults(path: string, name: string): Fault[] {
   const field = /^identity\.(.*)$/.exec(name)?.[1]
-  if (field === undefined) return
-  if (!/^[\w-]{1,64}$/.test(field))
-    return `The site can vouch for no field "${field}": such names hold letters, digits, "_" and "-".`
+  if (field === undefined) return []
+  if (!/^[\w-]{1,64}$/.test(field)) return [faultAt(path, 'no-such-claim', { field })]
   const folded = field.toLowerCase().replace(/[-_]/g, '')
   const claim = Object.hasOwn(CLAIMS, folded) ? CLAIMS[folded] : undefined
-  if (claim !== undefined && claim !== field)
-    return `The site vouches for "identity.${claim}", not for "identity.${field}". Write it so.`
+  return claim !== undefined && claim !== field ? [faultAt(path, 'other-claim', { field, claim })] : []
 }
 
 function* usesIn<Card extends { kind: string }>(

@@ -1,4 +1,5 @@
 import type { Fault } from '../../protocol/index.ts'
+import { faultAt } from '../fault.ts'
 import type { Kinds, Plans } from '../kind.ts'
 import type { PlaybookOf } from '../playbook.ts'
 import { type Graph, graphOf, planOf, reach } from './graph.ts'
@@ -25,32 +26,16 @@ export function checkRoads<Card extends { kind: string }>(
   const graph = graphOf(kinds, plans, playbook)
   const faults: Fault[] = []
   for (const [id, card] of Object.entries(playbook.cards))
-    for (const { path, message } of planOf(plans, card).faults?.(card) ?? [])
-      faults.push({ path: `cards.${id}.${path}`, message })
-  if (!graph.has(playbook.start))
-    faults.push({ path: 'start', message: `There is no card "${playbook.start}". Name the card that greets the visitor.` })
+    for (const fault of planOf(plans, card).faults?.(card) ?? []) faults.push({ ...fault, path: `cards.${id}.${fault.path}` })
+  if (!graph.has(playbook.start)) faults.push(faultAt('start', 'no-start', { card: playbook.start }))
   for (const [id, node] of graph)
     for (const { path, next } of node.exits)
-      if (next !== null && !graph.has(next))
-        faults.push({
-          path: `cards.${id}.${path}`,
-          message: `There is no card "${next}". Name one of the playbook's cards, or null to end.`,
-        })
+      if (next !== null && !graph.has(next)) faults.push(faultAt(`cards.${id}.${path}`, 'no-card', { card: next }))
   if (faults.length > 0) return faults
 
   const reached = reach(graph, [playbook.start])
-  for (const id of graph.keys())
-    if (!reached.has(id))
-      faults.push({
-        path: `cards.${id}`,
-        message: 'No road from the start comes to this card. Link to it from another card, or remove it.',
-      })
-  for (const id of restlessRings(graph))
-    faults.push({
-      path: `cards.${id}`,
-      message:
-        'The bot would go round in a ring here without ever asking the visitor anything. Put a question, or an end, on the way.',
-    })
+  for (const id of graph.keys()) if (!reached.has(id)) faults.push(faultAt(`cards.${id}`, 'unreachable', {}))
+  for (const id of restlessRings(graph)) faults.push(faultAt(`cards.${id}`, 'restless-ring', {}))
   const others = [textFaults(playbook), nameFaults(graph, plans, playbook)].flatMap((all) => all.slice(0, MOST_OF_A_KIND))
   return [...faults, ...secondHandovers(graph), ...others]
 }
@@ -63,10 +48,7 @@ function secondHandovers(graph: Graph): Fault[] {
       for (const other of reach(graph, [exit.next])) {
         if (faults.length >= MOST_OF_A_KIND) return faults
         if (other !== id && graph.get(other)?.isHandover)
-          faults.push({
-            path: `cards.${id}.${exit.path}`,
-            message: `This leads to a second live chat card, "${other}", on the same pathway. A pathway holds at most one; remove one of them.`,
-          })
+          faults.push(faultAt(`cards.${id}.${exit.path}`, 'second-live-chat', { card: other }))
       }
   }
   return faults

@@ -1,4 +1,5 @@
 import type { Fault } from '../../protocol/index.ts'
+import { faultAt } from '../fault.ts'
 import type { PlaybookOf } from '../playbook.ts'
 import { nameIn, WORDS } from '../translate.ts'
 
@@ -22,29 +23,31 @@ export function completenessOf(playbook: Translated): Completeness[] {
 /** What reads in the playbook's own language for somebody whose language it has. */
 export const untranslated = (playbook: Translated): Fault[] =>
   Object.keys(playbook.texts ?? {}).flatMap((locale) =>
-    missingIn(playbook, locale).map(({ path, text }) => ({
-      path: `texts.${locale}.${path}`,
-      message: `"${text.length > 60 ? `${text.slice(0, 59)}…` : text}" is not translated. Whoever reads "${locale}" finds it in "${playbook.locale}".`,
-    })),
+    missingIn(playbook, locale).map(({ path, text }) =>
+      faultAt(`texts.${locale}.${path}`, 'not-translated', {
+        text: text.length > 60 ? `${text.slice(0, 59)}…` : text,
+        locale,
+        own: playbook.locale,
+      }),
+    ),
   )
 
 /** Translations that belong to nothing: of a card that there is not, or of words that it does not have. */
 export function textFaults({ locale: ownLocale, cards, texts = {} }: Translated): Fault[] {
   const faults: Fault[] = []
   for (const [locale, words] of Object.entries(texts)) {
-    const tell = (path: string, message: string) => faults.push({ path: `texts.${locale}${path}`, message })
-    if (locale.toLowerCase() === ownLocale.toLowerCase())
-      tell('', 'This is the language of the cards themselves. Write it there.')
+    const at = `texts.${locale}`
+    if (locale.toLowerCase() === ownLocale.toLowerCase()) faults.push(faultAt(at, 'own-language', {}))
     for (const [id, translation] of Object.entries(words)) {
       const card = Object.hasOwn(cards, id) ? cards[id] : undefined
       if (!card) {
-        tell(`.${id}`, `There is no card "${id}". Name one of the playbook's cards, or remove it.`)
+        faults.push(faultAt(`${at}.${id}`, 'no-card-to-translate', { card: id }))
         continue
       }
       const known = new Set([...wordsOf(card), ...wordsOf(card, new Set(['url']))].map(({ path }) => path))
       for (const { path } of leavesOf(translation, ''))
         if (!known.has(path) && !known.has(path.replace(/\.label$/, '')))
-          tell(`.${id}.${path}`, `The card "${id}" has no such words. Remove it, or look up how they are called there.`)
+          faults.push(faultAt(`${at}.${id}.${path}`, 'no-such-words', { card: id }))
     }
   }
   return faults

@@ -1,5 +1,5 @@
 import { checkPlaybook, languagesOf, reviewPlaybook } from '../../cards/index.ts'
-import type { Completeness } from '../../playbook/index.ts'
+import { type Completeness, faultAt } from '../../playbook/index.ts'
 import type { Fault } from '../../protocol/index.ts'
 
 /** What a playbook without faults is still short of. */
@@ -28,12 +28,10 @@ export function faultsOf(text: string, playbook: string): Fault[] {
     value = JSON.parse(text)
   } catch (error) {
     // A fault like any other.
-    return [{ path: '', message: `This is not JSON: ${(error as SyntaxError).message}` }]
+    return [faultAt('', 'not-json', { said: (error as SyntaxError).message })]
   }
   const faults = checkPlaybook(value)
   const { id } = (typeof value === 'object' && value ? value : {}) as { id?: unknown }
   const isOther = faults.length === 0 && id !== playbook
-  return isOther
-    ? [{ path: 'id', message: `This is the draft of "${playbook}". Leave the id as it is, or make another playbook.` }]
-    : faults
+  return isOther ? [faultAt('id', 'other-playbook', { id: playbook })] : faults
 }

@@ -11,7 +11,7 @@ export const withoutPlaybook = (...[url, answer, cause]: Parameters<OnPlaybookFa
   if (!answer) return new FrontdeskError('offline', `The playbook at ${url} could not be fetched: ${cause}`, {})
   if (!answer.ok) return new FrontdeskError('not-found', `There is no playbook at ${url}: status ${answer.status}.`, {})
   const message = `What is at ${url} cannot be run: ${cause}`
-  return new FrontdeskError('bad-playbook', message, { faults: [{ path: '', message }] })
+  return new FrontdeskError('bad-playbook', message, { faults: [{ path: '', code: 'unfit', details: {}, message }] })
 }
 
 export const destroyed = () => new FrontdeskError('destroyed', 'This chat was destroyed. Make another one.', {})

@@ -11,7 +11,7 @@ import { fakeInsight, insight, insightDays } from '../fake-insight.ts'
 import { fakeClosed, fakeNotify } from '../fake-notify.ts'
 import { fakePeople, ownYou } from '../fake-people.ts'
 import { fakeReplies, repliesKept } from '../fake-replies.ts'
-import { type FakeSettings, fakeSettings, view, wrongRules, wrongRulesFaults } from '../fake-settings.ts'
+import { type FakeSettings, fakeSettings, faultyView, view, wrongRules, wrongRulesFaults } from '../fake-settings.ts'
 import {
   ada,
   asking,
@@ -232,6 +232,7 @@ export const scenes = {
     shelf: async () => ({ is: 'ok', value: { playbooks: [], installations: [] } }),
   }),
   'settings-playbook': settings('playbooks/live-chat'),
+  'settings-faults': settings('playbooks/live-chat', { playbook: async () => ({ is: 'ok', value: faultyView }) }),
   'settings-sound': settings('playbooks/live-chat', { playbook: async () => ({ is: 'ok', value: { ...view, draft: null } }) }),
   'settings-review': settings('playbooks/live-chat'),
   'settings-conflict': () => {

@@ -161,11 +161,11 @@ it('[R6] lets an administrator alone read and change them, from the inbox’s ow
   const faulty: [rules: object, path: string][] = [
     [{ retentionDays: 0 }, 'rules.retentionDays'],
     [{ retentionDays: 1.5 }, 'rules.retentionDays'],
-    [{ origins: ['shop.example'] }, 'rules.origins.0'],
-    [{ origins: ['https://shop.example/'] }, 'rules.origins.0'],
+    [{ origins: ['shop.example'] }, 'rules.origins[0]'],
+    [{ origins: ['https://shop.example/'] }, 'rules.origins[0]'],
     [{ hours: { ...weekdays, timeZone: 'visitor' } }, 'rules.hours'],
     [{ hours: { ...weekdays, timeZone: 'Atlantis/Poseidonis' } }, 'rules.hours.timeZone'],
-    [{ hours: { ...weekdays, open: [{ days: ['mon'], from: '9', to: '17:00' }] } }, 'rules.hours.open.0.from'],
+    [{ hours: { ...weekdays, open: [{ days: ['mon'], from: '9', to: '17:00' }] } }, 'rules.hours.open[0].from'],
     [{ more: 1 }, 'rules.more'],
   ]
   for (const [rules, path] of faulty) {

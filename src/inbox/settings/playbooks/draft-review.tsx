@@ -1,6 +1,7 @@
 import type { Completeness } from '../../../playbook/index.ts'
 import { useInbox } from '../../context.ts'
 import type { Checked } from '../api.ts'
+import { FaultList } from './fault-list.tsx'
 
 /** What a draft without faults is still short of: how far its languages have come, and what its owner hardly wants. */
 export function DraftReview({ state: { hints, languages } }: { state: Checked }) {
@@ -18,13 +19,7 @@ export function DraftReview({ state: { hints, languages } }: { state: Checked })
         <details class="settings-more">
           <summary>{settings.hints(hints.length)}</summary>
           <p class="meta">{settings.hintsHint}</p>
-          <ul class="faults hints" aria-label={settings.hints(hints.length)}>
-            {hints.map(({ path, message }) => (
-              <li key={`${path} ${message}`}>
-                <code>{path || settings.wholePlaybook}</code> <span>{message}</span>
-              </li>
-            ))}
-          </ul>
+          <FaultList label={settings.hints(hints.length)} faults={hints} isHints />
         </details>
       )}
     </>

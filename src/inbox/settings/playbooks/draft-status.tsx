@@ -3,6 +3,7 @@ import { whyText } from '../../asked/why-text.ts'
 import { useInbox } from '../../context.ts'
 import { fullTime } from '../../parts/times.ts'
 import { DraftReview } from './draft-review.tsx'
+import { FaultList } from './fault-list.tsx'
 import type { DraftState } from './kept-draft.ts'
 
 /** How far the text has come, and what the server finds wrong with it. */
@@ -17,15 +18,7 @@ export function DraftStatus({ id, state }: { id: string; state: DraftState }) {
         {sentence(state, words)}
         {faults.length > 0 ? ` ${settings.faults(faults.length)}.` : isChecked && ` ${settings.noFaults}`}
       </p>
-      {faults.length > 0 && (
-        <ul class="faults" aria-label={settings.faults(faults.length)}>
-          {faults.map(({ path, message }) => (
-            <li key={`${path} ${message}`}>
-              <code>{path || settings.wholePlaybook}</code> <span>{message}</span>
-            </li>
-          ))}
-        </ul>
-      )}
+      {faults.length > 0 && <FaultList label={settings.faults(faults.length)} faults={faults} />}
       <DraftReview state={state} />
     </div>
   )

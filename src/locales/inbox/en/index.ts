@@ -3,6 +3,7 @@ import { cardsEn } from './cards.ts'
 import { composeEn } from './compose.ts'
 import { deskEn } from './desk.ts'
 import { endsEn } from './ends.ts'
+import { faultsEn } from './faults.ts'
 import { filesEn } from './files.ts'
 import { filterEn } from './filter.ts'
 import { foldersEn } from './folders.ts'
@@ -33,6 +34,7 @@ export const inboxEn = {
   cards: cardsEn,
   compose: composeEn,
   ends: endsEn,
+  faults: faultsEn,
   filter: filterEn,
   notes: notesEn,
   lookers: lookersEn,

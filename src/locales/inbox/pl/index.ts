@@ -4,6 +4,7 @@ import { cards } from './cards.ts'
 import { compose } from './compose.ts'
 import { desk } from './desk.ts'
 import { ends } from './ends.ts'
+import { faults } from './faults.ts'
 import { files } from './files.ts'
 import { filter } from './filter.ts'
 import { folders } from './folders.ts'
@@ -30,6 +31,7 @@ export const words: InboxWords = {
   cards,
   compose,
   ends,
+  faults,
   filter,
   notes,
   lookers,

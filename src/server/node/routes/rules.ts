@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import * as v from 'valibot'
+import { faultOf } from '../../../cards/index.ts'
 import { Rules } from '../../rules/rules.ts'
 import type { HostContext } from '../context.ts'
 import { administratorsOnly, type SignedIn } from './signed-in.ts'
@@ -29,8 +30,7 @@ export function rulesRoutes({ hub, sites }: HostContext) {
     // Not JSON is as good as nothing: the schema refuses it.
     const body = v.safeParse(Saving, await c.req.json().catch(() => undefined))
     if (!body.success) {
-      const faults = body.issues.map((issue) => ({ path: v.getDotPath(issue) ?? '', message: issue.message }))
-      return c.json({ code: 'bad-command', message: 'Some of this cannot be.', faults }, 400)
+      return c.json({ code: 'bad-command', message: 'Some of this cannot be.', faults: body.issues.map(faultOf) }, 400)
     }
     const { rules, since } = body.output
     const kept = await hub.rules.keep(c.req.param('site') ?? '', rules, since, c.get('agent').name)
