@@ -29,6 +29,8 @@ interface Bundle {
   besides?: boolean
   /** A module that is the entry of another bundle in the same folder, and is imported from there. */
   apart?: string
+  /** A chunk by its name, and what is in it: itself, and what it shares with others. In a file of its own that is a request after its request. */
+  later?: Record<string, RegExp>
 }
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
@@ -41,6 +43,7 @@ export const bundle = ({
   lean = press,
   besides = false,
   apart,
+  later = {},
 }: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for development fall away.
@@ -69,15 +72,18 @@ export const bundle = ({
         minify: press && format === 'iife' ? 'dce-only' : true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-${stampOf(JSON.stringify(entry))}.js`,
-        codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
+        codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry), later),
       },
     },
   },
 })
 
 /** All that an entry needs at once is in its own file, though later chunks share some of it: a second file is two requests in a row. */
-const oneFirstRequest = ([name, ...others]: string[]): boolean | Rolldown.CodeSplittingOptions =>
-  name === undefined || others.length > 0 || { groups: [{ name, tags: ['$initial'] }] }
+const oneFirstRequest = ([name, ...others]: string[], later: Record<string, RegExp>): boolean | Rolldown.CodeSplittingOptions =>
+  name === undefined ||
+  others.length > 0 || {
+    groups: [{ name, tags: ['$initial'] }, ...Object.entries(later).map(([name, test]) => ({ name, test }))],
+  }
 
 /** A chunk bears the name of the room that it was imported from, so that the list of files says what each is for. */
 const roomOf = (module: string | null): string => (module ? (/[\\/]src[\\/](\w+)[\\/]/.exec(module)?.[1]?.concat('-') ?? '') : '')
@@ -119,20 +125,29 @@ function frontdeskImport(file) {
   }
 }
 
-/** The bundler's way to give a module as an object, which goes over its names, and over the names that a page has given to all objects. */
+/**
+ * The bundler's way to give a module as an object is a helper in a file of its own, which goes over the names that a page has given to all
+ * objects, too. Each file has its own one, which does not: what it would be fetched for is shorter than the request.
+ */
+const OWN_NAMES = `const __exportAll = (all) => {
+  const module = {}
+  for (const name of Object.keys(all)) Object.defineProperty(module, name, { __proto__: null, get: all[name] })
+  return module
+}
+`
+const HELPER = /^(?:import \{ \w+ as __exportAll \} from .*|\t*var __exportAll = \(all, no_symbols\) => \{\n[\s\S]+?^\t*\};)\n/m
+
 function ownNames(): Plugin {
   return {
     name: 'frontdesk:own-names',
+    renderChunk(code) {
+      if (!/\b__exportAll\(/.test(code)) return null
+      if (!HELPER.test(code)) this.error('The bundler gives modules as objects in another way now.')
+      return { code: code.replace(HELPER, OWN_NAMES), map: null }
+    },
     generateBundle(_options, files) {
-      for (const file of Object.values(files)) {
-        if (file.type !== 'chunk') continue
-        file.code = file.code.replace(
-          /for\s*\(var (\w+) in (\w+)\)(?=\s*\w+\(\w+,\s*\1,\s*\{\s*get:)/g,
-          'for(var $1 of Object.keys($2))',
-        )
-        if (/for\s*\(var (\w+) in (\w+)\)[^;]*\{\s*get:/.test(file.code))
-          this.error('The bundler goes over names in another way now.')
-      }
+      for (const [file, { type, name }] of Object.entries(files))
+        if (type === 'chunk' && name === 'rolldown-runtime') delete files[file]
     },
   }
 }

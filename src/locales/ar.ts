@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,7 +14,7 @@ export const words: Words = {
   noEmoji: 'لا يوجد رمز بهذا الاسم.',
   latest: 'إلى أحدث رسالة',
   earlier: 'رسائل أقدم',
-  charactersLeft: (count) =>
+  charactersLeft: (count, counted) =>
     counted('ar', count, {
       zero: 'لم يبقَ أي حرف',
       one: 'بقي حرف واحد',
@@ -24,7 +23,7 @@ export const words: Words = {
       many: 'بقي # حرفًا',
       other: 'بقي # حرف',
     }),
-  tooLong: (count) =>
+  tooLong: (count, counted) =>
     counted('ar', count, {
       one: 'أطول من المسموح بحرف واحد. اختصرها أو أرسلها على جزأين.',
       two: 'أطول من المسموح بحرفين. اختصرها أو أرسلها على جزأين.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'So heißt keines.',
   latest: 'Zur neuesten Nachricht',
   earlier: 'Frühere Nachrichten',
-  charactersLeft: (count) => counted('de', count, { other: 'Noch # Zeichen' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('de', count, { other: 'Noch # Zeichen' }),
+  tooLong: (count, counted) =>
     counted('de', count, { other: '# Zeichen zu viel. Kürzen Sie den Text oder senden Sie ihn in zwei Teilen.' }),
 
   sending: 'Wird gesendet',

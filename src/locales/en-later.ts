@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import { enFirst } from './en-first.ts'
 import type { Words } from './words.ts'
 
@@ -11,8 +10,8 @@ export const enLater: Words = {
 
   latest: 'To the latest message',
   earlier: 'Earlier messages',
-  charactersLeft: (count) => counted('en', count, { one: '# character left', other: '# characters left' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('en', count, { one: '# character left', other: '# characters left' }),
+  tooLong: (count, counted) =>
     `${counted('en', count, { one: '# character', other: '# characters' })} too many. Shorten it, or send it in two parts.`,
 
   sending: 'Sending',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Ninguno se llama así.',
   latest: 'Ir al último mensaje',
   earlier: 'Mensajes anteriores',
-  charactersLeft: (count) => counted('es', count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('es', count, { one: 'Queda # carácter', other: 'Quedan # caracteres' }),
+  tooLong: (count, counted) =>
     counted('es', count, {
       one: 'Sobra # carácter. Acorte el mensaje o envíelo en dos partes.',
       other: 'Sobran # caracteres. Acorte el mensaje o envíelo en dos partes.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Aucun ne porte ce nom.',
   latest: 'Aller au dernier message',
   earlier: 'Messages précédents',
-  charactersLeft: (count) => counted('fr', count, { one: '# caractère restant', other: '# caractères restants' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('fr', count, { one: '# caractère restant', other: '# caractères restants' }),
+  tooLong: (count, counted) =>
     counted('fr', count, {
       one: '# caractère de trop. Raccourcissez votre message ou envoyez-le en deux fois.',
       other: '# caractères de trop. Raccourcissez votre message ou envoyez-le en deux fois.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,9 @@ export const words: Words = {
   noEmoji: 'אין אימוג׳י בשם הזה.',
   latest: 'להודעה האחרונה',
   earlier: 'הודעות קודמות',
-  charactersLeft: (count) => counted('he', count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) =>
+    counted('he', count, { one: 'נותר תו אחד', two: 'נותרו שני תווים', other: 'נותרו # תווים' }),
+  tooLong: (count, counted) =>
     counted('he', count, {
       one: 'תו אחד יותר מדי. קצרו את ההודעה או שלחו אותה בשני חלקים.',
       two: 'שני תווים יותר מדי. קצרו את ההודעה או שלחו אותה בשני חלקים.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Nessuna si chiama così.',
   latest: 'Vai all’ultimo messaggio',
   earlier: 'Messaggi precedenti',
-  charactersLeft: (count) => counted('it', count, { one: 'Rimane # carattere', other: 'Rimangono # caratteri' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('it', count, { one: 'Rimane # carattere', other: 'Rimangono # caratteri' }),
+  tooLong: (count, counted) =>
     counted('it', count, {
       one: '# carattere di troppo. Abbrevi il messaggio o lo invii in due parti.',
       other: '# caratteri di troppo. Abbrevi il messaggio o lo invii in due parti.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: '見つかりませんでした。',
   latest: '最新のメッセージへ',
   earlier: '以前のメッセージ',
-  charactersLeft: (count) => counted('ja', count, { other: '残り#文字' }),
-  tooLong: (count) => counted('ja', count, { other: '#文字超えています。短くするか、2回に分けてお送りください。' }),
+  charactersLeft: (count, counted) => counted('ja', count, { other: '残り#文字' }),
+  tooLong: (count, counted) => counted('ja', count, { other: '#文字超えています。短くするか、2回に分けてお送りください。' }),
 
   sending: '送信中',
   sent: '送信済み',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Geen enkele heet zo.',
   latest: 'Naar het nieuwste bericht',
   earlier: 'Eerdere berichten',
-  charactersLeft: (count) => counted('nl', count, { one: 'Nog # teken', other: 'Nog # tekens' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('nl', count, { one: 'Nog # teken', other: 'Nog # tekens' }),
+  tooLong: (count, counted) =>
     counted('nl', count, {
       one: '# teken te veel. Maak het bericht korter of stuur het in twee delen.',
       other: '# tekens te veel. Maak het bericht korter of stuur het in twee delen.',

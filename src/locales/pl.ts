@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,9 +14,9 @@ export const words: Words = {
   noEmoji: 'Żadna tak się nie nazywa.',
   latest: 'Przejdź do najnowszej wiadomości',
   earlier: 'Wcześniejsze wiadomości',
-  charactersLeft: (count) =>
+  charactersLeft: (count, counted) =>
     counted('pl', count, { one: 'Został # znak', few: 'Zostały # znaki', many: 'Zostało # znaków', other: 'Zostało # znaku' }),
-  tooLong: (count) =>
+  tooLong: (count, counted) =>
     counted('pl', count, {
       one: 'O # znak za dużo. Skróć wiadomość lub wyślij ją w dwóch częściach.',
       few: 'O # znaki za dużo. Skróć wiadomość lub wyślij ją w dwóch częściach.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Nenhum tem esse nome.',
   latest: 'Ir para a última mensagem',
   earlier: 'Mensagens anteriores',
-  charactersLeft: (count) => counted('pt', count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),
-  tooLong: (count) =>
+  charactersLeft: (count, counted) => counted('pt', count, { one: 'Resta # caractere', other: 'Restam # caracteres' }),
+  tooLong: (count, counted) =>
     counted('pt', count, {
       one: '# caractere a mais. Encurte a mensagem ou envie em duas partes.',
       other: '# caracteres a mais. Encurte a mensagem ou envie em duas partes.',

@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Ingen heter så.',
   latest: 'Till senaste meddelandet',
   earlier: 'Tidigare meddelanden',
-  charactersLeft: (count) => counted('sv', count, { other: '# tecken kvar' }),
-  tooLong: (count) => counted('sv', count, { other: '# tecken för mycket. Korta ner det eller dela upp det i två.' }),
+  charactersLeft: (count, counted) => counted('sv', count, { other: '# tecken kvar' }),
+  tooLong: (count, counted) => counted('sv', count, { other: '# tecken för mycket. Korta ner det eller dela upp det i två.' }),
 
   sending: 'Skickas',
   sent: 'Skickat',

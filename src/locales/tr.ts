@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: 'Bu adda bir emoji yok.',
   latest: 'Son mesaja git',
   earlier: 'Önceki mesajlar',
-  charactersLeft: (count) => counted('tr', count, { other: '# karakter kaldı' }),
-  tooLong: (count) => counted('tr', count, { other: '# karakter fazla. Kısaltın ya da iki parça hâlinde gönderin.' }),
+  charactersLeft: (count, counted) => counted('tr', count, { other: '# karakter kaldı' }),
+  tooLong: (count, counted) => counted('tr', count, { other: '# karakter fazla. Kısaltın ya da iki parça hâlinde gönderin.' }),
 
   sending: 'Gönderiliyor',
   sent: 'Gönderildi',

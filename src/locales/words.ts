@@ -1,3 +1,5 @@
+import type { Counted } from './counted.ts'
+
 /**
  * Every word of the widget that is not the owner's own. A locale is one object of this type.
  * A name (`name`) is an agent's or the bot's; a `time` reads like `0:42`.
@@ -20,9 +22,10 @@ export interface Words extends Partial<FileWords>, Partial<MailWords>, Partial<E
   latest: string
   /** Brings older messages on to the screen. */
   earlier: string
-  charactersLeft(count: number): string
+  /** How many more fit; `counted` comes along, so that a language is one request and asks for nothing once it is there. */
+  charactersLeft(count: number, counted: Counted): string
   /** How many characters a message has too many; it is kept, and not sent. */
-  tooLong(count: number): string
+  tooLong(count: number, counted: Counted): string
 
   sending: string
   sent: string

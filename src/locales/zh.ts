@@ -1,4 +1,3 @@
-import { counted } from './counted.ts'
 import type { Words } from './words.ts'
 
 export const words: Words = {
@@ -15,8 +14,8 @@ export const words: Words = {
   noEmoji: '没有找到相应的表情。',
   latest: '回到最新消息',
   earlier: '更早的消息',
-  charactersLeft: (count) => counted('zh', count, { other: '还可输入 # 个字' }),
-  tooLong: (count) => counted('zh', count, { other: '超出 # 个字。请精简，或分两条发送。' }),
+  charactersLeft: (count, counted) => counted('zh', count, { other: '还可输入 # 个字' }),
+  tooLong: (count, counted) => counted('zh', count, { other: '超出 # 个字。请精简，或分两条发送。' }),
 
   sending: '发送中',
   sent: '已发送',

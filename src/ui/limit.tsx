@@ -1,4 +1,5 @@
 import type { VNode } from 'preact'
+import { counted } from '../locales/counted.ts'
 import type { Words } from '../locales/words.ts'
 
 /** From here on the composer says how much room is left. */
@@ -14,6 +15,6 @@ export const limitIn =
   (left) =>
     left > SOON_FULL_CHARS ? undefined : (
       <p id={LIMIT_ID} class={`limit${left < 0 ? ' error' : ''}`}>
-        {left < 0 ? words.tooLong(-left) : words.charactersLeft(left)}
+        {left < 0 ? words.tooLong(-left, counted) : words.charactersLeft(left, counted)}
       </p>
     )

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { weighSite } from '../bench/weight.ts'
@@ -40,6 +40,13 @@ describe('on the wire, in bytes of brotli', () => {
   test('the widget carries no schemas: checking is for the server', () => {
     expect(code.filter((text) => text.includes('~standard'))).toEqual([])
   })
+})
+
+test('a language, the socket and the forms are each one request: they need nothing that is not there by then', () => {
+  const files = readdirSync(join(site, 'widget')).filter((file) => /^(locales-|widget-(online|soon)-).*\.js$/.test(file))
+  expect(files).toHaveLength(15)
+  const asked = files.flatMap((file) => [...readFileSync(join(site, 'widget', file), 'utf8').matchAll(/from"\.\/([^"]+)"/g)])
+  expect(asked.map(([, file]) => file).filter((file) => file !== 'widget.js')).toEqual([])
 })
 
 test('a page finds no name of ours but the one that it asked for', () => {

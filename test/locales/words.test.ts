@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { counted } from '../../src/locales/counted.ts'
 import { directionOf } from '../../src/locales/direction.ts'
 import { en } from '../../src/locales/en.ts'
 import type { Words } from '../../src/locales/words.ts'
@@ -24,7 +25,7 @@ const TEXTS = {
 function* sentences(words: Words): Generator<[key: string, sentence: string]> {
   for (const [key, word] of Object.entries(words))
     if (typeof word === 'string') yield [key, word]
-    else for (const given of TEXTS[key as keyof typeof TEXTS] ?? COUNTS) yield [key, word(given as never)]
+    else for (const given of TEXTS[key as keyof typeof TEXTS] ?? COUNTS) yield [key, word(given as never, counted)]
 }
 
 /** A count as any language writes it, without what sets its thousands apart. */
@@ -64,7 +65,7 @@ describe.each(Object.entries(all))('%s', (language, words) => {
   test('says how many, in the figures of the language or, for one and two, in a word', () => {
     const spells = language === 'ar' || language === 'he'
     for (const count of COUNTS.filter((count) => !spells || count > 2))
-      for (const sentence of [words.charactersLeft(count), words.tooLong(count)])
+      for (const sentence of [words.charactersLeft(count, counted), words.tooLong(count, counted)])
         expect(figures(sentence)).toContain(String(count))
   })
 
@@ -73,7 +74,7 @@ describe.each(Object.entries(all))('%s', (language, words) => {
     const rules = new Intl.PluralRules(language)
     const forms = UNCHANGED.includes(language) ? new Set(['other']) : new Set(COUNTS.map((count) => rules.select(count)))
     for (const say of [words.charactersLeft, words.tooLong])
-      expect(new Set(COUNTS.map((count) => figures(say(count)).replace(/\d+/, '#'))).size).toBe(forms.size)
+      expect(new Set(COUNTS.map((count) => figures(say(count, counted)).replace(/\d+/, '#'))).size).toBe(forms.size)
   })
 
   test('is set as its printers set it: real apostrophes and quotes, no row of dots', () => {
@@ -101,7 +102,7 @@ describe.each(Object.entries(all))('%s', (language, words) => {
 })
 
 test('counts as people do in each language', () => {
-  const said = (language: string, ...counts: number[]) => counts.map((count) => all[language]!.charactersLeft(count))
+  const said = (language: string, ...counts: number[]) => counts.map((count) => all[language]!.charactersLeft(count, counted))
   expect(said('en', 1, 7, 1_234)).toEqual(['1 character left', '7 characters left', '1,234 characters left'])
   expect(said('de', 1, 1_234)).toEqual(['Noch 1 Zeichen', 'Noch 1.234 Zeichen'])
   expect(said('fr', 0, 1, 2)).toEqual(['0 caractère restant', '1 caractère restant', '2 caractères restants'])
