@@ -68,8 +68,8 @@ export function mountChat(settings: ChatSettings, load: Load): Core {
   async function make(): Promise<Session> {
     try {
       const { startSession } = await load('widget')
-      set('ready')
       core.session = await startSession(core, isTouched)
+      set('ready')
       if (core.isOver) core.session.destroy()
       settle()
       return core.session

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Page, Route } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { useServedSite } from './served-site.ts'
@@ -59,6 +59,21 @@ describe('the launcher', () => {
     await expect.poll(() => site.asked).toContain('ws:/socket')
     // Not needed for it: the owner's colour comes with the playbook; who looks elsewhere does so later.
     expect(site.asked.slice(fetched).filter((path) => !/theme-mend|widget-watch|^ws:/.test(path))).toEqual([])
+  })
+
+  test('is busy from the press until the rest is there, however much of it had come before', async () => {
+    const page = await browser.newPage()
+    const words = new Promise<Route>((resolve) => page.route('**/widget/locales-de-*', resolve))
+    site.body = '<script async src="/embed.js" data-site="shop" data-locale="de"></script>'
+    await page.goto(site.url)
+    const launcher = page.locator('.launcher')
+    await launcher.hover()
+    const held = await words
+    await launcher.click()
+    expect(await launcher.getAttribute('aria-busy')).toBe('true')
+    await held.continue()
+    await page.getByRole('dialog').waitFor()
+    expect(await launcher.getAttribute('aria-busy')).toBe('false')
   })
 
   test('[R18] is passed by with the Tab key as if it were not there', async () => {
