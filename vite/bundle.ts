@@ -4,6 +4,7 @@ import type { InlineConfig, Plugin, Rolldown } from 'vite'
 import { withoutNanostoresGlobal } from './lean-libraries.ts'
 import { leanPreact } from './lean-preact.ts'
 import { stampOf } from './stamp.ts'
+import { withoutDescriptions } from './without-descriptions.ts'
 
 export const root = fileURLToPath(new URL('..', import.meta.url))
 export const target = 'es2022'
@@ -50,6 +51,7 @@ export const bundle = ({
   define: { 'process.env.NODE_ENV': '"production"' },
   plugins: [
     withoutNanostoresGlobal(),
+    withoutDescriptions(),
     lean && leanPreact(),
     triedAnew(),
     ownNames(),

@@ -2,6 +2,7 @@ import { chmod, readdir } from 'node:fs/promises'
 import { isAbsolute, join, parse } from 'node:path'
 import type { InlineConfig, Plugin } from 'vite'
 import { checks, common, root, target } from './bundle.ts'
+import { withoutDescriptions } from './without-descriptions.ts'
 
 /** Doors that are no part of the npm package's modules: they start in a page by themselves, and are built apart. */
 const PAGE_DOORS = new Set(['embed', 'standalone', 'inbox'])
@@ -14,7 +15,7 @@ export async function lib(): Promise<InlineConfig> {
   const entry = doors.map(({ name }) => [parse(name).name, join('src', name)] as const).filter(([name]) => !PAGE_DOORS.has(name))
   return {
     ...common,
-    plugins: [executable('cli')],
+    plugins: [withoutDescriptions(), executable('cli')],
     build: {
       target,
       outDir: 'dist',

@@ -56,6 +56,8 @@ export interface FaultDetails {
 
   // The text as a whole. `said`: what the parser of JSON said, in English.
   'not-json': { said: string }
+  /** Counted from 1. */
+  'not-json-at': { line: number; column: number }
   'too-large': { most: number }
   'too-deep': object
   'other-playbook': { id: string }

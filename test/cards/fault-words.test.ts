@@ -89,6 +89,7 @@ const bad: Record<FaultCode, unknown> = {
   'unused-include': of({ say }, { includes: { other: { start: 'say', cards: { say } } } }),
   'too-many-cards': of(Object.fromEntries(Array.from({ length: 10_001 }, (_, index) => [`c${index}`, say]))),
   'not-json': '{',
+  'not-json-at': '{',
   'too-large': `"${'x'.repeat(512_000)}"`,
   'too-deep': Array.from({ length: 70 }).reduce<unknown>((inner) => [inner], []),
   'other-playbook': JSON.stringify(of({ say })),

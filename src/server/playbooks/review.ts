@@ -1,6 +1,7 @@
 import { checkPlaybook, languagesOf, reviewPlaybook } from '../../cards/index.ts'
 import { type Completeness, faultAt } from '../../playbook/index.ts'
 import type { Fault } from '../../protocol/index.ts'
+import { placeIn } from './json-place.ts'
 
 /** What a playbook without faults is still short of. */
 export interface Review {
@@ -28,7 +29,7 @@ export function faultsOf(text: string, playbook: string): Fault[] {
     value = JSON.parse(text)
   } catch (error) {
     // A fault like any other.
-    return [faultAt('', 'not-json', { said: (error as SyntaxError).message })]
+    return [faultAt('', 'not-json-at', placeIn(text, error as SyntaxError))]
   }
   const faults = checkPlaybook(value)
   const { id } = (typeof value === 'object' && value ? value : {}) as { id?: unknown }

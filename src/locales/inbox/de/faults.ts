@@ -68,6 +68,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Mit allem Eingebundenen sind das mehr als ${most} Karten. Binden Sie seltener ein.`,
 
   'not-json': ({ said }) => `Das ist kein JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Das ist kein JSON: siehe Zeile ${line}, Spalte ${column}. Dort oder kurz davor fehlt ein Komma, eine Klammer oder ein Anführungszeichen, oder es ist eines zu viel.`,
   'too-large': ({ most }) => `Das Playbook ist länger als ${most} Zeichen. Teilen Sie es auf.`,
   'too-deep': 'Das ist für ein Playbook zu tief verschachtelt. Vereinfachen Sie seine Bedingungen.',
   'other-playbook': ({ id }) =>

@@ -67,6 +67,8 @@ export const faultsEn = {
     `With all that is included these are more than ${most} cards. Include less often.`,
 
   'not-json': ({ said }: { said: string }) => `This is not JSON: ${said}`,
+  'not-json-at': ({ line, column }: { line: number; column: number }) =>
+    `This is not JSON: see line ${line}, column ${column}. There, or just before, a comma, a bracket or a quotation mark is missing, or is one too many.`,
   'too-large': ({ most }: { most: number }) => `The playbook is larger than ${most} characters. Split it.`,
   'too-deep': 'This is nested too deeply for a playbook. Make its conditions simpler.',
   'other-playbook': ({ id }: { id: string }) => `This is the draft of "${id}". Leave the id as it is, or make another playbook.`,

@@ -58,6 +58,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Con todo lo incluido son más de ${most} tarjetas. Incluya menos veces.`,
 
   'not-json': ({ said }) => `Esto no es JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Esto no es JSON: vea la línea ${line}, columna ${column}. Ahí, o justo antes, falta o sobra una coma, un paréntesis o una comilla.`,
   'too-large': ({ most }) => `El playbook tiene más de ${most} caracteres. Divídalo.`,
   'too-deep': 'Esto está demasiado anidado para un playbook. Simplifique sus condiciones.',
   'other-playbook': ({ id }) => `Este es el borrador de «${id}». Deje el id como está, o cree otro playbook.`,

@@ -61,6 +61,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Avec tout ce qui est inclus, cela fait plus de ${most} cartes. Incluez moins souvent.`,
 
   'not-json': ({ said }) => `Ce n’est pas du JSON : ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Ce n’est pas du JSON : voyez ligne ${line}, colonne ${column}. Là, ou juste avant, une virgule, une parenthèse ou un guillemet manque ou est en trop.`,
   'too-large': ({ most }) => `Le playbook dépasse ${most} caractères. Divisez-le.`,
   'too-deep': 'L’imbrication est trop profonde pour un playbook. Simplifiez ses conditions.',
   'other-playbook': ({ id }) => `C’est le brouillon de « ${id} ». Laissez l’identifiant tel quel, ou créez un autre playbook.`,

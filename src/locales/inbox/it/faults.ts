@@ -58,6 +58,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Con tutto ciò che è incluso sono più di ${most} schede. Includa meno spesso.`,
 
   'not-json': ({ said }) => `Questo non è JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Questo non è JSON: veda la riga ${line}, colonna ${column}. Lì, o subito prima, manca o è di troppo una virgola, una parentesi o una virgoletta.`,
   'too-large': ({ most }) => `Il playbook supera i ${most} caratteri. Lo divida.`,
   'too-deep': 'L’annidamento è troppo profondo per un playbook. Semplifichi le condizioni.',
   'other-playbook': ({ id }) => `Questa è la bozza di «${id}». Lasci l’id com’è, o crei un altro playbook.`,

@@ -59,6 +59,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `取り込んだものを含めるとカードが${most}枚を超えます。取り込む回数を減らしてください。`,
 
   'not-json': ({ said }) => `JSON ではありません: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `JSON ではありません。${line}行目の${column}文字目を確認してください。そこか直前で、カンマ、かっこ、引用符のいずれかが足りないか、余分です。`,
   'too-large': ({ most }) => `プレイブックが${most}文字を超えています。分割してください。`,
   'too-deep': 'プレイブックとしては入れ子が深すぎます。条件を簡単にしてください。',
   'other-playbook': ({ id }) => `これは「${id}」の下書きです。ID をそのままにするか、別のプレイブックを作ってください。`,

@@ -60,6 +60,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Met alles wat is ingevoegd zijn dit meer dan ${most} kaarten. Voeg minder vaak in.`,
 
   'not-json': ({ said }) => `Dit is geen JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Dit is geen JSON: zie regel ${line}, kolom ${column}. Daar, of net ervoor, ontbreekt een komma, een haakje of een aanhalingsteken, of er is er een te veel.`,
   'too-large': ({ most }) => `Het playbook is langer dan ${most} tekens. Splits het.`,
   'too-deep': 'Dit is voor een playbook te diep genest. Maak de voorwaarden eenvoudiger.',
   'other-playbook': ({ id }) => `Dit is het concept van ‘${id}’. Laat het id zoals het is, of maak er een ander playbook van.`,

@@ -55,6 +55,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Razem z dołączonymi kart jest za dużo, mieści się do ${most}. Dołączaj rzadziej.`,
 
   'not-json': ({ said }) => `To nie jest JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `To nie jest JSON: zobacz wiersz ${line}, kolumnę ${column}. Tam albo tuż przed tym brakuje przecinka, nawiasu lub cudzysłowu albo jest o jeden za dużo.`,
   'too-large': ({ most }) => `Scenariusz jest za długi, mieści do ${most} znaków. Podziel go.`,
   'too-deep': 'To jest zbyt głęboko zagnieżdżone jak na scenariusz. Uprość jego warunki.',
   'other-playbook': ({ id }) => `To szkic scenariusza „${id}”. Zostaw identyfikator bez zmian albo utwórz inny scenariusz.`,

@@ -56,6 +56,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Com tudo o que está incluído são mais de ${most} cartões. Inclua menos vezes.`,
 
   'not-json': ({ said }) => `Isto não é JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Isto não é JSON: veja a linha ${line}, coluna ${column}. Ali, ou logo antes, falta ou sobra uma vírgula, um colchete ou uma aspa.`,
   'too-large': ({ most }) => `O playbook tem mais de ${most} caracteres. Divida-o.`,
   'too-deep': 'Isto está aninhado demais para um playbook. Simplifique as condições.',
   'other-playbook': ({ id }) => `Este é o rascunho de “${id}”. Deixe o id como está, ou crie outro playbook.`,

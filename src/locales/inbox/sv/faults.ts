@@ -59,6 +59,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Med allt som inkluderas är det fler än ${most} kort. Inkludera mer sällan.`,
 
   'not-json': ({ said }) => `Det här är inte JSON: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Det här är inte JSON: se rad ${line}, kolumn ${column}. Där, eller strax före, saknas ett komma, en parentes eller ett citattecken, eller så finns det ett för mycket.`,
   'too-large': ({ most }) => `Playbooken är längre än ${most} tecken. Dela upp den.`,
   'too-deep': 'Det här är för djupt nästlat för en playbook. Förenkla villkoren.',
   'other-playbook': ({ id }) => `Det här är utkastet till ”${id}”. Låt id:t vara som det är, eller gör en annan playbook.`,

@@ -54,6 +54,8 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `Eklenenlerle birlikte ${most} karttan fazla. Daha seyrek ekleyin.`,
 
   'not-json': ({ said }) => `Bu JSON değil: ${said}`,
+  'not-json-at': ({ line, column }) =>
+    `Bu JSON değil: ${line}. satır, ${column}. sütuna bakın. Orada ya da hemen öncesinde bir virgül, ayraç ya da tırnak eksik veya fazla.`,
   'too-large': ({ most }) => `Senaryo ${most} karakterden uzun. Bölün.`,
   'too-deep': 'Bu, bir senaryo için çok derin iç içe. Koşullarını sadeleştirin.',
   'other-playbook': ({ id }) =>

@@ -49,6 +49,7 @@ export const faults: typeof faultsEn = {
   'too-many-cards': ({ most }) => `连同引入的内容，卡片超过${most}张。请减少引入。`,
 
   'not-json': ({ said }) => `这不是 JSON：${said}`,
+  'not-json-at': ({ line, column }) => `这不是 JSON：请看第${line}行第${column}列。那里或稍前处缺少或多出了逗号、括号或引号。`,
   'too-large': ({ most }) => `剧本超过${most}个字符。请拆分。`,
   'too-deep': '对剧本来说嵌套过深。请简化条件。',
   'other-playbook': ({ id }) => `这是“${id}”的草稿。请保持 ID 不变，或另建一个剧本。`,
