@@ -25,13 +25,19 @@ export function tellNews<Event>(
   hearer: Hearer<Event>,
   announce: (text: string) => void,
 ): boolean {
-  const known = new Set(before.slice(-RECENT_LINES).map(({ key }) => key))
+  const isOwn = ({ kind }: Saying<Event>) => kind === hearer.viewer
+  const first = before.find(isOwn)?.key
+  // What its reader said first is not here any more: it is another talk, whose bot calls its lines as before.
+  const isAnother = first !== undefined && !sayings.some(({ key }) => key === first)
+  const known = new Set(isAnother ? [] : before.slice(-RECENT_LINES).map(({ key }) => key))
   const news = sayings.slice(-RECENT_LINES).filter(({ key }) => !known.has(key))
-  for (const saying of news.slice(-MOST_SPOKEN)) {
+  // Where its reader has spoken before anything was seen here, it is what a page before this one has said.
+  const isHistory = before.length === 0 && news.some(isOwn)
+  for (const saying of isHistory ? [] : news.slice(-MOST_SPOKEN)) {
     const text = read(saying, hearer)
     if (text) announce(text)
   }
-  return news.some(({ kind }) => kind === hearer.viewer)
+  return news.some(isOwn)
 }
 
 /** How much others have said since the line `key`. */

@@ -4,6 +4,7 @@ import { openPostOffice, type PostOffice } from '../post-office.ts'
 import { png } from '../server/node/specimens.ts'
 import { expect } from './stage/expect.ts'
 import { keysOn, type Stop } from './stage/keys.ts'
+import { listenOn } from './stage/listener.ts'
 import { useServer } from './stage/server.ts'
 import { atTheDesk } from './stage/talking.ts'
 import { visitorOn } from './stage/visitor.ts'
@@ -19,10 +20,11 @@ const server = useServer({ config: () => ({ mail: { from: 'chat@lamps.example', 
 
 const photo = { name: 'the dent.png', mimeType: 'image/png', buffer: png(300, 200) }
 
-test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, begin anew, send a picture and look at it, read up and come back, have it mailed and be forgotten', async () => {
+test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, send a picture and look at it, read up and come back, have it mailed, begin anew and are forgotten; and who listens hears each thing once', async () => {
   const ada = await atTheDesk(browser, server)
   const page = await browser.newPage()
   page.on('filechooser', (chooser) => chooser.setFiles([photo]))
+  const ears = await listenOn(page)
   await page.route(server.url, async (route) => {
     const answer = await route.fetch()
     const body = (await answer.text()).replace(
@@ -53,6 +55,8 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
     await press('Enter')
   }
 
+  const timesHeard = (text: string) => ears.heard.filter((one) => one.includes(text)).length
+
   // The word beside the launcher: its cross is beside it, and whoever has put it away stands at the launcher.
   await page.getByRole('status').getByText('May we help?').waitFor()
   await reach('Open chat')
@@ -67,8 +71,12 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
   await press('Enter')
   await fill('Order number', 'FF-2041')
   await fill('Your name', 'Kari')
-  await fill('E-mail', 'kari@example.com')
+  await fill('E-mail', 'kari')
+  await expect.poll(() => timesHeard('That does not look like a whole e-mail address')).toBe(1)
+  await type('@example.com')
+  await press('Enter')
   await expect(panel.getByRole('button', { name: 'Keep waiting' })).toBeVisible()
+  expect(await ears.places()).toEqual(['polite'])
   await reach('Keep waiting', 'Shift+Tab')
   await press('Enter', 'Tab', 'Enter')
   await fill('Your message', 'It flickers.')
@@ -121,6 +129,17 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
   await expect(bubbles.last()).toBeInViewport()
   await keys.isKept()
 
+  // What was said before is not said again by a page that comes to it, and what comes then is said once, from one place.
+  await expect.poll(() => timesHeard('It is sent today.')).toBe(1)
+  const before = ears.heard.length
+  await page.reload()
+  await expect(bubbles.last()).toHaveText('It is sent today.')
+  await ada.say('Good night!')
+  await expect.poll(() => ears.heard.slice(before)).toEqual(['Ada: Good night!'])
+  expect(await ears.places()).toEqual(['polite'])
+  // The file alone was there twice.
+  expect(ears.heard.filter((text, at) => ears.heard.indexOf(text) !== at && !text.includes(photo.name))).toEqual([])
+
   // By e-mail; the end, and another beginning; and all of it forgotten.
   await reach('More', 'Shift+Tab')
   await press('Enter')
@@ -128,7 +147,8 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
   await press('Enter')
   await type('kari@example.com')
   await press('Enter')
-  await expect(panel.getByText('Sent to kari@example.com.')).toBeVisible()
+  await expect(panel.getByText('Sent to kari@example.com.')).toBeFocused()
+  expect([timesHeard('Sent to'), await ears.places()]).toEqual([0, ['polite']])
   await press('Escape')
 
   // Each stop stands behind the one before it, as one reads.
@@ -146,11 +166,13 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, be
   await press('Enter', 'Tab', 'Enter')
   await reach('Start a new conversation')
   await press('Enter')
+  await expect.poll(() => timesHeard('What brings you here today?')).toBe(2)
   await expect(bubbles).toHaveCount(2)
   await keys.isKept()
   await reach('More', 'Shift+Tab')
   await press('Enter', 'ArrowUp', 'Enter', 'Tab', 'Enter')
-  await expect(panel.getByText('All of it is erased.')).toBeVisible()
+  await expect.poll(() => timesHeard('All of it is erased.')).toBe(1)
+  await expect(panel.getByRole('alertdialog')).toHaveAccessibleDescription('')
   await press('Escape')
   await reach('Start a new conversation')
   await press('Enter')

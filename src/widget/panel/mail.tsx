@@ -66,7 +66,8 @@ export function Mail({ mailing, locale, words: given }: MailProps) {
           ref={result}
           id="mail-note"
           class={isWrong || hasFailed ? 'error' : isSent ? '' : 'hint'}
-          aria-live="polite"
+          // Once it has left the focus is here, and says it.
+          aria-live={isSent ? 'off' : 'polite'}
           tabIndex={-1}
         >
           {isSent ? words.emailSent(to) : hasFailed ? words[stage] : stage === 'sending' ? words.sending : words.hintEmail}

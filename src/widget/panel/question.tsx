@@ -15,7 +15,15 @@ export function Question({ label, text, children }: QuestionProps) {
   const box = useRef<HTMLDivElement>(null)
   useLayoutEffect(() => (box.current?.querySelector('button') ?? box.current)?.focus(), [text])
   return (
-    <div ref={box} class="question" role="alertdialog" aria-label={label} aria-describedby="question-words" tabIndex={-1}>
+    // Described while it asks, as the focus comes to it; what came of it is said where it changes, and would be said twice.
+    <div
+      ref={box}
+      class="question"
+      role="alertdialog"
+      aria-label={label}
+      aria-describedby={children ? 'question-words' : undefined}
+      tabIndex={-1}
+    >
       <div id="question-words" aria-live="polite">
         <RichText text={text} author="bot" />
       </div>
