@@ -1,5 +1,5 @@
 import { type Browser, type BrowserContext, type BrowserContextOptions, chromium, type Page } from 'playwright'
-import { afterAll, afterEach, beforeAll } from 'vitest'
+import { afterEach, beforeAll } from 'vitest'
 import { findChromium } from './chromium.ts'
 
 export interface TestBrowser {
@@ -9,8 +9,11 @@ export interface TestBrowser {
   newPage(options?: BrowserContextOptions): Promise<Page>
 }
 
+/** Files that are tested in one process share it, for starting one takes longer than many a test. It ends with the process. */
+let shared: Promise<Browser> | undefined
+
 /**
- * One real Chromium for the tests of the calling file, started before the first and ended after the last.
+ * A real Chromium for the tests of the calling file.
  *
  * A page's uncaught exception fails the test in which it happened: no host page may ever see one of ours.
  */
@@ -20,7 +23,8 @@ export function useBrowser(): TestBrowser {
   let exceptions: Error[] = []
 
   beforeAll(async () => {
-    browser = await launchChromium()
+    shared ??= launchChromium()
+    browser = await shared
   })
   afterEach(async () => {
     const closing = contexts
@@ -30,7 +34,6 @@ export function useBrowser(): TestBrowser {
     await Promise.all(closing.map((context) => context.close()))
     if (thrown.length > 0) throw new AggregateError(thrown, `A page threw: ${thrown.map(({ message }) => message).join('; ')}`)
   })
-  afterAll(() => browser?.close())
 
   async function newContext(options?: BrowserContextOptions): Promise<BrowserContext> {
     const context = await browser.newContext(options)
