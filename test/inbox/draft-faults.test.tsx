@@ -37,7 +37,7 @@ test('somebody who reads German finds each fault of a draft in German, beside it
   expect([...list.children].map(({ textContent }) => textContent)).toEqual([
     'cards.extra.text Hier steht nichts. Schreiben Sie etwas.',
     'cards.extra.next Hier fehlt „next“. Fügen Sie es hinzu.',
-    'cards.extra.nxt „nxt“ bedeutet hier nichts. Entfernen Sie es, oder sehen Sie in der README nach, wie es heißt.',
+    'cards.extra.nxt „nxt“ bedeutet hier nichts. Entfernen Sie es, oder sehen Sie in docs/playbooks.md nach, wie es heißt.',
   ])
 })
 

@@ -14,7 +14,7 @@ export const faults: typeof faultsEn = {
     `Wer nicht zustimmt, käme zu „${card}“, und dort wird behalten, was er sagt. Führen Sie ihn daran vorbei oder zum Ende.`,
 
   'no-such-name': ({ name }) =>
-    `„${name}“ gibt es nicht. Sehen Sie die Namen in der README nach, oder fragen Sie danach unter einem Namen ohne Punkt.`,
+    `„${name}“ gibt es nicht. Sehen Sie die Namen in docs/playbooks.md nach, oder fragen Sie danach unter einem Namen ohne Punkt.`,
   'never-asked': ({ name }) =>
     `Keine Karte fragt nach „${name}“. Nennen Sie den Schlüssel einer Antwort, oder schreiben Sie „identity.${name}“ für das, was die Website weiß.`,
   'asked-later': ({ name }) => `Nach „${name}“ wird erst danach gefragt. Fragen Sie vorher, oder verwenden Sie es später.`,
@@ -77,7 +77,7 @@ export const faults: typeof faultsEn = {
 
   missing: ({ field }) => `Hier fehlt „${field}“. Fügen Sie es hinzu.`,
   'unknown-field': ({ field }) =>
-    `„${field}“ bedeutet hier nichts. Entfernen Sie es, oder sehen Sie in der README nach, wie es heißt.`,
+    `„${field}“ bedeutet hier nichts. Entfernen Sie es, oder sehen Sie in docs/playbooks.md nach, wie es heißt.`,
   'not-text': 'Das ist kein Text. Schreiben Sie ihn in Anführungszeichen.',
   'not-a-number': 'Das ist keine Zahl. Schreiben Sie Ziffern, ohne Anführungszeichen.',
   'not-whole': 'Das ist keine ganze Zahl. Runden Sie sie.',
@@ -102,5 +102,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Schreiben Sie einen Namen wie "topic" oder "query.utm_source".',
   'not-a-test': 'Eine Prüfung hat "value" und eines von "given", "is", "contains", "matches", "above" und "below".',
   'not-a-condition': 'Das ist keine Bedingung. Beginnen Sie mit "value", "hours", "all", "any" oder "not".',
-  unfit: 'Das kann hier nicht stehen. Sehen Sie in der README nach, was hier möglich ist.',
+  unfit: 'Das kann hier nicht stehen. Sehen Sie in docs/playbooks.md nach, was hier möglich ist.',
 }

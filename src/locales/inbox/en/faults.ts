@@ -13,7 +13,7 @@ export const faultsEn = {
     `Who does not agree would come to "${card}", which keeps what they say. Lead them past it, or to the end.`,
 
   'no-such-name': ({ name }: { name: string }) =>
-    `There is no "${name}". Look up the names in the README, or ask for it under a name without a dot.`,
+    `There is no "${name}". Look up the names in docs/playbooks.md, or ask for it under a name without a dot.`,
   'never-asked': ({ name }: { name: string }) =>
     `No card asks for "${name}". Name an answer’s key, or write "identity.${name}" for what the site knows.`,
   'asked-later': ({ name }: { name: string }) => `"${name}" is asked for only after this. Ask for it before, or use it later.`,
@@ -75,7 +75,7 @@ export const faultsEn = {
 
   missing: ({ field }: { field: string }) => `There is no "${field}" here. Add it.`,
   'unknown-field': ({ field }: { field: string }) =>
-    `"${field}" means nothing here. Remove it, or look up in the README how it is called.`,
+    `"${field}" means nothing here. Remove it, or look up in docs/playbooks.md how it is called.`,
   'not-text': 'This is no text. Write it between quotation marks.',
   'not-a-number': 'This is no number. Write digits, without quotation marks.',
   'not-whole': 'This is no whole number. Round it.',
@@ -100,5 +100,5 @@ export const faultsEn = {
   'not-a-name': 'Write a name such as "topic" or "query.utm_source".',
   'not-a-test': 'A test has "value" and one of "given", "is", "contains", "matches", "above" and "below".',
   'not-a-condition': 'This is no condition. Begin with "value", "hours", "all", "any" or "not".',
-  unfit: 'This cannot stand here. Look up in the README what can.',
+  unfit: 'This cannot stand here. Look up in docs/playbooks.md what can.',
 }

@@ -14,7 +14,7 @@ export const faults: typeof faultsEn = {
     `Quien no acepta llegaría a «${card}», que guarda lo que dice. Llévelo por otro lado, o al final.`,
 
   'no-such-name': ({ name }) =>
-    `«${name}» no existe. Busque los nombres en el README, o pregunte por él con un nombre sin punto.`,
+    `«${name}» no existe. Busque los nombres en docs/playbooks.md, o pregunte por él con un nombre sin punto.`,
   'never-asked': ({ name }) =>
     `Ninguna tarjeta pregunta por «${name}». Indique la clave de una respuesta, o escriba «identity.${name}» para lo que sabe el sitio.`,
   'asked-later': ({ name }) => `Por «${name}» se pregunta solo después. Pregunte antes, o úselo más tarde.`,
@@ -65,7 +65,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `Este es el borrador de «${id}». Deje el id como está, o cree otro playbook.`,
 
   missing: ({ field }) => `Aquí falta «${field}». Añádalo.`,
-  'unknown-field': ({ field }) => `«${field}» no significa nada aquí. Elimínelo, o busque en el README cómo se llama.`,
+  'unknown-field': ({ field }) => `«${field}» no significa nada aquí. Elimínelo, o busque en docs/playbooks.md cómo se llama.`,
   'not-text': 'Esto no es un texto. Escríbalo entre comillas rectas.',
   'not-a-number': 'Esto no es un número. Escriba cifras, sin comillas.',
   'not-whole': 'Esto no es un número entero. Redondéelo.',
@@ -90,5 +90,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Escriba un nombre como "topic" o "query.utm_source".',
   'not-a-test': 'Una prueba tiene "value" y uno de estos: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Esto no es una condición. Empiece por "value", "hours", "all", "any" o "not".',
-  unfit: 'Esto no puede estar aquí. Busque en el README lo que sí puede.',
+  unfit: 'Esto no puede estar aquí. Busque en docs/playbooks.md lo que sí puede.',
 }

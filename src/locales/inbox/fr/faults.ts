@@ -14,7 +14,7 @@ export const faults: typeof faultsEn = {
     `Qui refuse arriverait à « ${card} », qui garde ce qu’il dit. Faites-le passer à côté, ou mener à la fin.`,
 
   'no-such-name': ({ name }) =>
-    `« ${name} » n’existe pas. Cherchez les noms dans le README, ou demandez-le sous un nom sans point.`,
+    `« ${name} » n’existe pas. Cherchez les noms dans docs/playbooks.md, ou demandez-le sous un nom sans point.`,
   'never-asked': ({ name }) =>
     `Aucune carte ne demande « ${name} ». Indiquez la clé d’une réponse, ou écrivez « identity.${name} » pour ce que le site sait.`,
   'asked-later': ({ name }) => `« ${name} » n’est demandé qu’après. Demandez-le avant, ou utilisez-le plus tard.`,
@@ -68,7 +68,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `C’est le brouillon de « ${id} ». Laissez l’identifiant tel quel, ou créez un autre playbook.`,
 
   missing: ({ field }) => `Il manque « ${field} » ici. Ajoutez-le.`,
-  'unknown-field': ({ field }) => `« ${field} » ne veut rien dire ici. Supprimez-le, ou cherchez son nom dans le README.`,
+  'unknown-field': ({ field }) => `« ${field} » ne veut rien dire ici. Supprimez-le, ou cherchez son nom dans docs/playbooks.md.`,
   'not-text': 'Ce n’est pas un texte. Écrivez-le entre guillemets droits.',
   'not-a-number': 'Ce n’est pas un nombre. Écrivez des chiffres, sans guillemets.',
   'not-whole': 'Ce n’est pas un nombre entier. Arrondissez-le.',
@@ -93,5 +93,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Écrivez un nom tel que "topic" ou "query.utm_source".',
   'not-a-test': 'Un test a "value" et l’un de ceux-ci : "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Ce n’est pas une condition. Commencez par "value", "hours", "all", "any" ou "not".',
-  unfit: 'Ceci ne peut pas être ici. Cherchez dans le README ce qui le peut.',
+  unfit: 'Ceci ne peut pas être ici. Cherchez dans docs/playbooks.md ce qui le peut.',
 }

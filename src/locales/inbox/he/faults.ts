@@ -12,7 +12,7 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) => `מי שלא מסכים יגיע אל ”\u2068${card}\u2069”, ששומר את דבריו. יש להוביל אותו מסביב, או לסוף.`,
 
   'no-such-name': ({ name }) =>
-    `אין שם כזה, ”\u2068${name}\u2069”. אפשר למצוא את השמות ב־\u2068README\u2069, או לשאול על זה בשם בלי נקודה.`,
+    `אין שם כזה, ”\u2068${name}\u2069”. אפשר למצוא את השמות ב־\u2068docs/playbooks.md\u2069, או לשאול על זה בשם בלי נקודה.`,
   'never-asked': ({ name }) =>
     `אין כרטיס ששואל על ”\u2068${name}\u2069”. יש לציין מפתח של תשובה, או לכתוב ”\u2068identity.${name}\u2069” עבור מה שהאתר יודע.`,
   'asked-later': ({ name }) => `על ”\u2068${name}\u2069” שואלים רק אחרי זה. יש לשאול קודם, או להשתמש בזה מאוחר יותר.`,
@@ -67,7 +67,7 @@ export const faults: typeof faultsEn = {
 
   missing: ({ field }) => `חסר כאן ”\u2068${field}\u2069”. יש להוסיף אותו.`,
   'unknown-field': ({ field }) =>
-    `ל”\u2068${field}\u2069” אין כאן משמעות. יש להסיר אותו, או לבדוק ב־\u2068README\u2069 איך הוא נקרא.`,
+    `ל”\u2068${field}\u2069” אין כאן משמעות. יש להסיר אותו, או לבדוק ב־\u2068docs/playbooks.md\u2069 איך הוא נקרא.`,
   'not-text': 'זה לא טקסט. יש לכתוב אותו בין שני \u2068"\u2069.',
   'not-a-number': 'זה לא מספר. יש לכתוב ספרות, בלי מירכאות.',
   'not-whole': 'זה לא מספר שלם. יש לעגל אותו.',
@@ -92,5 +92,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'יש לכתוב שם כמו \u2068"topic"\u2069 או \u2068"query.utm_source"\u2069.',
   'not-a-test': 'בבדיקה יש \u2068"value"\u2069 ואחד מאלה: \u2068"given", "is", "contains", "matches", "above", "below"\u2069.',
   'not-a-condition': 'זה לא תנאי. יש להתחיל באחד מאלה: \u2068"value", "hours", "all", "any", "not"\u2069.',
-  unfit: 'זה לא יכול לעמוד כאן. ב־\u2068README\u2069 אפשר למצוא מה כן.',
+  unfit: 'זה לא יכול לעמוד כאן. ב־\u2068docs/playbooks.md\u2069 אפשר למצוא מה כן.',
 }

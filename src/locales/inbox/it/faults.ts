@@ -13,7 +13,7 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) =>
     `Chi non acconsente arriverebbe a «${card}», che conserva ciò che dice. Lo faccia passare oltre, o lo porti alla fine.`,
 
-  'no-such-name': ({ name }) => `«${name}» non esiste. Cerchi i nomi nel README, o lo chieda con un nome senza punto.`,
+  'no-such-name': ({ name }) => `«${name}» non esiste. Cerchi i nomi in docs/playbooks.md, o lo chieda con un nome senza punto.`,
   'never-asked': ({ name }) =>
     `Nessuna scheda chiede «${name}». Indichi la chiave di una risposta, o scriva «identity.${name}» per ciò che sa il sito.`,
   'asked-later': ({ name }) => `«${name}» viene chiesto solo dopo. Lo chieda prima, o lo usi più avanti.`,
@@ -65,7 +65,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `Questa è la bozza di «${id}». Lasci l’id com’è, o crei un altro playbook.`,
 
   missing: ({ field }) => `Qui manca «${field}». Lo aggiunga.`,
-  'unknown-field': ({ field }) => `«${field}» qui non significa nulla. Lo rimuova, o cerchi nel README come si chiama.`,
+  'unknown-field': ({ field }) => `«${field}» qui non significa nulla. Lo rimuova, o cerchi in docs/playbooks.md come si chiama.`,
   'not-text': 'Questo non è un testo. Lo scriva tra virgolette diritte.',
   'not-a-number': 'Questo non è un numero. Scriva cifre, senza virgolette.',
   'not-whole': 'Questo non è un numero intero. Lo arrotondi.',
@@ -90,5 +90,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Scriva un nome come "topic" o "query.utm_source".',
   'not-a-test': 'Una prova ha "value" e uno di questi: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Questa non è una condizione. Inizi con "value", "hours", "all", "any" o "not".',
-  unfit: 'Questo non può stare qui. Cerchi nel README che cosa può.',
+  unfit: 'Questo non può stare qui. Cerchi in docs/playbooks.md che cosa può.',
 }

@@ -13,7 +13,7 @@ export const faults: typeof faultsEn = {
     `同意しない人が「${card}」に進み、発言が保存されてしまいます。そこを通らないようにするか、終わりに進めてください。`,
 
   'no-such-name': ({ name }) =>
-    `「${name}」という名前はありません。README で名前を確認するか、ドットのない名前で尋ねてください。`,
+    `「${name}」という名前はありません。docs/playbooks.md で名前を確認するか、ドットのない名前で尋ねてください。`,
   'never-asked': ({ name }) =>
     `「${name}」を尋ねるカードがありません。回答のキーを指定するか、サイトが知っている情報なら「identity.${name}」と書いてください。`,
   'asked-later': ({ name }) => `「${name}」を尋ねるのはこの後です。先に尋ねるか、後で使ってください。`,
@@ -66,7 +66,8 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `これは「${id}」の下書きです。ID をそのままにするか、別のプレイブックを作ってください。`,
 
   missing: ({ field }) => `ここに「${field}」がありません。追加してください。`,
-  'unknown-field': ({ field }) => `「${field}」はここでは意味がありません。削除するか、README で名前を確認してください。`,
+  'unknown-field': ({ field }) =>
+    `「${field}」はここでは意味がありません。削除するか、docs/playbooks.md で名前を確認してください。`,
   'not-text': '文字列ではありません。" で囲んで書いてください。',
   'not-a-number': '数値ではありません。引用符なしで数字を書いてください。',
   'not-whole': '整数ではありません。丸めてください。',
@@ -91,5 +92,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': '"topic" や "query.utm_source" のような名前を書いてください。',
   'not-a-test': 'テストには "value" と、"given"、"is"、"contains"、"matches"、"above"、"below" のいずれか1つを書きます。',
   'not-a-condition': '条件ではありません。"value"、"hours"、"all"、"any"、"not" のいずれかで始めてください。',
-  unfit: 'ここには書けません。書けるものを README で確認してください。',
+  unfit: 'ここには書けません。書けるものを docs/playbooks.md で確認してください。',
 }

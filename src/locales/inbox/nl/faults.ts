@@ -3,18 +3,18 @@ import type { faultsEn } from '../en/faults.ts'
 export const faults: typeof faultsEn = {
   'no-start': ({ card }) => `Er is geen kaart ‘${card}’. Noem de kaart die de bezoeker begroet.`,
   'no-card': ({ card }) => `Er is geen kaart ‘${card}’. Noem er een van het playbook, of null om te eindigen.`,
-  unreachable: 'Vanaf het begin leidt geen weg naar deze kaart. Verwijs ernaar vanaf een andere, of verwijder haar.',
+  unreachable: 'Vanaf het begin leidt geen weg naar deze kaart. Verwijs ernaar vanaf een andere, of verwijder deze.',
   'restless-ring':
     'De bot zou hier rondjes draaien zonder de bezoeker ooit iets te vragen. Zet een vraag, of een einde, op de weg.',
   'second-live-chat': ({ card }) =>
     `Dit leidt naar een tweede livechatkaart, ‘${card}’, op dezelfde weg. Een weg heeft er hoogstens één: verwijder een van de twee.`,
   'no-offline-branch':
-    'De offlinetak ontbreekt: als er niemand komt, blijft de bezoeker met alleen het bericht achter. Zet hier een kaart die vraagt hoe hij te bereiken is, of een uitkomst.',
+    'De offlinetak ontbreekt: als er niemand komt, blijft de bezoeker met alleen het bericht achter. Zet hier een kaart die vraagt hoe die te bereiken is, of een uitkomst.',
   'without-consent': ({ card }) =>
-    `Wie niet akkoord gaat, zou bij ‘${card}’ komen, die bewaart wat hij zegt. Leid hem erlangs, of naar het einde.`,
+    `Wie niet akkoord gaat, zou bij ‘${card}’ komen, waar alles wordt bewaard. Leid de weg erlangs, of naar het einde.`,
 
   'no-such-name': ({ name }) =>
-    `‘${name}’ bestaat niet. Zoek de namen op in de README, of vraag ernaar onder een naam zonder punt.`,
+    `‘${name}’ bestaat niet. Zoek de namen op in docs/playbooks.md, of vraag ernaar onder een naam zonder punt.`,
   'never-asked': ({ name }) =>
     `Geen kaart vraagt naar ‘${name}’. Noem de sleutel van een antwoord, of schrijf ‘identity.${name}’ voor wat de site weet.`,
   'asked-later': ({ name }) => `Naar ‘${name}’ wordt pas hierna gevraagd. Vraag er eerder naar, of gebruik het later.`,
@@ -33,7 +33,7 @@ export const faults: typeof faultsEn = {
   'no-card-to-translate': ({ card }) => `Er is geen kaart ‘${card}’. Noem er een van het playbook, of verwijder dit.`,
   'no-such-words': ({ card }) => `De kaart ‘${card}’ heeft zo’n tekst niet. Verwijder hem, of zoek op hoe hij daar heet.`,
   'not-translated': ({ text, locale, own }) => `‘${text}’ is niet vertaald. Wie ‘${locale}’ leest, ziet het in ‘${own}’.`,
-  'greeting-not-translated': ({ locale, own }) => `De begroeting is niet vertaald. Wie ‘${locale}’ leest, ziet haar in ‘${own}’.`,
+  'greeting-not-translated': ({ locale, own }) => `De begroeting is niet vertaald. Wie ‘${locale}’ leest, ziet die in ‘${own}’.`,
 
   'no-key': 'Dit veld heeft een sleutel nodig om onder bewaard te worden, zoals "shoeSize".',
   'key-of-its-own': ({ field }) =>
@@ -47,7 +47,7 @@ export const faults: typeof faultsEn = {
   'options-of-choice': 'Een keuze heeft opties nodig, en geen ander veld heeft ze. Voeg ze toe, of haal ze weg.',
   'other-bound': 'Alleen bij een getal staat hier een getal, en alleen bij een datum een dag. Wijzig het, of haal het weg.',
   'nothing-between': 'Tussen "min" en "max" ligt niets. Wijzig een van de twee.',
-  'same-branch': ({ branch }) => `Hier komt niemand: tak ${branch} heeft dezelfde voorwaarde. Wijzig haar, of verwijder haar.`,
+  'same-branch': ({ branch }) => `Hier komt niemand: tak ${branch} heeft dezelfde voorwaarde. Wijzig of verwijder die.`,
   'never-met': ({ name }) => `Dit is nooit zo: ‘${name}’ kan dit niet allemaal tegelijk zijn. Haal een van de toetsen weg.`,
   'two-targets': 'Een sprong heeft één doel: een kaart ("to") of een playbook ("playbook"). Geef een van de twee op.',
   'no-way-back': 'Alleen uit een ander playbook is er een weg terug. Verwijder hem, of noem een playbook.',
@@ -67,7 +67,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `Dit is het concept van ‘${id}’. Laat het id zoals het is, of maak er een ander playbook van.`,
 
   missing: ({ field }) => `Hier ontbreekt ‘${field}’. Voeg het toe.`,
-  'unknown-field': ({ field }) => `‘${field}’ betekent hier niets. Verwijder het, of zoek in de README op hoe het heet.`,
+  'unknown-field': ({ field }) => `‘${field}’ betekent hier niets. Verwijder het, of zoek in docs/playbooks.md op hoe het heet.`,
   'not-text': 'Dit is geen tekst. Schrijf die tussen aanhalingstekens.',
   'not-a-number': 'Dit is geen getal. Schrijf cijfers, zonder aanhalingstekens.',
   'not-whole': 'Dit is geen geheel getal. Rond het af.',
@@ -92,5 +92,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Schrijf een naam zoals "topic" of "query.utm_source".',
   'not-a-test': 'Een toets heeft "value" en een van deze: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Dit is geen voorwaarde. Begin met "value", "hours", "all", "any" of "not".',
-  unfit: 'Dit kan hier niet staan. Zoek in de README op wat hier wel kan.',
+  unfit: 'Dit kan hier niet staan. Zoek in docs/playbooks.md op wat hier wel kan.',
 }

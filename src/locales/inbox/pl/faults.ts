@@ -12,7 +12,8 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) =>
     `Kto się nie zgodzi, trafi do „${card}”, gdzie zapisuje się to, co mówi. Poprowadź go obok albo do końca.`,
 
-  'no-such-name': ({ name }) => `Nazwy „${name}” nie ma. Sprawdź nazwy w README albo zapytaj o to pod nazwą bez kropki.`,
+  'no-such-name': ({ name }) =>
+    `Nazwy „${name}” nie ma. Sprawdź nazwy w docs/playbooks.md albo zapytaj o to pod nazwą bez kropki.`,
   'never-asked': ({ name }) =>
     `Żadna karta nie pyta o „${name}”. Podaj klucz odpowiedzi albo napisz „identity.${name}”, jeśli wie to witryna.`,
   'asked-later': ({ name }) => `O „${name}” pytamy dopiero później. Zapytaj wcześniej albo użyj tego dalej.`,
@@ -62,7 +63,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `To szkic scenariusza „${id}”. Zostaw identyfikator bez zmian albo utwórz inny scenariusz.`,
 
   missing: ({ field }) => `Brakuje tu „${field}”. Dodaj to.`,
-  'unknown-field': ({ field }) => `„${field}” nic tu nie znaczy. Usuń to albo sprawdź w README, jak się nazywa.`,
+  'unknown-field': ({ field }) => `„${field}” nic tu nie znaczy. Usuń to albo sprawdź w docs/playbooks.md, jak się nazywa.`,
   'not-text': 'To nie jest tekst. Napisz go w cudzysłowie prostym.',
   'not-a-number': 'To nie jest liczba. Napisz cyfry, bez cudzysłowu.',
   'not-whole': 'To nie jest liczba całkowita. Zaokrąglij ją.',
@@ -87,5 +88,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Napisz nazwę taką jak "topic" albo "query.utm_source".',
   'not-a-test': 'Sprawdzian ma "value" i jedno z tych: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'To nie jest warunek. Zacznij od "value", "hours", "all", "any" albo "not".',
-  unfit: 'To nie może tu stać. Sprawdź w README, co może.',
+  unfit: 'To nie może tu stać. Sprawdź w docs/playbooks.md, co może.',
 }

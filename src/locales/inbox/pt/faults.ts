@@ -13,7 +13,8 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) =>
     `Quem não concorda chegaria a “${card}”, que guarda o que a pessoa diz. Leve-a por outro lado, ou ao fim.`,
 
-  'no-such-name': ({ name }) => `“${name}” não existe. Procure os nomes no README, ou pergunte por ele com um nome sem ponto.`,
+  'no-such-name': ({ name }) =>
+    `“${name}” não existe. Procure os nomes em docs/playbooks.md, ou pergunte por ele com um nome sem ponto.`,
   'never-asked': ({ name }) =>
     `Nenhum cartão pergunta por “${name}”. Indique a chave de uma resposta, ou escreva “identity.${name}” para o que o site sabe.`,
   'asked-later': ({ name }) => `“${name}” só é perguntado depois. Pergunte antes, ou use mais adiante.`,
@@ -63,7 +64,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `Este é o rascunho de “${id}”. Deixe o id como está, ou crie outro playbook.`,
 
   missing: ({ field }) => `Falta “${field}” aqui. Adicione.`,
-  'unknown-field': ({ field }) => `“${field}” não significa nada aqui. Remova, ou procure no README como se chama.`,
+  'unknown-field': ({ field }) => `“${field}” não significa nada aqui. Remova, ou procure em docs/playbooks.md como se chama.`,
   'not-text': 'Isto não é um texto. Escreva-o entre aspas retas.',
   'not-a-number': 'Isto não é um número. Escreva algarismos, sem aspas.',
   'not-whole': 'Isto não é um número inteiro. Arredonde-o.',
@@ -88,5 +89,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Escreva um nome como "topic" ou "query.utm_source".',
   'not-a-test': 'Um teste tem "value" e um destes: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Isto não é uma condição. Comece com "value", "hours", "all", "any" ou "not".',
-  unfit: 'Isto não pode ficar aqui. Procure no README o que pode.',
+  unfit: 'Isto não pode ficar aqui. Procure em docs/playbooks.md o que pode.',
 }

@@ -13,7 +13,8 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) =>
     `Den som inte samtycker skulle komma till ”${card}”, som sparar det som sägs. Led förbi det, eller till slutet.`,
 
-  'no-such-name': ({ name }) => `”${name}” finns inte. Slå upp namnen i README, eller fråga efter det under ett namn utan punkt.`,
+  'no-such-name': ({ name }) =>
+    `”${name}” finns inte. Slå upp namnen i docs/playbooks.md, eller fråga efter det under ett namn utan punkt.`,
   'never-asked': ({ name }) =>
     `Inget kort frågar efter ”${name}”. Ange nyckeln till ett svar, eller skriv ”identity.${name}” för det som webbplatsen vet.`,
   'asked-later': ({ name }) => `”${name}” frågas det efter först senare. Fråga före, eller använd det senare.`,
@@ -66,7 +67,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `Det här är utkastet till ”${id}”. Låt id:t vara som det är, eller gör en annan playbook.`,
 
   missing: ({ field }) => `Här saknas ”${field}”. Lägg till det.`,
-  'unknown-field': ({ field }) => `”${field}” betyder inget här. Ta bort det, eller slå upp i README vad det heter.`,
+  'unknown-field': ({ field }) => `”${field}” betyder inget här. Ta bort det, eller slå upp i docs/playbooks.md vad det heter.`,
   'not-text': 'Det här är ingen text. Skriv den mellan raka citattecken.',
   'not-a-number': 'Det här är inget tal. Skriv siffror, utan citattecken.',
   'not-whole': 'Det här är inget heltal. Avrunda det.',
@@ -91,5 +92,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Skriv ett namn, till exempel "topic" eller "query.utm_source".',
   'not-a-test': 'Ett test har "value" och något av dessa: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Det här är inget villkor. Börja med "value", "hours", "all", "any" eller "not".',
-  unfit: 'Det här kan inte stå här. Slå upp i README vad som kan.',
+  unfit: 'Det här kan inte stå här. Slå upp i docs/playbooks.md vad som kan.',
 }

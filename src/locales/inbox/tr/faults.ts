@@ -12,7 +12,8 @@ export const faults: typeof faultsEn = {
   'without-consent': ({ card }) =>
     `Onay vermeyen, söylediklerini saklayan “${card}” kartına gelirdi. Onu yanından geçirin ya da sona götürün.`,
 
-  'no-such-name': ({ name }) => `“${name}” diye bir şey yok. Adlara README’de bakın ya da bunu noktasız bir adla sorun.`,
+  'no-such-name': ({ name }) =>
+    `“${name}” diye bir şey yok. Adlara docs/playbooks.md dosyasında bakın ya da bunu noktasız bir adla sorun.`,
   'never-asked': ({ name }) =>
     `Hiçbir kart “${name}” sormuyor. Bir yanıtın anahtarını yazın ya da sitenin bildiği için “identity.${name}” yazın.`,
   'asked-later': ({ name }) => `“${name}” ancak bundan sonra soruluyor. Önce sorun ya da daha sonra kullanın.`,
@@ -62,7 +63,8 @@ export const faults: typeof faultsEn = {
     `Bu, “${id}” senaryosunun taslağı. Kimliği olduğu gibi bırakın ya da başka bir senaryo oluşturun.`,
 
   missing: ({ field }) => `Burada “${field}” eksik. Ekleyin.`,
-  'unknown-field': ({ field }) => `“${field}” burada bir anlam taşımıyor. Kaldırın ya da adının ne olduğuna README’de bakın.`,
+  'unknown-field': ({ field }) =>
+    `“${field}” burada bir anlam taşımıyor. Kaldırın ya da adının ne olduğuna docs/playbooks.md dosyasında bakın.`,
   'not-text': 'Bu bir metin değil. Düz tırnak içinde yazın.',
   'not-a-number': 'Bu bir sayı değil. Tırnaksız, rakamla yazın.',
   'not-whole': 'Bu bir tam sayı değil. Yuvarlayın.',
@@ -87,5 +89,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': '"topic" ya da "query.utm_source" gibi bir ad yazın.',
   'not-a-test': 'Bir sınamada "value" ile şunlardan biri olur: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Bu bir koşul değil. "value", "hours", "all", "any" ya da "not" ile başlayın.',
-  unfit: 'Bu burada olamaz. Neyin olabileceğine README’de bakın.',
+  unfit: 'Bu burada olamaz. Neyin olabileceğine docs/playbooks.md dosyasında bakın.',
 }

@@ -9,7 +9,7 @@ export const faults: typeof faultsEn = {
   'no-offline-branch': '缺少离线分支：没有人来时，访客只能看到那条消息。请在此放一张询问联系方式的卡片，或一个结果。',
   'without-consent': ({ card }) => `不同意的人会来到“${card}”，而它会保存其所说的内容。请让其绕开，或直接结束。`,
 
-  'no-such-name': ({ name }) => `没有“${name}”这个名称。请在 README 中查找名称，或用不带点的名称来询问。`,
+  'no-such-name': ({ name }) => `没有“${name}”这个名称。请在 docs/playbooks.md 中查找名称，或用不带点的名称来询问。`,
   'never-asked': ({ name }) => `没有卡片询问“${name}”。请指定某个答案的键；若是网站已知的信息，请写“identity.${name}”。`,
   'asked-later': ({ name }) => `“${name}”在此之后才会询问。请提前询问，或稍后再用。`,
   'only-for-conditions': ({ name }) => `“${name}”只能用于条件。请从文字中删除。`,
@@ -55,7 +55,7 @@ export const faults: typeof faultsEn = {
   'other-playbook': ({ id }) => `这是“${id}”的草稿。请保持 ID 不变，或另建一个剧本。`,
 
   missing: ({ field }) => `这里缺少“${field}”。请添加。`,
-  'unknown-field': ({ field }) => `“${field}”在这里没有意义。请删除，或在 README 中查找正确的名称。`,
+  'unknown-field': ({ field }) => `“${field}”在这里没有意义。请删除，或在 docs/playbooks.md 中查找正确的名称。`,
   'not-text': '这不是文字。请写在英文双引号内。',
   'not-a-number': '这不是数字。请直接写数字，不加引号。',
   'not-whole': '这不是整数。请取整。',
@@ -80,5 +80,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': '请写一个名称，例如 "topic" 或 "query.utm_source"。',
   'not-a-test': '测试包含 "value"，以及 "given"、"is"、"contains"、"matches"、"above"、"below" 之一。',
   'not-a-condition': '这不是条件。请以 "value"、"hours"、"all"、"any" 或 "not" 开头。',
-  unfit: '这里不能写这个。请在 README 中查看可以写什么。',
+  unfit: '这里不能写这个。请在 docs/playbooks.md 中查看可以写什么。',
 }
