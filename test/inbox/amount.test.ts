@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { amountToEdit, readAmount, showAmount } from '../../src/inbox/about/amount.ts'
+import { amountToEdit, showAmount } from '../../src/inbox/about/amount.ts'
+import { readAmount } from '../../src/locales/amount.ts'
 import { LANGUAGES } from '../../src/locales/inbox/languages.ts'
 import { isDetail } from '../../src/protocol/index.ts'
 

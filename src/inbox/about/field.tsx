@@ -1,7 +1,8 @@
 import { useId, useLayoutEffect, useState } from 'preact/hooks'
+import { readAmount } from '../../locales/amount.ts'
 import { DETAIL_CHARS } from '../../protocol/index.ts'
 import { useInbox } from '../context.ts'
-import { amountToEdit, readAmount } from './amount.ts'
+import { amountToEdit } from './amount.ts'
 import type { DetailProps } from './detail-props.ts'
 import { FieldNotes } from './field-notes.tsx'
 

@@ -1,4 +1,5 @@
-import type { Created, Entry, KeptDetail } from '../../protocol/index.ts'
+import { readAmount } from '../../locales/amount.ts'
+import { type Created, type Entry, type Fields, isDetail, type KeptDetail } from '../../protocol/index.ts'
 import type { NewDelivery } from '../crm/outbox.ts'
 import { type PeopleOptions, peopleIn } from '../crm/people.ts'
 import type { CrmRecord } from '../crm/record.ts'
@@ -56,14 +57,14 @@ function completed({ entries }: Ledger, id: string): string | undefined {
 
 /** The organisation, the person and, last, the object itself; of a person or an organisation who is not known, nothing. */
 async function recordsOf(
-  { state, playbook }: Ledger,
+  { state, playbook, entries }: Ledger,
   row: Conversation,
   details: readonly KeptDetail[],
   { id, at, body }: { id: string; at: number; body: Created },
   options: PeopleOptions,
 ): Promise<CrmRecord[]> {
   const cause = { site: row.site, conversation: row.id, page: body.page, createdAt: at, changedAt: at }
-  const fields = withDetails(body.fields, details)
+  const fields = withDetails(withAmount(body.fields, entries), details)
   // What agents wrote goes before what the card says of the visitor, and that before what is known anyway.
   const about = withDetails({ ...Object.fromEntries(state.fields), ...body.fields }, details)
   const { person, organization } = await peopleIn(about, cause, options)
@@ -82,4 +83,20 @@ async function recordsOf(
     organization: organization?.id,
   }
   return [...people, record]
+}
+
+/**
+ * Where an amount is kept, the visitor's answer as the wire writes it, read as the language of the talk does: `1.250` is twelve hundred and fifty in German. What is no amount stays
+ * in their words. What agents write there is one already.
+ */
+function withAmount(fields: Fields, entries: readonly Entry[]): Fields {
+  const spoken = entries.findLast(({ body }) => body.kind === 'language' || body.kind === 'start')?.body
+  if (!fields.value || !spoken || !('locale' in spoken)) return fields
+  try {
+    const value = readAmount(fields.value, spoken.locale)
+    return isDetail('value', value) ? { ...fields, value } : fields
+  } catch {
+    // RangeError: a visitor's client told a language that there is not.
+    return fields
+  }
 }

@@ -7,7 +7,7 @@ export interface CrmRecord {
   site: string
   object: CrmKind
   title: string
-  /** As they were typed: `name`, `email`, `phone`, `organization`, or a custom key. */
+  /** As they were typed: `name`, `email`, `phone`, `organization`, or a custom key; `value`, where it is an amount, as the wire writes it. */
   fields: Fields
   /** The fields that agents have emptied: what was said there before holds no more. */
   emptied?: readonly string[] | undefined

@@ -76,3 +76,16 @@ it('[R28] makes a deal of a closed conversation, with what was written after it 
   await append({ kind: 'create', object: 'deal' })
   expect((await made('deal')).map(({ fields }) => fields.closeDate)).toEqual(['2026-12-24'])
 })
+
+it.each([
+  ['de', '1.250', '1250'],
+  ['de', '1.250,50', '1250.50'],
+  ['en', '1,250', '1250'],
+  ['en', '1 250 or so', '1 250 or so'],
+  ['en-x', '1.250', '1.250'],
+])('[R26] an amount that a visitor types in “%s” as %s goes out as %s', async (locale, typed, kept) => {
+  const { visit, storage } = await aShop(playbookThat(['name', 'value'], [{ object: 'deal', title: 'Worth {{value}}' }]))
+  const conversation = await visit({ name: 'Ann', value: typed }, newToken(), 'end', locale)
+  const deal = (await storage.recordsOf(conversation)).find(({ object }) => object === 'deal')
+  expect([deal?.title, deal?.fields.value]).toEqual([`Worth ${typed}`, kept])
+})

@@ -32,11 +32,11 @@ export async function aShop(playbook: object, options: Partial<LocalBackendOptio
   }
 
   /** Talk through the playbook, up to the card `until`; a field that is not among the answers is skipped. */
-  async function visit(answers: Record<string, string>, token = newToken(), until = 'end'): Promise<string> {
+  async function visit(answers: Record<string, string>, token = newToken(), until = 'end', locale = 'en'): Promise<string> {
     const client = await come(token)
     const conversation = newId('conversation')
     const page = { url: pageUrl, title: 'Shoes', referrer: '' }
-    client.append(conversation, { kind: 'start', playbook: 'ask', version: versionOf(playbook), page, locale: 'en' })
+    client.append(conversation, { kind: 'start', playbook: 'ask', version: versionOf(playbook), page, locale })
     const asked = Object.keys((playbook as { cards: object }).cards).filter((card) => card !== 'end')
     for (const card of asked.slice(0, until === 'end' ? asked.length : asked.indexOf(until)))
       client.append(conversation, { kind: 'answer', card, value: answers[card] ?? null })
