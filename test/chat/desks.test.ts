@@ -56,6 +56,29 @@ test('[R20] [R30] [P29] the switch thrown in one tab is thrown in the agent’s 
   expect(switches(first, second, phone)).toEqual([false, false, false])
 })
 
+test('[R20] [R30] [P29] a device that is opened while another is connected finds the switch as it stands there, whatever it was when that device was closed', async () => {
+  const { clock, tab } = await shop()
+  const kept = memoryStore()
+  const phone = await tab(kept)
+  phone.desk.setOnline(true)
+  await clock.advance(3_000)
+  phone.desk.destroy()
+  const laptop = await tab()
+  laptop.desk.setOnline(true)
+  await clock.advance(3_000)
+  laptop.desk.setOnline(false)
+  await clock.advance(3_000)
+  const seen: boolean[] = []
+  laptop.desk.$view.listen(({ team }) => seen.push(team.some(({ online }) => online)))
+  const again = await tab(kept)
+  await clock.advance(10_000)
+  expect([switches(laptop, again), seen.includes(true)]).toEqual([[false, false], false])
+  // And one that was never used comes in as they are.
+  laptop.desk.setOnline(true)
+  await clock.advance(3_000)
+  expect(switches(await tab(), again)).toEqual([true, true])
+})
+
 test('[R30] [P29] offline stays offline when all lines were lost, whichever tab is back first, and for a press while there was none', async () => {
   const { clock, tab } = await shop()
   const store = memoryStore()
