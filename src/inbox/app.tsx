@@ -4,6 +4,7 @@ import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation/conversation.tsx'
 import { Nowhere } from './conversation/gone.tsx'
+import { NoneOpen } from './conversation/none-open.tsx'
 import { goOnIn, useKeptFocus } from './frame/kept-focus.ts'
 import { LineBar } from './frame/line-bar.tsx'
 import { Rail } from './frame/rail.tsx'
@@ -11,7 +12,6 @@ import { InsightDoor } from './insight/door.tsx'
 import { useShortcuts } from './keys/use-shortcuts.ts'
 import { Column } from './list/column.tsx'
 import { NotifyBar } from './notify/bar.tsx'
-import { Blank } from './parts/blank.tsx'
 import { beside, type Place } from './route.ts'
 import { SettingsDoor } from './settings/door.tsx'
 import { YouDoor } from './you/door.tsx'
@@ -84,13 +84,7 @@ export function App() {
                 if (event.key === 'Escape') backToList()
               }}
             >
-              {talk ? (
-                <Conversation talk={talk} />
-              ) : place.nowhere ? (
-                <Nowhere />
-              ) : (
-                <Blank say={words.noneOpen} hint={words.noneOpenHint} />
-              )}
+              {talk ? <Conversation talk={talk} /> : place.nowhere ? <Nowhere /> : <NoneOpen folder={folder} />}
             </section>
           </>
         )}

@@ -1,10 +1,11 @@
 import { act } from '@testing-library/preact'
 import { expect, test } from 'vitest'
+import type { DeskRow } from '../../src/chat/index.ts'
 import { shiftOf } from '../../src/inbox/list/window.ts'
 import { formatPlace, hashRoute, parsePlace } from '../../src/inbox/route.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
-import { asking, closed, over } from './gallery/data.ts'
+import { asking, closed, mine, over } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
 test('a link that only names a conversation opens it, and then says in which folder it is', () => {
@@ -57,9 +58,32 @@ test('a conversation of which nothing is known stands under Unassigned while it 
   talk.$state.set({ ...talk.$state.get(), loaded: false })
   const { queryByText, route } = stage('#/conversation/c1', desk)
   expect(queryByText(inboxEn.loadingConversation)).not.toBeNull()
+  // It may be the agent's own, or closed.
+  expect([queryByText(inboxEn.assignToMe), queryByText(inboxEn.replyUnassigned)]).toEqual([null, null])
   act(() => {
     talk.$items.set(asking)
     talk.$state.set({ ...talk.$state.get(), loaded: true })
   })
   expect(route.$place.get()).toEqual({ folder: 'unassigned', conversation: 'c1' })
+})
+
+test('what the list tells of a conversation stands above it before it is fetched: one’s own is not offered anew, and can be answered', () => {
+  const [row] = mine as [DeskRow]
+  const desk = createFakeDesk()
+  desk.showFolder('mine', [row])
+  const talk = desk.talk(row.conversation)
+  talk.$state.set({ ...talk.$state.get(), loaded: false })
+  const { getByRole, queryByText } = stage(`#/mine/${row.conversation}`, desk)
+  expect(queryByText(inboxEn.mineStatus)).not.toBeNull()
+  expect(queryByText(inboxEn.assignToMe)).toBeNull()
+  getByRole('textbox', { name: inboxEn.replyTo(row.visitor ?? '') })
+})
+
+test('an empty folder does not ask to choose one from its list', () => {
+  const desk = createFakeDesk()
+  desk.showFolder('mine', [])
+  const { queryByText } = stage('#/mine', desk)
+  expect([queryByText(inboxEn.noneOpen) !== null, queryByText(inboxEn.noneOpenHint)]).toEqual([true, null])
+  act(() => desk.showFolder('mine', mine))
+  expect(queryByText(inboxEn.noneOpenHint)).not.toBeNull()
 })

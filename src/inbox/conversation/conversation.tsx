@@ -11,7 +11,7 @@ import { beside } from '../route.ts'
 import { Details } from './details.tsx'
 import { Gone } from './gone.tsx'
 import { ConversationHead } from './head.tsx'
-import { folderOf, standingOf } from './standing.ts'
+import { folderOf, standingOf, standingOfRow } from './standing.ts'
 import { Transcript } from './transcript.tsx'
 
 /** One conversation: who, what was said, what to do about it. */
@@ -30,7 +30,7 @@ export function Conversation({ talk }: { talk: DeskConversation }) {
     .flatMap(({ rows }) => rows)
     .find(({ conversation }) => conversation === talk.id)
   const name = row?.visitor || fields.get('name') || words.visitor
-  const standing = standingOf(items, me)
+  const standing = loaded ? standingOf(items, me) : standingOfRow(row, me)
 
   useLayoutEffect(() => heading.current?.focus(), [talk])
 

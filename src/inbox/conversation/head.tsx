@@ -61,7 +61,7 @@ export function ConversationHead({ talk, name, standing, waitEndsAt, heading, de
   )
 }
 
-const isOpen = ({ is }: Standing): boolean => is !== 'mine' && is !== 'other' && is !== 'closed'
+const isOpen = ({ is }: Standing): boolean => !['bot', 'mine', 'other', 'closed'].includes(is)
 
 /** Assign to me (R22). Asked once; it can be asked again when the server has refused. */
 function ClaimButton({ talk }: { talk: DeskConversation }) {

@@ -1,9 +1,11 @@
-import type { DeskItem } from '../../chat/index.ts'
+import type { DeskItem, DeskRow } from '../../chat/index.ts'
 import type { AgentFace, Folder } from '../../protocol/index.ts'
 
 /** How an open conversation stands for the agent who reads it. It follows from what was said, so it cannot disagree with it. */
 export type Standing =
-  | { is: 'bot' | 'waiting' | 'missed' | 'returned' | 'mine' }
+  /** It was not read yet, or is the playbook's alone. */
+  | { is: 'bot' }
+  | { is: 'waiting' | 'missed' | 'returned' | 'mine' }
   /** Nobody has it or was asked for: the visitor has written what the playbook has no answer to. */
   | { is: 'unanswered' }
   /** Handed back to the playbook, which no agent sees. */
@@ -31,6 +33,22 @@ export function standingOf(items: readonly DeskItem[], me: AgentFace | null): St
     else if (event.name === 'expired') standing = { is: 'missed' }
   }
   return standing
+}
+
+/** What its row tells of that until it is read. Without a row nothing is known of it, nor offered. */
+export function standingOfRow(row: Pick<DeskRow, 'status' | 'agent' | 'closedAt'> | undefined, me: AgentFace | null): Standing {
+  switch (row?.status) {
+    case 'waiting':
+      return { is: 'waiting' }
+    case 'missed':
+      return { is: row.agent ? 'returned' : 'missed' }
+    case 'assigned':
+      return row.agent && row.agent.id !== me?.id ? { is: 'other', agent: row.agent, given: false } : { is: 'mine' }
+    case 'closed':
+      return { is: 'closed', at: row.closedAt }
+    default:
+      return { is: 'bot' }
+  }
 }
 
 /** The folder in which the agent finds it. */

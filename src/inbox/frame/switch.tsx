@@ -2,6 +2,7 @@ import type { DeskView } from '../../chat/index.ts'
 import type { InboxWords } from '../../locales/inbox/en/index.ts'
 import { useStore } from '../../ui/use-store.ts'
 import { useInbox } from '../context.ts'
+import { useLost } from './lost.ts'
 import { ownMate, standingOfMate } from './mate.ts'
 
 /** The agent's switch (R20). It is honest (R30): where visitors do not find them all the same, it says why. */
@@ -9,7 +10,7 @@ export function OnlineSwitch() {
   const { desk, words } = useInbox()
   const view = useStore(desk.$view)
   const { online } = view
-  const { counts, hint } = howItCounts(view, words)
+  const { counts, hint } = howItCounts(view, useLost(view.line), words)
   return (
     <button
       type="button"
@@ -32,9 +33,9 @@ export function OnlineSwitch() {
 }
 
 /** Whether visitors find this agent, and what there is to say about it. */
-function howItCounts(view: DeskView, words: InboxWords): { counts: boolean; hint: string } {
+function howItCounts(view: DeskView, lost: boolean, words: InboxWords): { counts: boolean; hint: string } {
   if (!view.online) return { counts: true, hint: words.offlineHint }
-  if (view.line !== 'up') return { counts: false, hint: words.onlineUnheard }
+  if (view.line !== 'up') return { counts: false, hint: lost ? words.onlineUnheard : words.onlineSoon }
   if (!view.isOpen) return { counts: false, hint: words.onlineClosed }
   const mate = ownMate(view)
   const is = mate && standingOfMate(mate)

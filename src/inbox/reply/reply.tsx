@@ -71,6 +71,8 @@ function reasonFor(
   words: ReturnType<typeof useInbox>['words'],
 ): string {
   switch (standing.is) {
+    case 'bot':
+      return ''
     case 'closed':
       return words.replyClosed
     case 'other':

@@ -204,6 +204,10 @@ export const scenes = {
       folders: { unassigned: notLoaded, mine: notLoaded, closed: notLoaded },
     }),
   ),
+  'conversation-loading': scene('#/conversation/late', busy, (desk) => {
+    const talk = desk.talk('late')
+    talk.$state.set({ ...talk.$state.get(), loaded: false })
+  }),
   unreached: scene('#/unassigned', () =>
     createFakeDesk({
       line: 'down',

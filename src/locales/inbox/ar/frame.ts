@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'أنت لا تستقبل المحادثات.',
   onlineClosed: 'خارج ساعات العمل: لا محادثات.',
   onlineUnheard: 'يسري بعد عودة الاتصال.',
+  onlineSoon: 'جارٍ الاتصال …',
   goOnline: 'الاتصال الآن',
 
   lineDown: 'انقطع الاتصال. ما تكتبه محفوظ وسيُرسل عند عودته.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Sie erhalten keine Chats.',
   onlineClosed: 'Außerhalb der Geschäftszeiten: keine Chats.',
   onlineUnheard: 'Gilt, sobald die Verbindung wieder da ist.',
+  onlineSoon: 'Verbindung wird aufgebaut …',
   goOnline: 'Online gehen',
 
   lineDown: 'Die Verbindung ist unterbrochen. Was Sie schreiben, bleibt erhalten und wird gesendet, sobald sie wieder da ist.',

@@ -34,6 +34,7 @@ export const frameEn = {
   offlineHint: 'You receive no chats.',
   onlineClosed: 'Outside business hours: no chats.',
   onlineUnheard: 'Counts once the line is back.',
+  onlineSoon: 'Connecting …',
   goOnline: 'Go online',
 
   lineDown: 'The connection is lost. What you write is kept, and sent once it is back.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Usted no recibe chats.',
   onlineClosed: 'Fuera del horario de atención: sin chats.',
   onlineUnheard: 'Contará cuando vuelva la conexión.',
+  onlineSoon: 'Conectando …',
   goOnline: 'Ponerse en línea',
 
   lineDown: 'Se ha perdido la conexión. Lo que escriba se guarda, y se enviará cuando vuelva.',

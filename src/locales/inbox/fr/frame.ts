@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Vous ne recevez pas de chats.',
   onlineClosed: 'Hors des heures d’ouverture : pas de chats.',
   onlineUnheard: 'Vaudra au retour de la connexion.',
+  onlineSoon: 'Connexion …',
   goOnline: 'Passer en ligne',
 
   lineDown: 'La connexion est perdue. Ce que vous écrivez est gardé, et sera envoyé à son retour.',

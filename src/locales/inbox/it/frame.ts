@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Non riceve chat.',
   onlineClosed: 'Fuori orario: nessuna chat.',
   onlineUnheard: 'Varrà al ritorno della connessione.',
+  onlineSoon: 'Connessione in corso …',
   goOnline: 'Vai online',
 
   lineDown: 'La connessione è caduta. Ciò che scrive è conservato, e sarà inviato al suo ritorno.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'チャットを受け付けていません。',
   onlineClosed: '営業時間外のため、チャットは届きません。',
   onlineUnheard: '接続が戻ると有効になります。',
+  onlineSoon: '接続しています…',
   goOnline: 'オンラインにする',
 
   lineDown: '接続が切れました。書いた内容は保持され、接続が戻ると送信されます。',

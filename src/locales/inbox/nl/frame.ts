@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'U ontvangt geen chats.',
   onlineClosed: 'Buiten openingstijden: geen chats.',
   onlineUnheard: 'Geldt zodra de verbinding terug is.',
+  onlineSoon: 'Verbinding wordt gemaakt …',
   goOnline: 'Online gaan',
 
   lineDown: 'De verbinding is verbroken. Wat u schrijft blijft bewaard en wordt verstuurd zodra die terug is.',

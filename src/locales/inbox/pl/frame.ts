@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Nie otrzymujesz czatów.',
   onlineClosed: 'Poza godzinami pracy: brak czatów.',
   onlineUnheard: 'Liczy się po powrocie połączenia.',
+  onlineSoon: 'Łączenie …',
   goOnline: 'Przejdź online',
 
   lineDown: 'Połączenie zostało utracone. To, co piszesz, jest zachowane i zostanie wysłane po jego powrocie.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Você não recebe chats.',
   onlineClosed: 'Fora do horário de atendimento: sem chats.',
   onlineUnheard: 'Valerá quando a conexão voltar.',
+  onlineSoon: 'Conectando …',
   goOnline: 'Ficar online',
 
   lineDown: 'A conexão caiu. O que você escrever fica guardado e será enviado quando ela voltar.',

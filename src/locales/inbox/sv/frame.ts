@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Du tar inte emot chattar.',
   onlineClosed: 'Utanför öppettiderna: inga chattar.',
   onlineUnheard: 'Gäller när anslutningen är tillbaka.',
+  onlineSoon: 'Ansluter …',
   goOnline: 'Gå online',
 
   lineDown: 'Anslutningen är bruten. Det du skriver sparas och skickas när den är tillbaka.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'Sohbet almıyorsunuz.',
   onlineClosed: 'Çalışma saatleri dışında: sohbet yok.',
   onlineUnheard: 'Bağlantı gelince geçerli olur.',
+  onlineSoon: 'Bağlanıyor …',
   goOnline: 'Çevrimiçi ol',
 
   lineDown: 'Bağlantı kesildi. Yazdıklarınız saklanır ve bağlantı gelince gönderilir.',

@@ -32,6 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: '您不接收聊天。',
   onlineClosed: '营业时间外：不接收聊天。',
   onlineUnheard: '连接恢复后生效。',
+  onlineSoon: '正在连接…',
   goOnline: '上线',
 
   lineDown: '连接已断开。您写的内容会保留，恢复后发送。',
