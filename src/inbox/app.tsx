@@ -30,7 +30,7 @@ export function App() {
   const root = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLDivElement>(null)
   useKeptFocus(frame, place, talk)
-  useShortcuts(root, useStore(shortcuts.$on))
+  useShortcuts(root, shortcuts.$on)
 
   function skip() {
     if (place.settings || place.insight) frame.current?.querySelector<HTMLElement>('.settings h2')?.focus()

@@ -30,18 +30,16 @@ export function Rail({ folder }: { folder: Folder | null }) {
         {insight && <PageButton is="insight" place={insightPlace} />}
         {administrator && <PageButton is="settings" place={settingsAt({ page: 'playbooks' })} />}
         {me && (account ? <YouButton name={me.name} /> : <p class="one-line rail-me">{me.name}</p>)}
-        {me && (
-          <p class="rail-tools">
-            {notify && <NotifyButton notify={notify} />}
-            <ShortcutsButton />
-            {onSignOut && (
-              <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>
-                <InboxIcon name="leave" />
-                <span class="sr">{words.signOut}</span>
-              </button>
-            )}
-          </p>
-        )}
+        <p class="rail-tools">
+          {notify && <NotifyButton notify={notify} />}
+          <ShortcutsButton />
+          {onSignOut && (
+            <button type="button" class="icon-button" title={words.signOut} onClick={onSignOut}>
+              <InboxIcon name="leave" />
+              <span class="sr">{words.signOut}</span>
+            </button>
+          )}
+        </p>
         <OnlineSwitch />
       </div>
     </nav>

@@ -1,3 +1,4 @@
+import type { ReadableAtom } from 'nanostores'
 import type { RefObject } from 'preact'
 import { useEffect } from 'preact/hooks'
 
@@ -9,13 +10,14 @@ const STOPS = '[tabindex="0"], textarea, input'
  * Keys that press what is on the screen: a button that says `aria-keyshortcuts="a"` is pressed by "a", a part of the page is gone to. They are the
  * inbox's only while the focus is in it, or nowhere, and never while somebody types or is asked something.
  */
-export function useShortcuts(frame: RefObject<HTMLElement | null>, on: boolean): void {
+export function useShortcuts(frame: RefObject<HTMLElement | null>, $on: ReadableAtom<boolean>): void {
   useEffect(() => {
     const it = frame.current
-    if (!it || !on) return
+    if (!it) return
     const page = it.ownerDocument
     const onKeyDown = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
+      // As it stands now: a key that comes before the next paint counts by it, too.
+      if (!$on.get() || event.defaultPrevented || event.isComposing || event.ctrlKey || event.metaKey || event.altKey) return
       const [at] = event.composedPath()
       const isHere = at instanceof Element && (at === page.body || it.contains(at))
       if (!isHere || at.matches(TYPED_IN) || it.querySelector('dialog[open], [role="alertdialog"]')) return
@@ -30,5 +32,5 @@ export function useShortcuts(frame: RefObject<HTMLElement | null>, on: boolean):
     }
     page.addEventListener('keydown', onKeyDown)
     return () => page.removeEventListener('keydown', onKeyDown)
-  }, [frame, on])
+  }, [frame, $on])
 }
