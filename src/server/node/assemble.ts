@@ -63,7 +63,9 @@ export function assemble(options: HostOptions & { library?: WebPush | undefined 
     // No code: pages that are open now would miss what the next build has not; everything else goes on.
     onError(error)
   }
-  const agents = async () => accounts.agents().map(({ id, name, capacity }) => ({ id, name, capacity }))
+  // Who was invited and has not come yet is given nothing: a visitor would wait for somebody who never was here.
+  const agents = async () =>
+    accounts.people().flatMap(({ id, name, capacity, state }) => (state === 'active' ? [{ id, name, capacity }] : []))
   const ended = async () => accounts.people().flatMap(({ id, state }) => (state === 'ended' ? [id] : []))
   const insight = insightTable(database)
   const usualWait = async (site: string) => insight.usualWait(site, clock.now())
