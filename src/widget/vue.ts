@@ -1,4 +1,13 @@
-import { type ComponentObjectPropsOptions, defineComponent, h, onBeforeUnmount, onMounted, shallowRef, watch } from 'vue'
+import {
+  type ComponentObjectPropsOptions,
+  type ComponentPublicInstance,
+  defineComponent,
+  h,
+  onBeforeUnmount,
+  onMounted,
+  shallowRef,
+  watch,
+} from 'vue'
 import { createChat } from './create-chat.ts'
 import { changeable } from './surface/changeable.ts'
 import type { Chat } from './surface/chat.ts'
@@ -26,6 +35,7 @@ const yes = { type: Boolean, default: undefined }
 const props = { ...Object.fromEntries(names.map((name) => [name, null])), proactive: yes, files: yes }
 
 type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void }
+type Listeners = { [Event in keyof ChatEvents as `on${Capitalize<Event>}`]?: Emits[Event] | undefined }
 
 /**
  * A chat for as long as the component is there; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
@@ -61,4 +71,5 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
     return () => (drawsPlace() ? h('div', { ref: place }) : null)
   },
   { name: 'FrontdeskChat', props: props as ComponentObjectPropsOptions<ChatOptions>, emits: eventNames },
-)
+  // What is exposed is in no type that Vue makes of a setup function.
+) as unknown as new () => ComponentPublicInstance<ChatOptions & Listeners, { chat: Chat | undefined }>

@@ -35,6 +35,9 @@ export const CONSUMERS: Readonly<Record<string, string>> = {
     import { createApp, h } from 'vue'
     declare const accent: string | undefined
     createApp(() => h(FrontdeskChat, { site: 'shop', accent, 'onMessage:sent': ({ text }: { text: string }) => console.log(text.length) })).mount('#app')
+    declare const mounted: InstanceType<typeof FrontdeskChat>
+    export const said: Promise<void> | undefined = mounted.chat?.send('Hello')
+    createApp({ components: { FrontdeskChat } }).component('AskUs', FrontdeskChat)
     // @ts-expect-error A chat has a site.
     h(FrontdeskChat, { accent: '#0f4c5c' })`,
   'headless.ts': `
