@@ -68,7 +68,7 @@ export const faults: typeof faultsEn = {
   missing: ({ field }) => `ここに「${field}」がありません。追加してください。`,
   'unknown-field': ({ field }) =>
     `「${field}」はここでは意味がありません。削除するか、docs/playbooks.md で名前を確認してください。`,
-  'not-text': '文字列ではありません。" で囲んで書いてください。',
+  'not-text': '文字列ではありません。半角の二重引用符で囲んで書いてください。',
   'not-a-number': '数値ではありません。引用符なしで数字を書いてください。',
   'not-whole': '整数ではありません。丸めてください。',
   'not-yes-or-no': 'ここには引用符なしで true か false を書いてください。',
