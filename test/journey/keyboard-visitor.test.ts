@@ -165,8 +165,10 @@ test('[R14] [R35] keys alone put the greeting away, wait on, leave a message, se
   await reach('End chat', 'ArrowDown')
   await press('Enter', 'Tab', 'Enter')
   await reach('Start a new conversation')
+  // Of a burst the last lines are said: a quick visitor has not heard it the first time.
+  const asked = timesHeard('What brings you here today?')
   await press('Enter')
-  await expect.poll(() => timesHeard('What brings you here today?')).toBe(2)
+  await expect.poll(() => timesHeard('What brings you here today?')).toBe(asked + 1)
   await expect(bubbles).toHaveCount(2)
   await keys.isKept()
   await reach('More', 'Shift+Tab')

@@ -167,6 +167,16 @@ describe('the timeline', () => {
     expect(announce.mock.calls).toEqual([['Ada: This is Ada, see our page.'], ['Ada joined']])
   })
 
+  test('reads out nothing that comes late above an agent’s words, which stood here', () => {
+    const { announce, show } = setUp([me('2', 'Hi'), says('4', 'It is sent today.')])
+    const after = [bot('1', 'Hello.'), me('2', 'Hi'), bot('3', 'One moment.'), says('4', 'It is sent today.')]
+    show(after)
+    expect(announce).not.toHaveBeenCalled()
+    show([...after, me('6', 'Thank you', 'sending')])
+    show([...after, says('5', 'Good night!'), me('6', 'Thank you')])
+    expect(announce.mock.calls).toEqual([['Ada: Good night!']])
+  })
+
   test('draws some hundred lines of ten thousand, and earlier ones on demand', () => {
     setUp(
       Array.from({ length: 10_000 }, (_, index) =>
