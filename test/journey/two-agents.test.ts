@@ -148,7 +148,8 @@ test('[R24] [R22] [R23] Ada gives Kari to Bo, who puts her back into Unassigned;
   for (const agent of [ada, bo]) {
     await agent.folder('Unassigned')
     await agent.open('Kari')
-    await expect(agent.page.getByRole('button', { name: 'Assign to me' })).toBeVisible()
+    // Not before it has come whole: the rest of it would be held back, too.
+    await expect(agent.page.getByRole('button', { name: 'Assign to me' })).toBeEnabled()
   }
   bosLine.hold()
   await ada.assignToMe()
