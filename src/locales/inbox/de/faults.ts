@@ -17,21 +17,22 @@ export const faults: typeof faultsEn = {
     `„${name}“ gibt es nicht. Sehen Sie die Namen in docs/playbooks.md nach, oder fragen Sie danach unter einem Namen ohne Punkt.`,
   'never-asked': ({ name }) =>
     `Keine Karte fragt nach „${name}“. Nennen Sie den Schlüssel einer Antwort, oder schreiben Sie „identity.${name}“ für das, was die Website weiß.`,
-  'asked-later': ({ name }) => `Nach „${name}“ wird erst danach gefragt. Fragen Sie vorher, oder verwenden Sie es später.`,
-  'only-for-conditions': ({ name }) => `„${name}“ ist nur Bedingungen bekannt. Nehmen Sie es aus dem Text.`,
+  'asked-later': ({ name }) => `Nach „${name}“ wird erst später gefragt. Fragen Sie früher danach, oder verwenden Sie es später.`,
+  'only-for-conditions': ({ name }) => `„${name}“ ist nur in Bedingungen bekannt. Nehmen Sie es aus dem Text.`,
   'no-such-claim': ({ field }) =>
     `Für ein Feld „${field}“ kann die Website nicht bürgen: Solche Namen bestehen aus Buchstaben, Ziffern, „_“ und „-“.`,
   'other-claim': ({ field, claim }) =>
     `Die Website bürgt für „identity.${claim}“, nicht für „identity.${field}“. Schreiben Sie es so.`,
 
   'only-in-conversation': ({ name }) =>
-    `„${name}“ ist erst in einem Gespräch bekannt. Lassen Sie es die Seite mit „tracked“ melden.`,
+    `„${name}“ ist erst in einem Gespräch bekannt. Lassen Sie die Seite es mit „tracked“ melden.`,
   'not-at-start': ({ name }) =>
     `„${name}“ gehört weder zur Seite noch zum Besucher, und geantwortet hat noch niemand. Nehmen Sie „page.path“, „query.utm_source“, „visitor.device“ …`,
   'no-greeting': 'Das Playbook hat keine ersten Worte für alle. Schreiben Sie hier, was neben dem Chatknopf steht.',
 
   'own-language': 'Das ist die Sprache der Karten selbst. Schreiben Sie es dort.',
-  'no-card-to-translate': ({ card }) => `Es gibt keine Karte „${card}“. Nennen Sie eine des Playbooks, oder entfernen Sie das.`,
+  'no-card-to-translate': ({ card }) =>
+    `Es gibt keine Karte „${card}“. Nennen Sie eine des Playbooks, oder entfernen Sie diese Übersetzung.`,
   'no-such-words': ({ card }) =>
     `Die Karte „${card}“ hat keinen solchen Text. Entfernen Sie ihn, oder sehen Sie nach, wie er dort heißt.`,
   'not-translated': ({ text, locale, own }) => `„${text}“ ist nicht übersetzt. Wer „${locale}“ liest, sieht es in „${own}“.`,
@@ -45,15 +46,15 @@ export const faults: typeof faultsEn = {
     `Ein anderes Feld dieser Karte wird schon unter „${key}“ behalten. Geben Sie einem einen eigenen Schlüssel.`,
   'same-id': ({ id }) => `Hier heißt schon etwas anderes „${id}“. Geben Sie jedem eine eigene ID.`,
   'taken-id': ({ prefix }) =>
-    `IDs, die mit „${prefix}“ beginnen, sind für die Karten, die Agenten Besuchern vorlegen. Nennen Sie diese anders.`,
-  'more-than-options': 'So viele kann keine Antwort haben. Verkleinern Sie die Zahl, oder fügen Sie Optionen hinzu.',
+    `IDs, die mit „${prefix}“ beginnen, sind den Karten vorbehalten, die Agenten Besuchern vorlegen. Nennen Sie diese hier anders.`,
+  'more-than-options': 'So viele kann keine Antwort enthalten. Verkleinern Sie die Zahl, oder fügen Sie Optionen hinzu.',
   'options-of-choice':
     'Eine Auswahl braucht Optionen, und kein anderes Feld hat welche. Fügen Sie sie hinzu, oder nehmen Sie sie weg.',
   'other-bound':
-    'Nur bei einer Zahl steht hier eine Zahl, und nur bei einem Datum ein Tag. Ändern Sie es, oder nehmen Sie es weg.',
+    'Hier steht bei einem Zahlenfeld eine Zahl, bei einem Datumsfeld ein Tag und sonst nichts. Ändern Sie es, oder nehmen Sie es weg.',
   'nothing-between': 'Zwischen "min" und "max" liegt nichts. Ändern Sie eines davon.',
   'same-branch': ({ branch }) =>
-    `Hierher kommt niemand: Zweig ${branch} hat dieselbe Bedingung. Ändern Sie sie, oder entfernen Sie sie.`,
+    `Hierher kommt niemand: Zweig ${branch} hat dieselbe Bedingung. Ändern Sie die Bedingung hier, oder entfernen Sie diesen Zweig.`,
   'never-met': ({ name }) => `Das trifft nie zu: „${name}“ kann nicht all das zugleich sein. Nehmen Sie eine der Prüfungen weg.`,
   'two-targets': 'Ein Sprung hat ein Ziel: eine Karte ("to") oder ein Playbook ("playbook"). Geben Sie eines davon an.',
   'no-way-back': 'Nur aus einem anderen Playbook gibt es einen Weg zurück. Entfernen Sie ihn, oder nennen Sie ein Playbook.',
@@ -64,7 +65,7 @@ export const faults: typeof faultsEn = {
     `Unter "includes" gibt es kein Playbook „${name}“. Fügen Sie es hinzu, oder nennen Sie ein anderes.`,
   'endless-include': ({ name }) =>
     `„${name}“ käme endlos auf sich selbst zurück. Springen Sie stattdessen zu einer seiner Karten.`,
-  'unused-include': 'Kein Sprung führt hierher. Fügen Sie einen hinzu, oder entfernen Sie das.',
+  'unused-include': 'Kein Sprung führt hierher. Fügen Sie einen hinzu, oder entfernen Sie dieses Playbook.',
   'too-many-cards': ({ most }) => `Mit allem Eingebundenen sind das mehr als ${most} Karten. Binden Sie seltener ein.`,
 
   'not-json': ({ said }) => `Das ist kein JSON: ${said}`,
@@ -73,7 +74,7 @@ export const faults: typeof faultsEn = {
   'too-large': ({ most }) => `Das Playbook ist länger als ${most} Zeichen. Teilen Sie es auf.`,
   'too-deep': 'Das ist für ein Playbook zu tief verschachtelt. Vereinfachen Sie seine Bedingungen.',
   'other-playbook': ({ id }) =>
-    `Das ist der Entwurf von „${id}“. Lassen Sie die ID, wie sie ist, oder machen Sie daraus ein anderes Playbook.`,
+    `Das ist der Entwurf von „${id}“. Lassen Sie die ID, wie sie ist, oder legen Sie ein anderes Playbook an.`,
 
   missing: ({ field }) => `Hier fehlt „${field}“. Fügen Sie es hinzu.`,
   'unknown-field': ({ field }) =>
@@ -88,8 +89,8 @@ export const faults: typeof faultsEn = {
   'too-long': ({ most }) => `Das ist zu lang: Es darf höchstens ${most} Zeichen haben.`,
   'too-many': ({ most }) => `Das sind zu viele: Es dürfen höchstens ${most} sein.`,
   'empty-list': 'Diese Liste ist leer. Schreiben Sie etwas hinein.',
-  'too-small': ({ least }) => `Das ist zu klein. Das Kleinste ist ${least}.`,
-  'too-great': ({ most }) => `Das ist zu groß. Das Größte ist ${most}.`,
+  'too-small': ({ least }) => `Das ist zu klein. Der kleinste Wert ist ${least}.`,
+  'too-great': ({ most }) => `Das ist zu groß. Der größte Wert ist ${most}.`,
   blank: 'Hier steht nichts. Schreiben Sie etwas.',
   'not-an-id': 'Eine ID hat 1 bis 64 Buchstaben, Ziffern, „-“ oder „_“. Nennen Sie es anders.',
   'not-a-language': 'Eine Sprache wird als Kürzel geschrieben, etwa "en" oder "pt-BR".',

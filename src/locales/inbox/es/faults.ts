@@ -5,22 +5,22 @@ export const faults: typeof faultsEn = {
   'no-card': ({ card }) => `No hay ninguna tarjeta «${card}». Indique una del playbook, o null para terminar.`,
   unreachable: 'Ningún camino lleva desde el principio a esta tarjeta. Enlácela desde otra, o elimínela.',
   'restless-ring':
-    'El bot daría vueltas aquí sin preguntar nunca nada al visitante. Ponga una pregunta, o un final, en el camino.',
+    'Aquí el bot daría vueltas en círculo sin preguntar nunca nada al visitante. Ponga una pregunta, o un final, en el camino.',
   'second-live-chat': ({ card }) =>
     `Esto lleva a una segunda tarjeta de chat en vivo, «${card}», en el mismo camino. Un camino tiene una como máximo: elimine una de las dos.`,
   'no-offline-branch':
-    'Falta la rama sin conexión: si no viene nadie, al visitante le queda solo el mensaje. Ponga aquí una tarjeta que pregunte cómo contactarlo, o un resultado.',
+    'Falta la rama «offline»: si no viene nadie, al visitante le queda solo el mensaje. Ponga aquí una tarjeta que pregunte cómo contactar con él, o un resultado.',
   'without-consent': ({ card }) =>
-    `Quien no acepta llegaría a «${card}», que guarda lo que dice. Llévelo por otro lado, o al final.`,
+    `Quien no dé su consentimiento llegaría a «${card}», que guarda lo que dice. Llévelo por otro camino, o al final.`,
 
   'no-such-name': ({ name }) =>
-    `«${name}» no existe. Busque los nombres en docs/playbooks.md, o pregunte por él con un nombre sin punto.`,
+    `«${name}» no existe. Busque los nombres en docs/playbooks.md, o pida el dato con un nombre sin punto.`,
   'never-asked': ({ name }) =>
-    `Ninguna tarjeta pregunta por «${name}». Indique la clave de una respuesta, o escriba «identity.${name}» para lo que sabe el sitio.`,
-  'asked-later': ({ name }) => `Por «${name}» se pregunta solo después. Pregunte antes, o úselo más tarde.`,
-  'only-for-conditions': ({ name }) => `«${name}» solo lo conocen las condiciones. Quítelo del texto.`,
+    `Ninguna tarjeta pide «${name}». Indique la clave de una respuesta, o escriba «identity.${name}» para lo que sabe el sitio.`,
+  'asked-later': ({ name }) => `«${name}» no se pide hasta después. Pídalo antes, o úselo más tarde.`,
+  'only-for-conditions': ({ name }) => `«${name}» solo se conoce en las condiciones. Quítelo del texto.`,
   'no-such-claim': ({ field }) =>
-    `El sitio no puede garantizar ningún campo «${field}»: estos nombres tienen letras, cifras, «_» y «-».`,
+    `El sitio no puede garantizar ningún campo «${field}»: estos nombres se componen de letras, cifras, «_» y «-».`,
   'other-claim': ({ field, claim }) => `El sitio garantiza «identity.${claim}», no «identity.${field}». Escríbalo así.`,
 
   'only-in-conversation': ({ name }) => `«${name}» solo se conoce en una conversación. Que la página lo comunique con «tracked».`,
@@ -29,7 +29,7 @@ export const faults: typeof faultsEn = {
   'no-greeting': 'El playbook no tiene unas primeras palabras para todos. Escriba aquí lo que aparece junto al botón del chat.',
 
   'own-language': 'Este es el idioma de las propias tarjetas. Escríbalo en ellas.',
-  'no-card-to-translate': ({ card }) => `No hay ninguna tarjeta «${card}». Indique una del playbook, o elimine esto.`,
+  'no-card-to-translate': ({ card }) => `No hay ninguna tarjeta «${card}». Indique una del playbook, o elimine esta traducción.`,
   'no-such-words': ({ card }) => `La tarjeta «${card}» no tiene ese texto. Elimínelo, o busque cómo se llama en ella.`,
   'not-translated': ({ text, locale, own }) => `«${text}» no está traducido. Quien lee «${locale}» lo ve en «${own}».`,
   'greeting-not-translated': ({ locale, own }) => `El saludo no está traducido. Quien lee «${locale}» lo ve en «${own}».`,
@@ -38,15 +38,17 @@ export const faults: typeof faultsEn = {
   'key-of-its-own': ({ field }) =>
     `El campo «${field}» se guarda con su propio nombre. Elimine la clave, o use el campo "custom".`,
   'same-key': ({ key }) => `Otro campo de esta tarjeta se guarda como «${key}». Dé a uno de ellos una clave propia.`,
-  'same-id': ({ id }) => `Aquí ya hay otro que se llama «${id}». Dé a cada uno su propio id.`,
+  'same-id': ({ id }) => `Aquí ya hay otro «${id}». Dé a cada uno su propio id.`,
   'taken-id': ({ prefix }) =>
     `Los id que empiezan por «${prefix}» se reservan para las tarjetas que los agentes muestran a los visitantes. Elija otro.`,
-  'more-than-options': 'Ninguna respuesta puede tener tantas. Reduzca el número, o añada opciones.',
-  'options-of-choice': 'Una elección necesita opciones, y ningún otro campo las tiene. Añádalas, o quítelas.',
-  'other-bound': 'Solo un número lleva aquí un número, y solo una fecha un día. Cámbielo, o quítelo.',
+  'more-than-options': 'Ninguna respuesta puede incluir tantas opciones. Reduzca el número, o añada opciones.',
+  'options-of-choice': 'Un campo de elección necesita opciones, y ningún otro campo las tiene. Añádalas, o quítelas.',
+  'other-bound': 'Aquí va un número en un campo de número, un día en uno de fecha y nada en los demás. Cámbielo, o quítelo.',
   'nothing-between': 'No hay nada entre "min" y "max". Cambie uno de los dos.',
-  'same-branch': ({ branch }) => `Aquí no se llega nunca: la rama ${branch} tiene la misma condición. Cámbiela, o elimínela.`,
-  'never-met': ({ name }) => `Esto no se cumple nunca: «${name}» no puede ser todo esto a la vez. Quite una de las pruebas.`,
+  'same-branch': ({ branch }) =>
+    `Aquí no se llega nunca: la rama ${branch} tiene la misma condición. Cambie la condición de esta rama, o elimínela.`,
+  'never-met': ({ name }) =>
+    `Esto no se cumple nunca: «${name}» no puede ser todo esto a la vez. Quite una de las comprobaciones.`,
   'two-targets': 'Un salto tiene un destino: una tarjeta ("to") o un playbook ("playbook"). Indique uno de los dos.',
   'no-way-back': 'Solo se vuelve desde otro playbook. Elimine esto, o indique un playbook.',
 
@@ -54,12 +56,12 @@ export const faults: typeof faultsEn = {
   'included-id': 'Una tarjeta incluida también tiene este id. Dé otro a esta.',
   'no-include': ({ name }) => `No hay ningún playbook «${name}» entre los "includes". Añádalo, o indique otro.`,
   'endless-include': ({ name }) => `«${name}» volvería sobre sí mismo sin fin. Salte mejor a una de sus tarjetas.`,
-  'unused-include': 'Ningún salto lleva aquí. Añada uno, o elimine esto.',
+  'unused-include': 'Ningún salto lleva aquí. Añada uno, o elimine este playbook.',
   'too-many-cards': ({ most }) => `Con todo lo incluido son más de ${most} tarjetas. Incluya menos veces.`,
 
   'not-json': ({ said }) => `Esto no es JSON: ${said}`,
   'not-json-at': ({ line, column }) =>
-    `Esto no es JSON: vea la línea ${line}, columna ${column}. Ahí, o justo antes, falta o sobra una coma, un paréntesis o una comilla.`,
+    `Esto no es JSON: vea la línea ${line}, columna ${column}. Ahí, o justo antes, falta o sobra una coma, un corchete, una llave o una comilla.`,
   'too-large': ({ most }) => `El playbook tiene más de ${most} caracteres. Divídalo.`,
   'too-deep': 'Esto está demasiado anidado para un playbook. Simplifique sus condiciones.',
   'other-playbook': ({ id }) => `Este es el borrador de «${id}». Deje el id como está, o cree otro playbook.`,
@@ -72,7 +74,7 @@ export const faults: typeof faultsEn = {
   'not-yes-or-no': 'Escriba aquí true o false, sin comillas.',
   'not-a-list': 'Esto no es una lista. Escríbala entre [ y ].',
   'not-an-object': 'Esto no son campos con valores. Escríbalos entre { y }.',
-  'not-one-of': ({ options }) => `Escriba uno de estos: ${options}.`,
+  'not-one-of': ({ options }) => `Escriba uno de estos valores: ${options}.`,
   'too-long': ({ most }) => `Es demasiado largo: ${most} caracteres como máximo.`,
   'too-many': ({ most }) => `Son demasiados: ${most} como máximo.`,
   'empty-list': 'Esta lista está vacía. Ponga algo en ella.',
@@ -88,7 +90,7 @@ export const faults: typeof faultsEn = {
   'not-a-link': 'Escriba una dirección que empiece por "https://", "/", "mailto:" o "tel:".',
   'not-a-page': 'Escriba la dirección de una página, que empieza por "https://".',
   'not-a-name': 'Escriba un nombre como "topic" o "query.utm_source".',
-  'not-a-test': 'Una prueba tiene "value" y uno de estos: "given", "is", "contains", "matches", "above", "below".',
+  'not-a-test': 'Una comprobación tiene "value" y uno de estos: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Esto no es una condición. Empiece por "value", "hours", "all", "any" o "not".',
-  unfit: 'Esto no puede estar aquí. Busque en docs/playbooks.md lo que sí puede.',
+  unfit: 'Esto no puede estar aquí. Busque en docs/playbooks.md lo que sí es posible.',
 }

@@ -19,7 +19,7 @@ export const faults: typeof faultsEn = {
   'asked-later': ({ name }) => `«${name}» viene chiesto solo dopo. Lo chieda prima, o lo usi più avanti.`,
   'only-for-conditions': ({ name }) => `«${name}» è noto solo alle condizioni. Lo tolga dal testo.`,
   'no-such-claim': ({ field }) =>
-    `Il sito non può garantire alcun campo «${field}»: questi nomi hanno lettere, cifre, «_» e «-».`,
+    `Il sito non può garantire alcun campo «${field}»: questi nomi si compongono di lettere, cifre, «_» e «-».`,
   'other-claim': ({ field, claim }) => `Il sito garantisce «identity.${claim}», non «identity.${field}». Lo scriva così.`,
 
   'only-in-conversation': ({ name }) =>
@@ -29,7 +29,8 @@ export const faults: typeof faultsEn = {
   'no-greeting': 'Il playbook non ha prime parole per tutti. Scriva qui che cosa appare accanto al pulsante della chat.',
 
   'own-language': 'Questa è la lingua delle schede stesse. Lo scriva lì.',
-  'no-card-to-translate': ({ card }) => `Non c’è nessuna scheda «${card}». Ne indichi una del playbook, o rimuova questo.`,
+  'no-card-to-translate': ({ card }) =>
+    `Non c’è nessuna scheda «${card}». Ne indichi una del playbook, o rimuova questa traduzione.`,
   'no-such-words': ({ card }) => `La scheda «${card}» non ha questo testo. Lo rimuova, o cerchi come si chiama lì.`,
   'not-translated': ({ text, locale, own }) => `«${text}» non è tradotto. Chi legge «${locale}» lo trova in «${own}».`,
   'greeting-not-translated': ({ locale, own }) => `Il saluto non è tradotto. Chi legge «${locale}» lo trova in «${own}».`,
@@ -38,23 +39,24 @@ export const faults: typeof faultsEn = {
   'key-of-its-own': ({ field }) =>
     `Il campo «${field}» è conservato con il proprio nome. Rimuova la chiave, o scelga il campo "custom".`,
   'same-key': ({ key }) => `Un altro campo di questa scheda è conservato come «${key}». Dia a uno dei due una chiave propria.`,
-  'same-id': ({ id }) => `Qui ce n’è già un altro di nome «${id}». Dia a ciascuno il proprio id.`,
+  'same-id': ({ id }) => `Qui c’è già un altro «${id}». Dia a ciascuno il proprio id.`,
   'taken-id': ({ prefix }) =>
     `Gli id che iniziano con «${prefix}» sono riservati alle schede che gli agenti mostrano ai visitatori. Ne scelga un altro.`,
-  'more-than-options': 'Nessuna risposta può averne così tante. Riduca il numero, o aggiunga opzioni.',
-  'options-of-choice': 'Una scelta ha bisogno di opzioni, e nessun altro campo le ha. Le aggiunga, o le tolga.',
-  'other-bound': 'Solo un numero ha qui un numero, e solo una data un giorno. Lo cambi, o lo tolga.',
+  'more-than-options': 'Nessuna risposta può contenere così tante opzioni. Riduca il numero, o aggiunga opzioni.',
+  'options-of-choice': 'Un campo di scelta ha bisogno di opzioni, e nessun altro campo ne ha. Le aggiunga, o le tolga.',
+  'other-bound': 'Qui un campo numerico ha un numero, un campo data un giorno, e gli altri nulla. Lo cambi, o lo tolga.',
   'nothing-between': 'Tra "min" e "max" non c’è nulla. Cambi uno dei due.',
-  'same-branch': ({ branch }) => `Qui non si arriva mai: il ramo ${branch} ha la stessa condizione. La cambi, o la rimuova.`,
-  'never-met': ({ name }) => `Questo non si verifica mai: «${name}» non può essere tutto ciò insieme. Tolga una delle prove.`,
-  'two-targets': 'Un salto ha una meta: una scheda ("to") o un playbook ("playbook"). Ne indichi una.',
+  'same-branch': ({ branch }) =>
+    `Qui non si arriva mai: il ramo ${branch} ha la stessa condizione. Cambi la condizione di questo ramo, o lo rimuova.`,
+  'never-met': ({ name }) => `Questo non si verifica mai: «${name}» non può essere tutto ciò insieme. Tolga uno dei test.`,
+  'two-targets': 'Un salto ha una destinazione: una scheda ("to") o un playbook ("playbook"). Ne indichi una.',
   'no-way-back': 'Si torna indietro solo da un altro playbook. Rimuova questo, o indichi un playbook.',
 
   'long-id': ({ most }) => `L’id supera i ${most} caratteri. Ne dia di più corti ai salti che portano qui.`,
   'included-id': 'Anche una scheda inclusa ha questo id. Ne dia un altro a questa.',
   'no-include': ({ name }) => `Tra gli "includes" non c’è nessun playbook «${name}». Lo aggiunga, o ne indichi un altro.`,
   'endless-include': ({ name }) => `«${name}» tornerebbe su sé stesso senza fine. Salti piuttosto a una delle sue schede.`,
-  'unused-include': 'Nessun salto porta qui. Ne aggiunga uno, o rimuova questo.',
+  'unused-include': 'Nessun salto porta qui. Ne aggiunga uno, o rimuova questo playbook.',
   'too-many-cards': ({ most }) => `Con tutto ciò che è incluso sono più di ${most} schede. Includa meno spesso.`,
 
   'not-json': ({ said }) => `Questo non è JSON: ${said}`,
@@ -72,7 +74,7 @@ export const faults: typeof faultsEn = {
   'not-yes-or-no': 'Scriva qui true o false, senza virgolette.',
   'not-a-list': 'Questo non è un elenco. Lo scriva tra [ e ].',
   'not-an-object': 'Questi non sono campi con valori. Li scriva tra { e }.',
-  'not-one-of': ({ options }) => `Scriva uno di questi: ${options}.`,
+  'not-one-of': ({ options }) => `Scriva uno di questi valori: ${options}.`,
   'too-long': ({ most }) => `È troppo lungo: al massimo ${most} caratteri.`,
   'too-many': ({ most }) => `Sono troppi: al massimo ${most}.`,
   'empty-list': 'Questo elenco è vuoto. Vi metta qualcosa.',
@@ -88,7 +90,7 @@ export const faults: typeof faultsEn = {
   'not-a-link': 'Scriva un indirizzo che inizi con "https://", "/", "mailto:" o "tel:".',
   'not-a-page': 'Scriva l’indirizzo di una pagina, che inizia con "https://".',
   'not-a-name': 'Scriva un nome come "topic" o "query.utm_source".',
-  'not-a-test': 'Una prova ha "value" e uno di questi: "given", "is", "contains", "matches", "above", "below".',
+  'not-a-test': 'Un test ha "value" e uno di questi: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Questa non è una condizione. Inizi con "value", "hours", "all", "any" o "not".',
-  unfit: 'Questo non può stare qui. Cerchi in docs/playbooks.md che cosa può.',
+  unfit: 'Questo non può stare qui. Cerchi in docs/playbooks.md che cosa è possibile.',
 }

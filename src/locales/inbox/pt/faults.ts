@@ -11,16 +11,16 @@ export const faults: typeof faultsEn = {
   'no-offline-branch':
     'Falta o ramo offline: se ninguém vier, o visitante fica só com a mensagem. Ponha aqui um cartão que pergunte como falar com ele, ou um resultado.',
   'without-consent': ({ card }) =>
-    `Quem não concorda chegaria a “${card}”, que guarda o que a pessoa diz. Leve-a por outro lado, ou ao fim.`,
+    `Quem não concordasse chegaria a “${card}”, que guarda o que a pessoa diz. Leve-a por outro caminho, ou ao fim.`,
 
   'no-such-name': ({ name }) =>
-    `“${name}” não existe. Procure os nomes em docs/playbooks.md, ou pergunte por ele com um nome sem ponto.`,
+    `“${name}” não existe. Procure os nomes em docs/playbooks.md, ou peça o dado com um nome sem ponto.`,
   'never-asked': ({ name }) =>
-    `Nenhum cartão pergunta por “${name}”. Indique a chave de uma resposta, ou escreva “identity.${name}” para o que o site sabe.`,
-  'asked-later': ({ name }) => `“${name}” só é perguntado depois. Pergunte antes, ou use mais adiante.`,
-  'only-for-conditions': ({ name }) => `“${name}” só é conhecido pelas condições. Tire-o do texto.`,
+    `Nenhum cartão pede “${name}”. Indique a chave de uma resposta, ou escreva “identity.${name}” para o que o site sabe.`,
+  'asked-later': ({ name }) => `“${name}” só é pedido depois. Peça antes, ou use mais adiante.`,
+  'only-for-conditions': ({ name }) => `“${name}” só é conhecido nas condições. Tire-o do texto.`,
   'no-such-claim': ({ field }) =>
-    `O site não pode garantir nenhum campo “${field}”: esses nomes têm letras, algarismos, “_” e “-”.`,
+    `O site não pode garantir nenhum campo “${field}”: esses nomes são feitos de letras, algarismos, “_” e “-”.`,
   'other-claim': ({ field, claim }) => `O site garante “identity.${claim}”, e não “identity.${field}”. Escreva assim.`,
 
   'only-in-conversation': ({ name }) => `“${name}” só é conhecido em uma conversa. Faça a página informá-lo com “tracked”.`,
@@ -29,22 +29,24 @@ export const faults: typeof faultsEn = {
   'no-greeting': 'O playbook não tem primeiras palavras para todos. Escreva aqui o que aparece ao lado do botão do chat.',
 
   'own-language': 'Este é o idioma dos próprios cartões. Escreva neles.',
-  'no-card-to-translate': ({ card }) => `Não há nenhum cartão “${card}”. Indique um do playbook, ou remova isto.`,
+  'no-card-to-translate': ({ card }) => `Não há nenhum cartão “${card}”. Indique um do playbook, ou remova esta tradução.`,
   'no-such-words': ({ card }) => `O cartão “${card}” não tem esse texto. Remova-o, ou procure como se chama lá.`,
   'not-translated': ({ text, locale, own }) => `“${text}” não está traduzido. Quem lê “${locale}” vê em “${own}”.`,
   'greeting-not-translated': ({ locale, own }) => `A saudação não está traduzida. Quem lê “${locale}” vê em “${own}”.`,
 
-  'no-key': 'Este campo precisa de uma chave com a qual ser guardado, como "shoeSize".',
+  'no-key': 'Este campo precisa de uma chave para ser guardado, como "shoeSize".',
   'key-of-its-own': ({ field }) => `O campo “${field}” é guardado com o próprio nome. Remova a chave, ou use o campo "custom".`,
   'same-key': ({ key }) => `Outro campo deste cartão é guardado como “${key}”. Dê a um deles uma chave própria.`,
-  'same-id': ({ id }) => `Já há outro aqui com o nome “${id}”. Dê a cada um o seu id.`,
+  'same-id': ({ id }) => `Já existe outro “${id}” aqui. Dê a cada um o seu próprio id.`,
   'taken-id': ({ prefix }) =>
     `Os ids que começam com “${prefix}” são reservados aos cartões que os agentes mostram aos visitantes. Escolha outro.`,
-  'more-than-options': 'Nenhuma resposta pode ter tantas. Diminua o número, ou adicione opções.',
-  'options-of-choice': 'Uma escolha precisa de opções, e nenhum outro campo as tem. Adicione-as, ou tire-as.',
-  'other-bound': 'Só um número tem aqui um número, e só uma data um dia. Mude, ou tire.',
+  'more-than-options': 'Nenhuma resposta pode ter tantas opções. Diminua o número, ou adicione opções.',
+  'options-of-choice': 'Um campo de escolha precisa de opções, e nenhum outro campo as tem. Adicione-as, ou remova-as.',
+  'other-bound':
+    'Aqui um campo de número leva um número, um campo de data leva um dia, e os outros não levam nada. Mude isto, ou remova.',
   'nothing-between': 'Não há nada entre "min" e "max". Mude um dos dois.',
-  'same-branch': ({ branch }) => `Nunca se chega aqui: o ramo ${branch} tem a mesma condição. Mude-a, ou remova-a.`,
+  'same-branch': ({ branch }) =>
+    `Nunca se chega aqui: o ramo ${branch} tem a mesma condição. Mude a condição deste ramo, ou remova-o.`,
   'never-met': ({ name }) => `Isto nunca acontece: “${name}” não pode ser tudo isso ao mesmo tempo. Tire um dos testes.`,
   'two-targets': 'Um salto tem um destino: um cartão ("to") ou um playbook ("playbook"). Indique um dos dois.',
   'no-way-back': 'Só se volta de outro playbook. Remova isto, ou indique um playbook.',
@@ -52,13 +54,13 @@ export const faults: typeof faultsEn = {
   'long-id': ({ most }) => `O id tem mais de ${most} caracteres. Dê ids mais curtos aos saltos que levam até aqui.`,
   'included-id': 'Um cartão incluído também tem este id. Dê outro a este.',
   'no-include': ({ name }) => `Não há nenhum playbook “${name}” entre os "includes". Adicione-o, ou indique outro.`,
-  'endless-include': ({ name }) => `“${name}” voltaria a si mesmo sem fim. Salte para um dos cartões dele.`,
-  'unused-include': 'Nenhum salto leva até aqui. Adicione um, ou remova isto.',
+  'endless-include': ({ name }) => `“${name}” voltaria a si mesmo sem fim. Em vez disso, salte para um dos cartões dele.`,
+  'unused-include': 'Nenhum salto leva até aqui. Adicione um, ou remova este playbook.',
   'too-many-cards': ({ most }) => `Com tudo o que está incluído são mais de ${most} cartões. Inclua menos vezes.`,
 
   'not-json': ({ said }) => `Isto não é JSON: ${said}`,
   'not-json-at': ({ line, column }) =>
-    `Isto não é JSON: veja a linha ${line}, coluna ${column}. Ali, ou logo antes, falta ou sobra uma vírgula, um colchete ou uma aspa.`,
+    `Isto não é JSON: veja a linha ${line}, coluna ${column}. Ali, ou logo antes, falta ou sobra uma vírgula, um colchete, uma chave ou uma aspa.`,
   'too-large': ({ most }) => `O playbook tem mais de ${most} caracteres. Divida-o.`,
   'too-deep': 'Isto está aninhado demais para um playbook. Simplifique as condições.',
   'other-playbook': ({ id }) => `Este é o rascunho de “${id}”. Deixe o id como está, ou crie outro playbook.`,
@@ -71,7 +73,7 @@ export const faults: typeof faultsEn = {
   'not-yes-or-no': 'Escreva aqui true ou false, sem aspas.',
   'not-a-list': 'Isto não é uma lista. Escreva-a entre [ e ].',
   'not-an-object': 'Isto não são campos com valores. Escreva-os entre { e }.',
-  'not-one-of': ({ options }) => `Escreva um destes: ${options}.`,
+  'not-one-of': ({ options }) => `Escreva um destes valores: ${options}.`,
   'too-long': ({ most }) => `É longo demais: no máximo ${most} caracteres.`,
   'too-many': ({ most }) => `São demais: no máximo ${most}.`,
   'empty-list': 'Esta lista está vazia. Ponha algo nela.',
@@ -89,5 +91,5 @@ export const faults: typeof faultsEn = {
   'not-a-name': 'Escreva um nome como "topic" ou "query.utm_source".',
   'not-a-test': 'Um teste tem "value" e um destes: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Isto não é uma condição. Comece com "value", "hours", "all", "any" ou "not".',
-  unfit: 'Isto não pode ficar aqui. Procure em docs/playbooks.md o que pode.',
+  unfit: 'Isto não pode ficar aqui. Procure em docs/playbooks.md o que é possível.',
 }

@@ -5,22 +5,22 @@ export const faults: typeof faultsEn = {
   'no-card': ({ card }) => `Det finns inget kort ”${card}”. Ange ett av playbookens kort, eller null för att sluta.`,
   unreachable: 'Ingen väg från början leder till det här kortet. Länka till det från ett annat kort, eller ta bort det.',
   'restless-ring':
-    'Boten skulle gå runt i en ring här utan att någonsin fråga besökaren något. Sätt en fråga, eller ett slut, på vägen.',
+    'Boten skulle gå runt i cirkel här utan att någonsin fråga besökaren något. Sätt en fråga, eller ett slut, på vägen.',
   'second-live-chat': ({ card }) =>
     `Det här leder till ett andra livechattkort, ”${card}”, på samma väg. En väg har högst ett: ta bort ett av dem.`,
   'no-offline-branch':
     'Offlinegrenen saknas: om ingen kommer har besökaren bara meddelandet. Sätt ett kort här som frågar hur besökaren kan nås, eller ett utfall.',
   'without-consent': ({ card }) =>
-    `Den som inte samtycker skulle komma till ”${card}”, som sparar det som sägs. Led förbi det, eller till slutet.`,
+    `Den som inte samtycker skulle komma till ”${card}”, som sparar det som sägs. Led besökaren förbi det, eller till slutet.`,
 
   'no-such-name': ({ name }) =>
     `”${name}” finns inte. Slå upp namnen i docs/playbooks.md, eller fråga efter det under ett namn utan punkt.`,
   'never-asked': ({ name }) =>
     `Inget kort frågar efter ”${name}”. Ange nyckeln till ett svar, eller skriv ”identity.${name}” för det som webbplatsen vet.`,
-  'asked-later': ({ name }) => `”${name}” frågas det efter först senare. Fråga före, eller använd det senare.`,
-  'only-for-conditions': ({ name }) => `”${name}” är bara känt för villkor. Ta bort det ur texten.`,
+  'asked-later': ({ name }) => `Efter ”${name}” frågas det först senare. Fråga tidigare, eller använd det senare.`,
+  'only-for-conditions': ({ name }) => `”${name}” är bara känt i villkor. Ta bort det ur texten.`,
   'no-such-claim': ({ field }) =>
-    `Webbplatsen kan inte gå i god för något fält ”${field}”: sådana namn har bokstäver, siffror, ”_” och ”-”.`,
+    `Webbplatsen kan inte gå i god för något fält ”${field}”: sådana namn består av bokstäver, siffror, ”_” och ”-”.`,
   'other-claim': ({ field, claim }) =>
     `Webbplatsen går i god för ”identity.${claim}”, inte för ”identity.${field}”. Skriv det så.`,
 
@@ -30,7 +30,8 @@ export const faults: typeof faultsEn = {
   'no-greeting': 'Playbooken har inga första ord för alla. Skriv här vad som står bredvid chattknappen.',
 
   'own-language': 'Det här är kortens eget språk. Skriv det i korten.',
-  'no-card-to-translate': ({ card }) => `Det finns inget kort ”${card}”. Ange ett av playbookens kort, eller ta bort det här.`,
+  'no-card-to-translate': ({ card }) =>
+    `Det finns inget kort ”${card}”. Ange ett av playbookens kort, eller ta bort den här översättningen.`,
   'no-such-words': ({ card }) => `Kortet ”${card}” har ingen sådan text. Ta bort den, eller slå upp vad den heter där.`,
   'not-translated': ({ text, locale, own }) => `”${text}” är inte översatt. Den som läser ”${locale}” ser det på ”${own}”.`,
   'greeting-not-translated': ({ locale, own }) => `Hälsningen är inte översatt. Den som läser ”${locale}” ser den på ”${own}”.`,
@@ -44,10 +45,11 @@ export const faults: typeof faultsEn = {
     `Id som börjar med ”${prefix}” är till för kort som agenter visar för besökare. Kalla det här något annat.`,
   'more-than-options': 'Så många ryms inte i något svar. Minska talet, eller lägg till alternativ.',
   'options-of-choice': 'Ett val behöver alternativ, och inget annat fält har några. Lägg till dem, eller ta bort dem.',
-  'other-bound': 'Bara ett tal har ett tal här, och bara ett datum en dag. Ändra det, eller ta bort det.',
+  'other-bound': 'Här har ett talfält ett tal, ett datumfält en dag och andra fält inget. Ändra det, eller ta bort det.',
   'nothing-between': 'Det finns inget mellan "min" och "max". Ändra ett av dem.',
-  'same-branch': ({ branch }) => `Hit kommer ingen: gren ${branch} har samma villkor. Ändra det, eller ta bort det.`,
-  'never-met': ({ name }) => `Det här inträffar aldrig: ”${name}” kan inte vara allt detta på en gång. Ta bort ett av testen.`,
+  'same-branch': ({ branch }) =>
+    `Hit kommer ingen: gren ${branch} har samma villkor. Ändra villkoret här, eller ta bort den här grenen.`,
+  'never-met': ({ name }) => `Det här uppfylls aldrig: ”${name}” kan inte vara allt detta på en gång. Ta bort ett av testen.`,
   'two-targets': 'Ett hopp har ett mål: ett kort ("to") eller en playbook ("playbook"). Ange ett av dem.',
   'no-way-back': 'Bara från en annan playbook finns en väg tillbaka. Ta bort den, eller ange en playbook.',
 
@@ -55,8 +57,8 @@ export const faults: typeof faultsEn = {
   'included-id': 'Ett inkluderat kort har också det här id:t. Ge det här ett annat.',
   'no-include': ({ name }) => `Det finns ingen playbook ”${name}” bland "includes". Lägg till den, eller ange en annan.`,
   'endless-include': ({ name }) =>
-    `”${name}” skulle komma tillbaka till sig själv utan slut. Hoppa hellre till ett av dess kort.`,
-  'unused-include': 'Inget hopp leder hit. Lägg till ett, eller ta bort det här.',
+    `”${name}” skulle komma tillbaka till sig själv i det oändliga. Hoppa hellre till ett av dess kort.`,
+  'unused-include': 'Inget hopp leder hit. Lägg till ett, eller ta bort den här playbooken.',
   'too-many-cards': ({ most }) => `Med allt som inkluderas är det fler än ${most} kort. Inkludera mer sällan.`,
 
   'not-json': ({ said }) => `Det här är inte JSON: ${said}`,
@@ -64,7 +66,7 @@ export const faults: typeof faultsEn = {
     `Det här är inte JSON: se rad ${line}, kolumn ${column}. Där, eller strax före, saknas ett komma, en parentes eller ett citattecken, eller så finns det ett för mycket.`,
   'too-large': ({ most }) => `Playbooken är längre än ${most} tecken. Dela upp den.`,
   'too-deep': 'Det här är för djupt nästlat för en playbook. Förenkla villkoren.',
-  'other-playbook': ({ id }) => `Det här är utkastet till ”${id}”. Låt id:t vara som det är, eller gör en annan playbook.`,
+  'other-playbook': ({ id }) => `Det här är utkastet till ”${id}”. Låt id:t vara som det är, eller skapa en annan playbook.`,
 
   missing: ({ field }) => `Här saknas ”${field}”. Lägg till det.`,
   'unknown-field': ({ field }) => `”${field}” betyder inget här. Ta bort det, eller slå upp i docs/playbooks.md vad det heter.`,
@@ -74,12 +76,12 @@ export const faults: typeof faultsEn = {
   'not-yes-or-no': 'Skriv true eller false här, utan citattecken.',
   'not-a-list': 'Det här är ingen lista. Skriv den mellan [ och ].',
   'not-an-object': 'Det här är inte fält med värden. Skriv dem mellan { och }.',
-  'not-one-of': ({ options }) => `Skriv något av dessa: ${options}.`,
+  'not-one-of': ({ options }) => `Skriv något av dessa värden: ${options}.`,
   'too-long': ({ most }) => `Det här är för långt: högst ${most} tecken.`,
   'too-many': ({ most }) => `De är för många: högst ${most}.`,
   'empty-list': 'Listan är tom. Lägg till något i den.',
-  'too-small': ({ least }) => `Det här är för litet. Det minsta är ${least}.`,
-  'too-great': ({ most }) => `Det här är för stort. Det största är ${most}.`,
+  'too-small': ({ least }) => `Det här är för litet. Det minsta värdet är ${least}.`,
+  'too-great': ({ most }) => `Det här är för stort. Det största värdet är ${most}.`,
   blank: 'Här står inget. Skriv något.',
   'not-an-id': 'Ett id har 1 till 64 bokstäver, siffror, ”-” eller ”_”. Kalla det något annat.',
   'not-a-language': 'Ett språk skrivs med sin kod, till exempel "en" eller "pt-BR".',

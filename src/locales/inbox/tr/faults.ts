@@ -8,14 +8,14 @@ export const faults: typeof faultsEn = {
   'second-live-chat': ({ card }) =>
     `Bu, aynı yolda ikinci bir canlı sohbet kartına, “${card}” kartına gidiyor. Bir yolda en çok bir tane olur: birini kaldırın.`,
   'no-offline-branch':
-    'Çevrimdışı dalı eksik: kimse gelmezse ziyaretçi yalnızca mesajla kalır. Buraya nasıl ulaşılacağını soran bir kart ya da bir sonuç koyun.',
+    'Çevrimdışı dal eksik: kimse gelmezse ziyaretçi yalnızca mesajla kalır. Buraya, ziyaretçiye nasıl ulaşılacağını soran bir kart ya da bir sonuç koyun.',
   'without-consent': ({ card }) =>
-    `Onay vermeyen, söylediklerini saklayan “${card}” kartına gelirdi. Onu yanından geçirin ya da sona götürün.`,
+    `Onay vermeyen ziyaretçi “${card}” kartına gelirdi; bu kart söylenenleri saklar. Onu bu karta uğratmayın ya da sona götürün.`,
 
   'no-such-name': ({ name }) =>
     `“${name}” diye bir şey yok. Adlara docs/playbooks.md dosyasında bakın ya da bunu noktasız bir adla sorun.`,
   'never-asked': ({ name }) =>
-    `Hiçbir kart “${name}” sormuyor. Bir yanıtın anahtarını yazın ya da sitenin bildiği için “identity.${name}” yazın.`,
+    `Hiçbir kart “${name}” bilgisini sormuyor. Bir yanıtın anahtarını yazın ya da bu, sitenin bildiği bir şeyse “identity.${name}” yazın.`,
   'asked-later': ({ name }) => `“${name}” ancak bundan sonra soruluyor. Önce sorun ya da daha sonra kullanın.`,
   'only-for-conditions': ({ name }) => `“${name}” yalnızca koşullarda bilinir. Metinden çıkarın.`,
   'no-such-claim': ({ field }) => `Site “${field}” diye bir alan için kefil olamaz: bu adlarda harf, rakam, “_” ve “-” bulunur.`,
@@ -23,42 +23,45 @@ export const faults: typeof faultsEn = {
 
   'only-in-conversation': ({ name }) => `“${name}” ancak bir görüşmede bilinir. Sayfa bunu “tracked” ile bildirsin.`,
   'not-at-start': ({ name }) =>
-    `“${name}” ne sayfanın ne ziyaretçinin bir adı ve henüz kimse yanıt vermedi. “page.path”, “query.utm_source”, “visitor.device” … kullanın.`,
+    `“${name}” ne sayfaya ne de ziyaretçiye ait bir ad ve henüz kimse yanıt vermedi. “page.path”, “query.utm_source”, “visitor.device” gibi bir ad kullanın.`,
   'no-greeting': 'Senaryonun herkes için ilk sözleri yok. Sohbet düğmesinin yanında ne yazacağını buraya yazın.',
 
-  'own-language': 'Bu, kartların kendi dili. Kartlarda yazın.',
-  'no-card-to-translate': ({ card }) => `“${card}” diye bir kart yok. Senaryonun bir kartını yazın ya da bunu kaldırın.`,
+  'own-language': 'Bu, kartların kendi dili. Metni kartlara yazın.',
+  'no-card-to-translate': ({ card }) => `“${card}” diye bir kart yok. Senaryonun bir kartını yazın ya da bu çeviriyi kaldırın.`,
   'no-such-words': ({ card }) => `“${card}” kartında böyle bir metin yok. Kaldırın ya da orada adının ne olduğuna bakın.`,
-  'not-translated': ({ text, locale, own }) => `“${text}” çevrilmemiş. “${locale}” okuyan bunu “${own}” dilinde görür.`,
-  'greeting-not-translated': ({ locale, own }) => `Karşılama çevrilmemiş. “${locale}” okuyan bunu “${own}” dilinde görür.`,
+  'not-translated': ({ text, locale, own }) => `“${text}” çevrilmemiş. “${locale}” dilinde okuyan bunu “${own}” dilinde görür.`,
+  'greeting-not-translated': ({ locale, own }) =>
+    `Karşılama metni çevrilmemiş. “${locale}” dilinde okuyan bunu “${own}” dilinde görür.`,
 
-  'no-key': 'Bu alana, saklanacağı bir anahtar gerekir, örneğin "shoeSize".',
+  'no-key': 'Bu alanın saklanması için bir anahtar gerekir, örneğin "shoeSize".',
   'key-of-its-own': ({ field }) => `“${field}” alanı kendi adıyla saklanır. Anahtarı kaldırın ya da alanı "custom" yapın.`,
-  'same-key': ({ key }) => `Bu kartın başka bir alanı “${key}” adıyla saklanıyor. Birine kendi anahtarını verin.`,
-  'same-id': ({ id }) => `Burada “${id}” adlı biri zaten var. Her birine kendi kimliğini verin.`,
+  'same-key': ({ key }) => `Bu kartın başka bir alanı “${key}” adıyla saklanıyor. Birine ayrı bir anahtar verin.`,
+  'same-id': ({ id }) => `Burada başka bir “${id}” zaten var. Her birine kendi kimliğini verin.`,
   'taken-id': ({ prefix }) =>
     `“${prefix}” ile başlayan kimlikler, temsilcilerin ziyaretçilere gösterdiği kartlar içindir. Buna başka bir ad verin.`,
-  'more-than-options': 'Hiçbir yanıt bu kadarını tutamaz. Sayıyı küçültün ya da seçenek ekleyin.',
-  'options-of-choice': 'Bir seçime seçenekler gerekir, başka hiçbir alanda olmaz. Ekleyin ya da kaldırın.',
-  'other-bound': 'Burada yalnızca sayının sayısı, yalnızca tarihin günü olur. Değiştirin ya da kaldırın.',
+  'more-than-options': 'Hiçbir yanıtta bu kadar çok seçenek olamaz. Sayıyı küçültün ya da seçenek ekleyin.',
+  'options-of-choice': 'Seçim alanına seçenekler gerekir, başka hiçbir alanda seçenek olmaz. Ekleyin ya da kaldırın.',
+  'other-bound':
+    'Buraya sayı alanında bir sayı, tarih alanında bir gün yazılır, başka alanlarda hiçbir şey yazılmaz. Değiştirin ya da kaldırın.',
   'nothing-between': '"min" ile "max" arasında hiçbir şey yok. Birini değiştirin.',
-  'same-branch': ({ branch }) => `Buraya hiç gelinmez: ${branch}. dalın koşulu aynı. Değiştirin ya da kaldırın.`,
+  'same-branch': ({ branch }) =>
+    `Buraya hiç gelinmez: ${branch}. dalın koşulu aynı. Bu dalın koşulunu değiştirin ya da bu dalı kaldırın.`,
   'never-met': ({ name }) => `Bu hiç gerçekleşmez: “${name}” aynı anda bunların hepsi olamaz. Sınamalardan birini kaldırın.`,
   'two-targets': 'Bir atlamanın tek hedefi olur: bir kart ("to") ya da bir senaryo ("playbook"). Birini yazın.',
   'no-way-back': 'Yalnızca başka bir senaryodan geri dönülür. Bunu kaldırın ya da bir senaryo yazın.',
 
   'long-id': ({ most }) => `Kimlik ${most} karakterden uzun. Buraya gelen atlamalara daha kısa kimlikler verin.`,
-  'included-id': 'Eklenen bir kartın kimliği de bu. Buna başka bir kimlik verin.',
+  'included-id': 'Dâhil edilen bir kartın kimliği de bu. Bu karta başka bir kimlik verin.',
   'no-include': ({ name }) => `"includes" içinde “${name}” diye bir senaryo yok. Ekleyin ya da başkasını yazın.`,
   'endless-include': ({ name }) => `“${name}” sonsuza dek kendine dönerdi. Onun yerine kartlarından birine atlayın.`,
-  'unused-include': 'Buraya gelen bir atlama yok. Ekleyin ya da bunu kaldırın.',
-  'too-many-cards': ({ most }) => `Eklenenlerle birlikte ${most} karttan fazla. Daha seyrek ekleyin.`,
+  'unused-include': 'Buraya gelen bir atlama yok. Bir tane ekleyin ya da bu senaryoyu kaldırın.',
+  'too-many-cards': ({ most }) => `Dâhil edilenlerle birlikte ${most} karttan fazla. Daha seyrek dâhil edin.`,
 
   'not-json': ({ said }) => `Bu JSON değil: ${said}`,
   'not-json-at': ({ line, column }) =>
     `Bu JSON değil: ${line}. satır, ${column}. sütuna bakın. Orada ya da hemen öncesinde bir virgül, ayraç ya da tırnak eksik veya fazla.`,
   'too-large': ({ most }) => `Senaryo ${most} karakterden uzun. Bölün.`,
-  'too-deep': 'Bu, bir senaryo için çok derin iç içe. Koşullarını sadeleştirin.',
+  'too-deep': 'Buradaki iç içe yapı bir senaryo için fazla derin. Koşullarını sadeleştirin.',
   'other-playbook': ({ id }) =>
     `Bu, “${id}” senaryosunun taslağı. Kimliği olduğu gibi bırakın ya da başka bir senaryo oluşturun.`,
 
@@ -71,15 +74,15 @@ export const faults: typeof faultsEn = {
   'not-yes-or-no': 'Buraya tırnaksız true ya da false yazın.',
   'not-a-list': 'Bu bir liste değil. [ ile ] arasına yazın.',
   'not-an-object': 'Bunlar değerleri olan alanlar değil. { ile } arasına yazın.',
-  'not-one-of': ({ options }) => `Bunlardan birini yazın: ${options}.`,
+  'not-one-of': ({ options }) => `Bu değerlerden birini yazın: ${options}.`,
   'too-long': ({ most }) => `Bu çok uzun: en çok ${most} karakter.`,
   'too-many': ({ most }) => `Bunlar çok fazla: en çok ${most}.`,
   'empty-list': 'Bu liste boş. İçine bir şey koyun.',
-  'too-small': ({ least }) => `Bu çok küçük. En küçüğü ${least}.`,
-  'too-great': ({ most }) => `Bu çok büyük. En büyüğü ${most}.`,
+  'too-small': ({ least }) => `Bu çok küçük. En küçük değer ${least}.`,
+  'too-great': ({ most }) => `Bu çok büyük. En büyük değer ${most}.`,
   blank: 'Burada hiçbir şey yazmıyor. Bir şey yazın.',
   'not-an-id': 'Kimlikte 1 ile 64 arasında harf, rakam, “-” ya da “_” olur. Başka bir ad verin.',
-  'not-a-language': 'Dil koduyla yazılır, örneğin "en" ya da "pt-BR".',
+  'not-a-language': 'Bir dil, koduyla yazılır, örneğin "en" ya da "pt-BR".',
   'not-a-colour': 'Renk şöyle yazılır: "#0b6e4f".',
   'not-a-time': 'Saat şöyle yazılır: "09:00".',
   'not-a-time-zone': 'Saat dilimi bir şehrin adını taşır, örneğin "Europe/Oslo".',
