@@ -32,7 +32,7 @@ export const frame: typeof frameEn = {
   offlineHint: 'שיחות לא מגיעות אליך.',
   onlineClosed: 'מחוץ לשעות הפעילות: אין שיחות.',
   onlineUnheard: 'ייספר כשהחיבור יחזור.',
-  onlineSoon: 'ההתחברות מתבצעת …',
+  onlineSoon: 'החיבור נוצר …',
   goOnline: 'מעבר למצב מחובר',
 
   lineDown: 'החיבור נותק. מה שנכתב נשמר, ויישלח כשהחיבור יחזור.',
