@@ -36,7 +36,7 @@ export function tellNews<Event>(
   const edge = sayings.findLastIndex(({ key }) => stood.has(key))
   const news = sayings.slice(Math.max(edge + 1, sayings.length - RECENT_LINES)).filter(({ key }) => !known.has(key))
   // Where its reader has spoken before anything was seen here, it is what a page before this one has said.
-  const isHistory = before.length === 0 && news.some(isOwn)
+  const isHistory = before.length === 0 && sayings.some(isOwn)
   for (const saying of isHistory ? [] : news.slice(-MOST_SPOKEN)) {
     const text = read(saying, hearer)
     if (text) announce(text)
