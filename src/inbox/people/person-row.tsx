@@ -32,7 +32,7 @@ export function PersonRow({ person, isMe, isLast, onLink, onChange, onEndSession
   }
 
   const seen = usedAt === null ? say.neverIn : `${say.lastSeen(fullTime(usedAt, words))} · ${say.sessions(sessions)}`
-  const purpose = state === 'invited' ? 'invitation' : email === undefined ? 'sign-in' : 'reset'
+  const purpose = email === undefined ? 'sign-in' : state === 'invited' ? 'invitation' : 'reset'
   return (
     <li class="person" data-state={state}>
       <div class="person-face">

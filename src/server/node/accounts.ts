@@ -27,11 +27,11 @@ export interface Accounts extends Pick<Links, 'link' | 'holder'> {
    */
   add(person: { name: string; email?: string | undefined; role: Agent['role']; state?: Person['state'] }): Agent
   /**
-   * Add somebody, with a code for their first sign-in within 24 hours: both or neither.
+   * Add somebody, who is `invited` until they use the code for their first sign-in, within 24 hours: both or neither.
    *
    * @throws {FrontdeskError} as `add` does.
    */
-  invite(agent: Parameters<Accounts['add']>[0]): { agent: Agent; code: string }
+  invite(agent: Omit<Parameters<Accounts['add']>[0], 'state'>): { agent: Agent; code: string }
   /**
    * @throws {FrontdeskError} `bad-option` as `add` does, and where no administrator would be left; `not-found`.
    */
@@ -128,7 +128,7 @@ export function createAccounts(database: Database, clock: Clock): Accounts {
     add: (wanted) => database.transaction(() => add(wanted)),
     invite: (wanted) =>
       database.transaction(() => {
-        const agent = add(wanted)
+        const agent = add({ ...wanted, state: 'invited' })
         return { agent, code: links.make(agent.id, 'sign-in') }
       }),
     change: (id, wanted) => database.transaction(() => change(id, wanted)),

@@ -18,7 +18,10 @@ function setUp() {
 it('adds somebody together with their link, or not at all', () => {
   const { database, accounts } = setUp()
   const { agent, code } = accounts.invite({ name: 'Bo', role: 'agent' })
+  const stateOf = () => accounts.people().find(({ id }) => id === agent.id)?.state
+  expect(stateOf()).toBe('invited')
   expect(accounts.redeem(code, 'sign-in')).toEqual(agent)
+  expect(stateOf()).toBe('active')
   database.exec('DROP TABLE sign_in_link')
   expect(() => accounts.invite({ name: 'Cy', role: 'agent' })).toThrow(expect.objectContaining({ code: 'storage' }))
   expect(

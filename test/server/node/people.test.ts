@@ -1,7 +1,9 @@
 import { expect, it, onTestFinished } from 'vitest'
 import { CloseCode } from '../../../src/protocol/index.ts'
+import { createAccounts } from '../../../src/server/node/accounts.ts'
 import type { ListedPerson, MadeLink } from '../../../src/server/node/routes/people.ts'
 import { databaseIn, openDatabase } from '../../../src/server/node/storage/open.ts'
+import { systemClock } from '../../../src/time/clock.ts'
 import { openPostOffice } from '../../post-office.ts'
 import { agentHello, openLine } from './line.ts'
 import { addPerson, cookieOf, PASSWORD, person, post } from './person.ts'
@@ -116,7 +118,7 @@ it('gives and takes the rights of an administrator at once, but for the last one
 })
 
 it('[P62] tells open inboxes of whoever names themselves as they come in, and takes another name; nothing can be given to somebody who was invited and has not come yet', async () => {
-  const { host, boss } = await aDesk()
+  const { host, data, boss } = await aDesk()
   const line = await openLine(host, { origin: host.url, cookie: boss.cookie })
   line.say(agentHello)
   const heard = new Set<string>()
@@ -128,12 +130,21 @@ it('[P62] tells open inboxes of whoever names themselves as they come in, and ta
     }
   }
   await team('Administrator')
+  const database = openDatabase(databaseIn(data))
+  const { agent: bo, code } = createAccounts(database, systemClock).invite({ name: 'Bo', role: 'agent' })
+  database.close()
   const { link } = await boss.json<MadeLink>('POST', '/people', { email: 'ada@shop.example', role: 'agent' })
   const accepted = await post(host, '/invitation', { code: codeOf(link), name: 'Ada', password: PASSWORD })
   expect(await team('Ada')).toEqual(['Ada', 'Administrator'])
   expect(heard).not.toContain('ada@shop.example')
   await person(host, cookieOf(accepted)).ask('PUT', '/you', { name: 'Ada Løvås' })
   expect(await team('Ada Løvås')).toEqual(['Ada Løvås', 'Administrator'])
+  expect(heard, 'was added on the command line').not.toContain('Bo')
+  expect(await boss.json<MadeLink>('POST', `/people/${bo.id}/link`), 'has no address for a password').toMatchObject({
+    purpose: 'sign-in',
+  })
+  await post(host, '', { code })
+  expect(await team('Bo')).toEqual(['Ada Løvås', 'Administrator', 'Bo'])
 })
 
 it('ends somebody’s sessions and lines at once, and every way back, until they are let in again', async () => {

@@ -17,7 +17,7 @@ function find(accounts: OpenAccounts, { name, new: mayAdd }: { name?: string | u
   const agents = accounts.agents()
   const found = agents.find((agent) => (name === undefined ? agent.role === 'admin' : agent.name === name))
   if (found) return found
-  if (name !== undefined && mayAdd) return accounts.add({ name, role: 'agent' })
+  if (name !== undefined && mayAdd) return accounts.add({ name, role: 'agent', state: 'invited' })
   const message = `There is no agent "${name ?? 'administrator'}". There are: ${agents.map((agent) => agent.name).join(', ')}. Add one with --new.`
   throw new FrontdeskError('not-found', message, {})
 }

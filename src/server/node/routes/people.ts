@@ -71,7 +71,7 @@ export function peopleRoutes(context: HostContext) {
   routes.post('/:id/link', async (c) => {
     const person = accounts.people().find(({ id }) => id === c.req.param('id'))
     if (!person || person.state === 'ended') return missing(c)
-    const purpose = person.state === 'invited' ? 'invitation' : person.email === undefined ? 'sign-in' : 'reset'
+    const purpose = person.email === undefined ? 'sign-in' : person.state === 'invited' ? 'invitation' : 'reset'
     return c.json(await made(c, person, purpose))
   })
 

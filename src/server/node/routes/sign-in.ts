@@ -20,7 +20,7 @@ const tooMany =
 
 /** Where a one-time link, or a password, becomes a session. Nothing here says who there is. */
 export function signInRoutes(context: HostContext) {
-  const { accounts, sessions, addresses, signInPace, peopleMail } = context
+  const { accounts, sessions, addresses, signInPace, peopleMail, hub } = context
   const routes = new Hono<Env>()
   const mails = peopleMail !== undefined
 
@@ -42,6 +42,8 @@ export function signInRoutes(context: HostContext) {
     const { code } = await c.req.parseBody()
     const agent = typeof code === 'string' ? accounts.redeem(code, 'sign-in') : undefined
     if (!agent) return signInAnswer(c, 401, { page: 'sign-in', notice: (say) => say.linkIsOver })
+    // Whoever was invited is among the colleagues from now on.
+    hub.staffChanged()
     return admit(c, await sessions.begin(agent.id, headersOf(c.env.incoming, addresses)))
   })
 
