@@ -15,6 +15,7 @@ const FORMS = [
   'not-a-name',
   'not-a-test',
   'not-a-condition',
+  'not-a-start-condition',
 ] as const
 
 /** What is said of a value of another type, by the type that is called for. */

@@ -89,6 +89,7 @@ export interface FaultDetails {
   'not-a-name': object
   'not-a-test': object
   'not-a-condition': object
+  'not-a-start-condition': object
   /** Anything else; the message may say more. */
   unfit: object
 }

@@ -119,6 +119,7 @@ const bad: Record<FaultCode, unknown> = {
   'not-a-name': when({ value: 'a b', is: 'x' }),
   'not-a-test': when({ value: 'topic' }),
   'not-a-condition': when({ nott: {} }),
+  'not-a-start-condition': at({ when: { second: 3 } }),
   unfit: when({ value: url, is: {} }),
 }
 
@@ -157,6 +158,14 @@ describe('every fault and every hint', () => {
       expect(text, code).not.toContain('undefined')
       for (const detail of Object.values(fault.details)) expect(text, code).toContain(String(detail))
     }
+  })
+
+  it('names each beginning that a start’s condition can have, and asks of a picture what a picture can do', () => {
+    const starts = found(at({ when: { second: 3 } }), 'not-a-start-condition')?.message
+    for (const key of ['value', 'hours', 'seconds', 'scrolled', 'leaving', 'tracked', 'all', 'any', 'not'])
+      expect(starts).toContain(`"${key}"`)
+    const pictured = of({ q: { kind: 'question', text: '?', options: [{ ...option, picture: 'http://x.example/a.png' }] } })
+    expect(checkPlaybook(pictured).map(({ message }) => message)).toEqual(['Write an address that begins with "https://".'])
   })
 
   it('of a server of another version is told as that server tells it', async () => {

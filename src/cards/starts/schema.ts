@@ -48,7 +48,7 @@ export const StartWhen: v.GenericSchema<StartWhen> = v.lazy((input) => {
     leaving: Leaving,
     tracked: Tracked,
   }
-  return Object.hasOwn(forms, key) ? forms[key as keyof typeof forms] : v.union(Object.values(forms), 'not-a-condition')
+  return Object.hasOwn(forms, key) ? forms[key as keyof typeof forms] : v.union(Object.values(forms), 'not-a-start-condition')
 })
 const Several = v.pipe(v.array(StartWhen), v.minLength(1), v.maxLength(50))
 

@@ -89,10 +89,12 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'تُسمّى المنطقة الزمنية باسم مدينة، مثل \u2068"Europe/Oslo"\u2069.',
   'not-a-day': 'يُكتب اليوم هكذا: \u2068"2026-12-24"\u2069.',
   'not-a-link': 'اكتب عنوانًا يبدأ بـ \u2068"https://"\u2069 أو \u2068"/"\u2069 أو \u2068"mailto:"\u2069 أو \u2068"tel:"\u2069.',
-  'not-a-page': 'اكتب عنوان صفحة، وهو يبدأ بـ \u2068"https://"\u2069.',
+  'not-a-page': 'اكتب عنوانًا يبدأ بـ \u2068"https://"\u2069.',
   'not-a-name': 'اكتب اسمًا مثل \u2068"topic"\u2069 أو \u2068"query.utm_source"\u2069.',
   'not-a-test':
     'يتكون الاختبار من \u2068"value"\u2069 وواحد من هذه: \u2068"given", "is", "contains", "matches", "above", "below"\u2069.',
   'not-a-condition': 'هذا ليس شرطًا. ابدأ بواحد من هذه: \u2068"value", "hours", "all", "any", "not"\u2069.',
+  'not-a-start-condition':
+    'هذا ليس شرطًا للبدء. ابدأ بواحد من هذه: \u2068"value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any", "not"\u2069.',
   unfit: 'لا يمكن أن يكون هذا هنا. ابحث في \u2068docs/playbooks.md\u2069 عما يمكن.',
 }

@@ -99,9 +99,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Eine Zeitzone heißt nach einer Stadt, etwa "Europe/Oslo".',
   'not-a-day': 'Ein Tag wird so geschrieben: "2026-12-24".',
   'not-a-link': 'Schreiben Sie eine Adresse, die mit "https://", "/", "mailto:" oder "tel:" beginnt.',
-  'not-a-page': 'Schreiben Sie die Adresse einer Seite. Sie beginnt mit "https://".',
+  'not-a-page': 'Schreiben Sie eine Adresse, die mit "https://" beginnt.',
   'not-a-name': 'Schreiben Sie einen Namen wie "topic" oder "query.utm_source".',
   'not-a-test': 'Eine Prüfung hat "value" und eines von "given", "is", "contains", "matches", "above" und "below".',
   'not-a-condition': 'Das ist keine Bedingung. Beginnen Sie mit "value", "hours", "all", "any" oder "not".',
+  'not-a-start-condition':
+    'Das ist keine Bedingung für den Start. Beginnen Sie mit "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" oder "not".',
   unfit: 'Das kann hier nicht stehen. Sehen Sie in docs/playbooks.md nach, was hier möglich ist.',
 }

@@ -51,7 +51,7 @@ export const faultsEn = {
   'other-bound': 'Only a number has a number here, and only a date a day. Change it, or take it away.',
   'nothing-between': 'Nothing is between "min" and "max". Change one of them.',
   'same-branch': ({ branch }: { branch: number }) =>
-    `This is never reached: branch ${branch} has the same condition. Change it, or remove it.`,
+    `This is never reached: branch ${branch} has the same condition. Change this one, or remove it.`,
   'never-met': ({ name }: { name: string }) =>
     `This is never met: "${name}" cannot be all of this at once. Take one of the tests away.`,
   'two-targets': 'A jump has one target: a card ("to") or a playbook ("playbook"). Give one of the two.',
@@ -96,9 +96,11 @@ export const faultsEn = {
   'not-a-time-zone': 'A time zone is called after a city, such as "Europe/Oslo".',
   'not-a-day': 'A day is written so: "2026-12-24".',
   'not-a-link': 'Write an address that begins with "https://", "/", "mailto:" or "tel:".',
-  'not-a-page': 'Write the address of a page, which begins with "https://".',
+  'not-a-page': 'Write an address that begins with "https://".',
   'not-a-name': 'Write a name such as "topic" or "query.utm_source".',
   'not-a-test': 'A test has "value" and one of "given", "is", "contains", "matches", "above" and "below".',
   'not-a-condition': 'This is no condition. Begin with "value", "hours", "all", "any" or "not".',
+  'not-a-start-condition':
+    'This is no condition of a start. Begin with "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" or "not".',
   unfit: 'This cannot stand here. Look up in docs/playbooks.md what can.',
 }

@@ -88,9 +88,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Una zona horaria lleva el nombre de una ciudad, como "Europe/Oslo".',
   'not-a-day': 'Un día se escribe así: "2026-12-24".',
   'not-a-link': 'Escriba una dirección que empiece por "https://", "/", "mailto:" o "tel:".',
-  'not-a-page': 'Escriba la dirección de una página, que empieza por "https://".',
+  'not-a-page': 'Escriba una dirección que empiece por "https://".',
   'not-a-name': 'Escriba un nombre como "topic" o "query.utm_source".',
   'not-a-test': 'Una comprobación tiene "value" y uno de estos: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Esto no es una condición. Empiece por "value", "hours", "all", "any" o "not".',
+  'not-a-start-condition':
+    'Esto no es una condición de inicio. Empiece por "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" o "not".',
   unfit: 'Esto no puede estar aquí. Busque en docs/playbooks.md lo que sí es posible.',
 }

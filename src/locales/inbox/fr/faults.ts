@@ -93,9 +93,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Un fuseau horaire porte le nom d’une ville, par exemple "Europe/Oslo".',
   'not-a-day': 'Un jour s’écrit ainsi : "2026-12-24".',
   'not-a-link': 'Écrivez une adresse qui commence par "https://", "/", "mailto:" ou "tel:".',
-  'not-a-page': 'Écrivez l’adresse d’une page, qui commence par "https://".',
+  'not-a-page': 'Écrivez une adresse qui commence par "https://".',
   'not-a-name': 'Écrivez un nom tel que "topic" ou "query.utm_source".',
   'not-a-test': 'Un test a "value" et l’un de ceux-ci : "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Ce n’est pas une condition. Commencez par "value", "hours", "all", "any" ou "not".',
+  'not-a-start-condition':
+    'Ce n’est pas une condition de démarrage. Commencez par "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" ou "not".',
   unfit: 'Ceci n’a pas sa place ici. Cherchez dans docs/playbooks.md ce qui est possible.',
 }

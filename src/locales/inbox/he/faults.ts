@@ -89,9 +89,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'אזור זמן נקרא על שם עיר, כמו \u2068"Europe/Oslo"\u2069.',
   'not-a-day': 'יום נכתב כך: \u2068"2026-12-24"\u2069.',
   'not-a-link': 'יש לכתוב כתובת שמתחילה ב־\u2068"https://"\u2069, \u2068"/"\u2069, \u2068"mailto:"\u2069 או \u2068"tel:"\u2069.',
-  'not-a-page': 'יש לכתוב כתובת של דף, שמתחילה ב־\u2068"https://"\u2069.',
+  'not-a-page': 'יש לכתוב כתובת שמתחילה ב־\u2068"https://"\u2069.',
   'not-a-name': 'יש לכתוב שם כמו \u2068"topic"\u2069 או \u2068"query.utm_source"\u2069.',
   'not-a-test': 'בבדיקה יש \u2068"value"\u2069 ואחד מאלה: \u2068"given", "is", "contains", "matches", "above", "below"\u2069.',
   'not-a-condition': 'זה לא תנאי. יש להתחיל באחד מאלה: \u2068"value", "hours", "all", "any", "not"\u2069.',
+  'not-a-start-condition':
+    'זה לא תנאי להתחלה. יש להתחיל באחד מאלה: \u2068"value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any", "not"\u2069.',
   unfit: 'זה לא יכול לעמוד כאן. ב־\u2068docs/playbooks.md\u2069 אפשר למצוא מה כן.',
 }

@@ -88,9 +88,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Un fuso orario prende il nome da una città, come "Europe/Oslo".',
   'not-a-day': 'Un giorno si scrive così: "2026-12-24".',
   'not-a-link': 'Scriva un indirizzo che inizi con "https://", "/", "mailto:" o "tel:".',
-  'not-a-page': 'Scriva l’indirizzo di una pagina, che inizia con "https://".',
+  'not-a-page': 'Scriva un indirizzo che inizi con "https://".',
   'not-a-name': 'Scriva un nome come "topic" o "query.utm_source".',
   'not-a-test': 'Un test ha "value" e uno di questi: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Questa non è una condizione. Inizi con "value", "hours", "all", "any" o "not".',
+  'not-a-start-condition':
+    'Questa non è una condizione di avvio. Inizi con "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" o "not".',
   unfit: 'Questo non può stare qui. Cerchi in docs/playbooks.md che cosa è possibile.',
 }

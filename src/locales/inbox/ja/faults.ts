@@ -92,9 +92,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'タイムゾーンは "Europe/Oslo" のように都市名で指定します。',
   'not-a-day': '日付は "2026-12-24" のように書きます。',
   'not-a-link': '"https://"、"/"、"mailto:"、"tel:" のいずれかで始まるアドレスを書いてください。',
-  'not-a-page': '"https://" で始まるページのアドレスを書いてください。',
+  'not-a-page': '"https://" で始まるアドレスを書いてください。',
   'not-a-name': '"topic" や "query.utm_source" のような名前を書いてください。',
   'not-a-test': 'テストには "value" と、"given"、"is"、"contains"、"matches"、"above"、"below" のいずれか1つを書きます。',
   'not-a-condition': '条件ではありません。"value"、"hours"、"all"、"any"、"not" のいずれかで始めてください。',
+  'not-a-start-condition':
+    '開始の条件ではありません。"value"、"hours"、"seconds"、"scrolled"、"leaving"、"tracked"、"all"、"any"、"not" のいずれかで始めてください。',
   unfit: 'ここには書けません。書けるものを docs/playbooks.md で確認してください。',
 }

@@ -91,9 +91,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Een tijdzone heet naar een stad, zoals "Europe/Oslo".',
   'not-a-day': 'Een dag schrijft u zo: "2026-12-24".',
   'not-a-link': 'Schrijf een adres dat begint met "https://", "/", "mailto:" of "tel:".',
-  'not-a-page': 'Schrijf het adres van een pagina. Dat begint met "https://".',
+  'not-a-page': 'Schrijf een adres dat begint met "https://".',
   'not-a-name': 'Schrijf een naam zoals "topic" of "query.utm_source".',
   'not-a-test': 'Een test heeft "value" en een van deze: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Dit is geen voorwaarde. Begin met "value", "hours", "all", "any" of "not".',
+  'not-a-start-condition':
+    'Dit is geen startvoorwaarde. Begin met "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" of "not".',
   unfit: 'Dit kan hier niet staan. Zoek in docs/playbooks.md op wat hier wel kan.',
 }

@@ -85,9 +85,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Strefa czasowa nosi nazwę miasta, na przykład "Europe/Oslo".',
   'not-a-day': 'Dzień zapisuje się tak: "2026-12-24".',
   'not-a-link': 'Napisz adres, który zaczyna się od "https://", "/", "mailto:" albo "tel:".',
-  'not-a-page': 'Napisz adres strony. Zaczyna się od "https://".',
+  'not-a-page': 'Napisz adres, który zaczyna się od "https://".',
   'not-a-name': 'Napisz nazwę taką jak "topic" albo "query.utm_source".',
   'not-a-test': 'Test ma "value" i jedno z tych: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'To nie jest warunek. Zacznij od "value", "hours", "all", "any" albo "not".',
+  'not-a-start-condition':
+    'To nie jest warunek rozpoczęcia. Zacznij od "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" albo "not".',
   unfit: 'To nie może tu być. Sprawdź w docs/playbooks.md, co jest możliwe.',
 }

@@ -87,9 +87,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Um fuso horário tem o nome de uma cidade, como "Europe/Oslo".',
   'not-a-day': 'Um dia é escrito assim: "2026-12-24".',
   'not-a-link': 'Escreva um endereço que comece com "https://", "/", "mailto:" ou "tel:".',
-  'not-a-page': 'Escreva o endereço de uma página, que começa com "https://".',
+  'not-a-page': 'Escreva um endereço que comece com "https://".',
   'not-a-name': 'Escreva um nome como "topic" ou "query.utm_source".',
   'not-a-test': 'Um teste tem "value" e um destes: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Isto não é uma condição. Comece com "value", "hours", "all", "any" ou "not".',
+  'not-a-start-condition':
+    'Isto não é uma condição de início. Comece com "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" ou "not".',
   unfit: 'Isto não pode ficar aqui. Procure em docs/playbooks.md o que é possível.',
 }

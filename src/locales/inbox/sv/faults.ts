@@ -90,9 +90,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'En tidszon heter efter en stad, till exempel "Europe/Oslo".',
   'not-a-day': 'En dag skrivs så här: "2026-12-24".',
   'not-a-link': 'Skriv en adress som börjar med "https://", "/", "mailto:" eller "tel:".',
-  'not-a-page': 'Skriv en sidas adress, som börjar med "https://".',
+  'not-a-page': 'Skriv en adress som börjar med "https://".',
   'not-a-name': 'Skriv ett namn, till exempel "topic" eller "query.utm_source".',
   'not-a-test': 'Ett test har "value" och något av dessa: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Det här är inget villkor. Börja med "value", "hours", "all", "any" eller "not".',
+  'not-a-start-condition':
+    'Det här är inget startvillkor. Börja med "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" eller "not".',
   unfit: 'Det här kan inte stå här. Slå upp i docs/playbooks.md vad som kan.',
 }

@@ -88,9 +88,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': 'Saat dilimi bir şehrin adını taşır, örneğin "Europe/Oslo".',
   'not-a-day': 'Gün şöyle yazılır: "2026-12-24".',
   'not-a-link': '"https://", "/", "mailto:" ya da "tel:" ile başlayan bir adres yazın.',
-  'not-a-page': 'Bir sayfanın adresini yazın. "https://" ile başlar.',
+  'not-a-page': '"https://" ile başlayan bir adres yazın.',
   'not-a-name': '"topic" ya da "query.utm_source" gibi bir ad yazın.',
   'not-a-test': 'Bir sınamada "value" ile şunlardan biri olur: "given", "is", "contains", "matches", "above", "below".',
   'not-a-condition': 'Bu bir koşul değil. "value", "hours", "all", "any" ya da "not" ile başlayın.',
+  'not-a-start-condition':
+    'Bu bir başlangıç koşulu değil. "value", "hours", "seconds", "scrolled", "leaving", "tracked", "all", "any" ya da "not" ile başlayın.',
   unfit: 'Bu burada olamaz. Neyin olabileceğine docs/playbooks.md dosyasında bakın.',
 }

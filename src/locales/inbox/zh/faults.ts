@@ -76,9 +76,11 @@ export const faults: typeof faultsEn = {
   'not-a-time-zone': '时区以城市命名，例如 "Europe/Oslo"。',
   'not-a-day': '日期的写法为 "2026-12-24"。',
   'not-a-link': '请写以 "https://"、"/"、"mailto:" 或 "tel:" 开头的地址。',
-  'not-a-page': '请写页面的地址，以 "https://" 开头。',
+  'not-a-page': '请写以 "https://" 开头的地址。',
   'not-a-name': '请写一个名称，例如 "topic" 或 "query.utm_source"。',
   'not-a-test': '一个判断包含 "value"，以及 "given"、"is"、"contains"、"matches"、"above"、"below" 之一。',
   'not-a-condition': '这不是条件。请以 "value"、"hours"、"all"、"any" 或 "not" 开头。',
+  'not-a-start-condition':
+    '这不是开始条件。请以 "value"、"hours"、"seconds"、"scrolled"、"leaving"、"tracked"、"all"、"any" 或 "not" 开头。',
   unfit: '这里不能写这个。请在 docs/playbooks.md 中查看可以写什么。',
 }
