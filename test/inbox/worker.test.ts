@@ -89,6 +89,46 @@ test('[R29] what rang while the tab slept, the tab shows in its place without a 
   expect([shown.length, chimes]).toEqual([4, 1])
 })
 
+test('[R29] what was taken away in one tab, another that leads does not tell of again', async () => {
+  const { scope, shown } = aBrowser()
+  vi.stubGlobal('navigator', { serviceWorker: { getRegistration: async () => scope.registration } })
+  const channels: BroadcastChannel[] = []
+  const Channel = BroadcastChannel
+  vi.stubGlobal(
+    'BroadcastChannel',
+    class extends Channel {
+      constructor(name: string) {
+        super(name)
+        channels.push(this)
+      }
+    },
+  )
+  onTestFinished(() => {
+    vi.unstubAllGlobals()
+    for (const channel of channels) channel.close()
+  })
+  const aTab = async () => {
+    vi.resetModules()
+    const tab = await import('../../src/inbox/notify/closed/taken-away.ts')
+    tab.shareTaken()
+    return tab
+  }
+  const [leader, looked] = [await aTab(), await aTab()]
+  await show(scope, { ...note, seq: 7 })
+  await looked.takeAway()
+  await expect.poll(() => leader.wasTakenAway({ ...note, seq: 7 })).toBe(true)
+  expect([shown.length, leader.wasTakenAway({ ...note, seq: 8 })]).toEqual([1, false])
+})
+
+test('[R29] what is sent is shown, and heard, whatever stands there already: one that bears nothing, or that cannot be read', async () => {
+  const { scope, shown } = aBrowser()
+  await scope.registration.showNotification('Another', { tag: note.tag })
+  await show(scope, { ...note, seq: 7 })
+  scope.registration.getNotifications = () => Promise.reject(new DOMException('no', 'InvalidStateError'))
+  await show(scope, { ...note, seq: 8 })
+  expect(shown.slice(1).map(({ silent }) => silent)).toEqual([false, false])
+})
+
 test('[R29] what is over puts no badge on the inbox’s icon; what calls without a sound does', async () => {
   const { scope, shown, badges } = aBrowser()
   await show(scope, { ...note, isQuiet: true, isOver: true })

@@ -17,9 +17,10 @@ export async function isTold(
   shown: ServiceWorkerRegistration['getNotifications'],
   note: Omit<Note, 'isQuiet'>,
 ): Promise<boolean> {
-  const [before] = await shown({ tag: note.tag })
+  // No code: where what stands there cannot be read, it is better told twice than not at all.
+  const [before] = await shown({ tag: note.tag }).catch(() => [])
   if (!before) return false
-  const { seq, at } = before.data as Told
+  const { seq, at = 0 } = (before.data ?? {}) as Partial<Told>
   if (note.seq !== undefined && seq !== undefined) return note.seq <= seq
   return before.title === note.title && Date.now() - at < JUST_MS
 }

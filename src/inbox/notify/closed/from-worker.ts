@@ -1,6 +1,6 @@
 import { parsePlace, type Route } from '../../route.ts'
 import { isOpening } from '../../worker/opening.ts'
-import { takeAway } from './taken-away.ts'
+import { shareTaken, takeAway } from './taken-away.ts'
 
 /** Go where a pressed notification leads, and take away what was told while the inbox was closed, once it is looked at. */
 export function hearWorker(page: Window, site: string, route: Route): void {
@@ -13,6 +13,7 @@ export function hearWorker(page: Window, site: string, route: Route): void {
     if (named === null || named === site) route.go(parsePlace(address.hash))
     else location.href = address.href
   })
+  shareTaken()
   const tidy = () => {
     if (document.visibilityState === 'visible') void takeAway()
   }
