@@ -70,15 +70,36 @@ test('an iPhone’s browser is told from one that cannot at all, and an address 
   expect(inability(page('x', { PushManager: 1, Notification: 1, navigator: { userAgent: 'x', serviceWorker: {} } }))).toBeNull()
 })
 
+/** A push service: the browser keeps its address until it lets go of it, or is given another. */
+function aPushService() {
+  let made = 0
+  let held: object | null = null
+  const give = () => {
+    const endpoint = `https://push.example/${++made}`
+    held = {
+      options: { applicationServerKey: Uint8Array.of(4, 0, 0).buffer },
+      toJSON: () => ({ endpoint, keys: {} }),
+      unsubscribe: async () => {
+        held = null
+      },
+    }
+  }
+  return {
+    getSubscription: async () => held,
+    async subscribe() {
+      if (!held) give()
+      return held
+    },
+    give,
+    made: () => made,
+  }
+}
+
 /** A browser with a push service, and a server that keeps what it is told. */
-function aBrowser({
-  isOn = false,
-  subscribe = async () => ({ toJSON: () => ({ endpoint: 'https://push.example/1', keys: {} }) }),
-  arrives = async () => {},
-} = {}) {
+function aBrowser({ isOn = false, pushManager = aPushService(), arrives = async () => {} } = {}) {
   const asked: [string, unknown][] = []
   const server = { isOn, isLost: false }
-  const pushManager = { getSubscription: async () => null, subscribe }
+  let kept = ''
   const registration = { pushManager }
   vi.stubGlobal('isSecureContext', true)
   vi.stubGlobal('PushManager', class {})
@@ -93,7 +114,9 @@ function aBrowser({
   vi.stubGlobal('fetch', async (_: string, { method = 'GET', body = 'null' }: { method?: string; body?: string } = {}) => {
     if (method === 'GET') return Response.json({ key: 'BAAA', ...server })
     const { again, ...told } = JSON.parse(body) ?? {}
-    if (again && !server.isOn && !server.isLost) return Response.json({ code: 'not-found' }, { status: 404 })
+    const mayAgain = server.isOn || (server.isLost && told.endpoint !== kept)
+    if (again && !mayAgain) return Response.json({ code: 'not-found' }, { status: 404 })
+    kept = told.endpoint
     asked.push([method, method === 'PUT' ? told : null])
     Object.assign(server, { isOn: method === 'PUT', isLost: false })
     await arrives()
@@ -102,7 +125,7 @@ function aBrowser({
   const { ways, switches } = fakeNotify('default')
   const $language = atom('en')
   const scope = { registration } as unknown as WorkerScope
-  return { asked, server, scope, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
+  return { asked, server, scope, pushManager, ways, switches, $language, closed: browserClosed({ ways, switches, $language }) }
 }
 
 test('[R29] turned on, the browser asks, subscribes, and the server hears which of the three are wanted, and again when that is another', async () => {
@@ -143,7 +166,8 @@ test('what is turned off stays off, although the server was still being told of 
 })
 
 test('a push service that cannot be reached, and a browser that is told no, are told as they are', async () => {
-  const failing = aBrowser({ subscribe: () => Promise.reject(new DOMException('no', 'AbortError')) })
+  const subscribe = () => Promise.reject(new DOMException('no', 'AbortError'))
+  const failing = aBrowser({ pushManager: { ...aPushService(), subscribe } })
   await failing.closed.turn(true)
   expect(failing.closed.$state.get()).toBe('failed')
   const { asked } = aBrowser()
@@ -180,23 +204,43 @@ test('[R29] an open inbox sees, where it says so, that its browser was silenced 
   )
   const box = () => it.getByRole('checkbox', { name: say.also }) as HTMLInputElement
   await waitFor(() => expect(box().checked).toBe(false))
-  // What only its push service has let go of puts itself back.
+  // What only its push service has let go of puts itself back, under another address: the browser does not know that its own leads nowhere.
   server.isLost = true
   act(() => void window.dispatchEvent(new Event('focus')))
   await waitFor(() => expect([box().checked, box().disabled]).toEqual([true, false]))
-  expect(asked.map(([method]) => method)).toEqual(['PUT', 'PUT'])
+  expect(asked).toMatchObject([
+    ['PUT', { endpoint: 'https://push.example/1' }],
+    ['PUT', { endpoint: 'https://push.example/2' }],
+  ])
+})
+
+test('[R29] what its push service let go of while its inbox was open is put back as the agent chooses another language, and the next time kept as it is', async () => {
+  const { asked, server, closed, $language } = aBrowser()
+  await closed.turn(true)
+  Object.assign(server, { isOn: false, isLost: true })
+  $language.set('ar')
+  await waitFor(() => expect(asked).toHaveLength(2))
+  $language.set('de')
+  await waitFor(() => expect(asked).toHaveLength(3))
+  expect(closed.$state.get()).toBe('on')
+  expect(asked.slice(1)).toMatchObject([
+    ['PUT', { endpoint: 'https://push.example/2', language: 'ar' }],
+    ['PUT', { endpoint: 'https://push.example/2', language: 'de' }],
+  ])
 })
 
 test('[R29] a browser whose push service gave it another address is put back by its worker; one that was silenced is not, and does not even subscribe', async () => {
-  let subscribed = 0
-  const subscribe = async () => ({ toJSON: () => ({ endpoint: `https://push.example/${++subscribed}`, keys: {} }) })
-  const { asked, server, scope } = aBrowser({ subscribe })
+  const { asked, server, scope, pushManager } = aBrowser()
   await settle()
   await renew(scope)
-  expect([subscribed, asked]).toEqual([0, []])
+  expect([pushManager.made(), asked]).toEqual([0, []])
   server.isLost = true
   await renew(scope)
   expect(asked).toEqual([['PUT', { endpoint: 'https://push.example/1', keys: {} }]])
+  pushManager.give()
   await renew(scope)
   expect(asked.at(-1)).toEqual(['PUT', { endpoint: 'https://push.example/2', keys: {} }])
+  Object.assign(server, { isOn: false, isLost: true })
+  await renew(scope)
+  expect(asked.at(-1)).toEqual(['PUT', { endpoint: 'https://push.example/3', keys: {} }])
 })

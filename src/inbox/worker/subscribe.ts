@@ -8,10 +8,10 @@ export const PUSH_API = '/api/push'
  *
  * Rejects where the browser refuses, or cannot reach its service.
  */
-export async function subscribe(pushes: PushManager, { key }: Pick<PushView, 'key'>): Promise<PushSubscriptionJSON> {
+export async function subscribe(pushes: PushManager, { key, isLost }: Omit<PushView, 'isOn'>): Promise<PushSubscriptionJSON> {
   const before = await pushes.getSubscription()
-  if (before && keyOf(before) === key) return before.toJSON()
-  // It is bound to another server's key: data that was lost, or another Frontdesk at this address.
+  if (before && keyOf(before) === key && !isLost) return before.toJSON()
+  // Its push service knows it no more, whatever the browser says; or it is bound to another server's key: data that was lost, or another Frontdesk at this address.
   await before?.unsubscribe()
   return (await pushes.subscribe({ userVisibleOnly: true, applicationServerKey: key })).toJSON()
 }

@@ -167,6 +167,7 @@ it('[P68] a device that its push service knows no more is forgotten; one that an
   expect((await ada.ask('POST', '/push/trial')).status).toBe(404)
   // Its browser may put it back, which keeps what it is called for; once its agent has ended it, only they may.
   expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: true })
+  expect((await ada.ask('PUT', '/push', { ...gone.subscription, again: true })).status, 'where nobody is called').toBe(404)
   const anew = service.subscribe()
   expect((await ada.ask('PUT', '/push', { ...anew.subscription, again: true })).status).toBe(204)
   expect(await ada.json('GET', '/push')).toMatchObject({ isOn: true, isLost: false })
@@ -174,6 +175,16 @@ it('[P68] a device that its push service knows no more is forgotten; one that an
   expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: false })
   expect((await ada.ask('PUT', '/push', { ...anew.subscription, again: true })).status).toBe(404)
   expect(await ada.json('GET', '/push')).toMatchObject({ isOn: false, isLost: false })
+
+  // So it is with one that is lost as they end it.
+  const lost = await subscribe(ada)
+  lost.answers(410)
+  await ada.ask('POST', '/push/trial')
+  await expect.poll(async () => (await ada.json<{ isLost: boolean }>('GET', '/push')).isLost, PATIENT).toBe(true)
+  const [session] = (await ada.json<You>('GET', '/you')).sessions
+  expect((await boss.ask('DELETE', `/you/sessions/${session?.id}/calls`)).status).toBe(404)
+  expect((await ada.ask('DELETE', `/you/sessions/${session?.id}/calls`)).status).toBe(204)
+  expect((await ada.ask('PUT', '/push', { ...anew.subscription, again: true })).status).toBe(404)
 
   const busy = await subscribe(boss)
   busy.answers(503)

@@ -19,7 +19,7 @@ export interface BrowserClosedOptions {
 export function browserClosed({ ways, switches, $language }: BrowserClosedOptions): Closed {
   const ask = askAt(PUSH_API)
   const $state = atom<ClosedState>('none')
-  let key = ''
+  let known: Omit<PushView, 'isOn'> = { key: '', isLost: false }
   /** One after another: what is told the server last is what was asked for last. */
   let turns = Promise.resolve()
   const inTurn = (task: () => Promise<void>): Promise<void> => {
@@ -31,8 +31,8 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   async function look(): Promise<void> {
     const view = await ask<PushView>('GET', '')
     if (view.is !== 'ok') return
-    const { isOn, isLost } = view.value
-    key = view.value.key
+    const { key, isOn, isLost } = view.value
+    known = { key, isLost }
     const why = inability(window)
     if (why) return $state.set(why)
     // Never begun, or ended by the agent, here or from another browser.
@@ -48,9 +48,10 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
   async function turnOn(how: { again?: true } = {}): Promise<void> {
     try {
       const { pushManager } = await registerWorker()
-      const { endpoint, keys } = await subscribe(pushManager, { key })
+      const { endpoint, keys } = await subscribe(pushManager, known)
       const told = { endpoint, keys, wanted: switches.current(), language: $language.get(), ...how }
       const kept = await ask('PUT', '', told)
+      if (kept.is === 'ok') known = { ...known, isLost: false }
       const isEnded = how.again && kept.is === 'refused' && kept.status === 404
       $state.set(kept.is === 'ok' ? 'on' : isEnded ? resting() : 'failed')
     } catch {
@@ -76,7 +77,10 @@ export function browserClosed({ ways, switches, $language }: BrowserClosedOption
 
   /** Another choice, or another language. A browser that was silenced from elsewhere meanwhile is not called again by it. */
   const tellAgain = async (): Promise<void> => {
-    if ($state.get() === 'on') await turnOn({ again: true })
+    if ($state.get() !== 'on') return
+    await turnOn({ again: true })
+    // Its push service may have let go of it meanwhile.
+    if ($state.get() !== 'on') await look()
   }
 
   const tell = (): void => void inTurn(tellAgain)

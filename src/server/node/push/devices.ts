@@ -9,7 +9,7 @@ export interface Subscription {
   keys: { p256dh: string; auth: string }
 }
 
-export interface KnownDevice extends Pick<Device, 'wanted' | 'language'> {
+export interface KnownDevice extends Pick<Device, 'wanted' | 'language'>, Pick<Subscription, 'endpoint'> {
   /** It is not called: its push service knows it no more. */
   isLost: boolean
 }
@@ -69,7 +69,7 @@ export function sqliteDevices(database: Database, clock: Clock): Devices {
     devices: (agent) => ofAgent.all(clock.now(), agent).map(device),
     of(session) {
       const row = one.first(clock.now(), session)
-      return row && { ...device(row), isLost: row.lost === 1 }
+      return row && { ...device(row), endpoint: row.endpoint, isLost: row.lost === 1 }
     },
     subscription(session) {
       const row = one.first(clock.now(), session)

@@ -21,7 +21,7 @@ const bytes = (count: number) =>
     v.check((key) => Buffer.from(key, 'base64url').length === count, `must be ${count} bytes as base64url`),
   )
 
-/** What a browser's push service gave it; what it does not say stays as it was. `again`: only if its agent has not ended it meanwhile. */
+/** What a browser's push service gave it; what it does not say stays as it was. `again`: only if its agent has not ended it meanwhile, nor its push service this very address. */
 const Keeping = v.strictObject({
   endpoint: v.pipe(v.string(), v.maxLength(2_000)),
   keys: v.strictObject({ p256dh: bytes(65), auth: bytes(16) }),
@@ -66,8 +66,8 @@ export function pushRoutes({ push }: HostContext) {
     }
     const session = c.get('session')
     const before = devices.of(session)
-    if (body.output.again && !before) return notCalled(c)
-    const { endpoint, keys, wanted = before?.wanted ?? EVERYTHING, language = before?.language ?? 'en' } = body.output
+    const { again, endpoint, keys, wanted = before?.wanted ?? EVERYTHING, language = before?.language ?? 'en' } = body.output
+    if (again && (!before || (before.isLost && before.endpoint === endpoint))) return notCalled(c)
     devices.keep(session, { endpoint, keys }, wanted, language)
     return c.body(null, 204)
   })

@@ -93,9 +93,11 @@ export function youRoutes(context: HostContext) {
 
   routes.delete('/sessions/:id/calls', (c) => {
     const id = c.req.param('id')
-    if (!called(c.get('agent').id).has(id))
+    const isTheirs = sessions.list(c.get('agent').id).some((session) => session.id === id)
+    // One that its push service has lost would come back by itself.
+    if (!isTheirs || !push?.devices.of(id))
       return c.json({ code: 'not-found', message: 'No browser is called in such a session of yours.' }, 404)
-    push?.devices.forget(id)
+    push.devices.forget(id)
     return c.body(null, 204)
   })
 
