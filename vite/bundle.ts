@@ -30,8 +30,8 @@ interface Bundle {
   besides?: boolean
   /** A module that is the entry of another bundle in the same folder, and is imported from there. */
   apart?: string
-  /** A chunk by its name, and what is in it: itself, and what it shares with others. In a file of its own that is a request after its request. */
-  later?: Record<string, RegExp>
+  /** Small chunks, by their names, that each of those which share one has a copy of: they hold no state, and import nothing. */
+  copied?: string[]
 }
 
 /** Script for pages that have no bundler of their own: everything inside, minified, nothing but `global` added to the page. */
@@ -44,7 +44,7 @@ export const bundle = ({
   lean = press,
   besides = false,
   apart,
-  later = {},
+  copied = [],
 }: Bundle): InlineConfig => ({
   ...common,
   // In a page there is no process; saying so here lets what libraries hold ready for development fall away.
@@ -55,6 +55,7 @@ export const bundle = ({
     lean && leanPreact(),
     triedAnew(),
     ownNames(),
+    copying(['rolldown-runtime', ...copied]),
     apart !== undefined && bundledApart(apart),
     press && pressed(format),
   ],
@@ -74,18 +75,15 @@ export const bundle = ({
         minify: press && format === 'iife' ? 'dce-only' : true,
         entryFileNames: '[name].js',
         chunkFileNames: ({ facadeModuleId }) => `${roomOf(facadeModuleId)}[name]-${stampOf(JSON.stringify(entry))}.js`,
-        codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry), later),
+        codeSplitting: format === 'es' && oneFirstRequest(Object.keys(entry)),
       },
     },
   },
 })
 
 /** All that an entry needs at once is in its own file, though later chunks share some of it: a second file is two requests in a row. */
-const oneFirstRequest = ([name, ...others]: string[], later: Record<string, RegExp>): boolean | Rolldown.CodeSplittingOptions =>
-  name === undefined ||
-  others.length > 0 || {
-    groups: [{ name, tags: ['$initial'] }, ...Object.entries(later).map(([name, test]) => ({ name, test }))],
-  }
+const oneFirstRequest = ([name, ...others]: string[]): boolean | Rolldown.CodeSplittingOptions =>
+  name === undefined || others.length > 0 || { groups: [{ name, tags: ['$initial'] }] }
 
 /** A chunk bears the name of the room that it was imported from, so that the list of files says what each is for. */
 const roomOf = (module: string | null): string => (module ? (/[\\/]src[\\/](\w+)[\\/]/.exec(module)?.[1]?.concat('-') ?? '') : '')
@@ -127,29 +125,50 @@ function frontdeskImport(file) {
   }
 }
 
-/**
- * The bundler's way to give a module as an object is a helper in a file of its own, which goes over the names that a page has given to all
- * objects, too. Each file has its own one, which does not: what it would be fetched for is shorter than the request.
- */
-const OWN_NAMES = `const __exportAll = (all) => {
+/** The bundler's way to give a module as an object, which goes over its names, and over the names that a page has given to all objects. */
+const OWN_NAMES = `var __exportAll = (all) => {
   const module = {}
   for (const name of Object.keys(all)) Object.defineProperty(module, name, { __proto__: null, get: all[name] })
   return module
 }
 `
-const HELPER = /^(?:import \{ \w+ as __exportAll \} from .*|\t*var __exportAll = \(all, no_symbols\) => \{\n[\s\S]+?^\t*\};)\n/m
+const HELPER = /^\t*var __exportAll = \(all, no_symbols\) => \{\n[\s\S]+?^\t*\};\n/m
 
 function ownNames(): Plugin {
   return {
     name: 'frontdesk:own-names',
     renderChunk(code) {
-      if (!/\b__exportAll\(/.test(code)) return null
-      if (!HELPER.test(code)) this.error('The bundler gives modules as objects in another way now.')
+      if (/no_symbols/.test(code) && !HELPER.test(code)) this.error('The bundler goes over names in another way now.')
       return { code: code.replace(HELPER, OWN_NAMES), map: null }
     },
+  }
+}
+
+const EXPORTS = /export\{([^{}]*)\};?\s*$/
+
+/**
+ * A small chunk that others share would be a request after theirs; and where it failed, or they were asked for anew, it would be
+ * missing for the life of the page.
+ */
+export function copying(names: string[]): Plugin {
+  return {
+    name: 'frontdesk:copying',
     generateBundle(_options, files) {
-      for (const [file, { type, name }] of Object.entries(files))
-        if (type === 'chunk' && name === 'rolldown-runtime') delete files[file]
+      const chunks = Object.values(files).filter((file) => file.type === 'chunk')
+      for (const { name, fileName, code, imports } of chunks) {
+        if (!names.includes(name)) continue
+        const [exported, given = ''] = EXPORTS.exec(code) ?? []
+        if (exported === undefined || imports.length > 0) this.error(`${fileName} is not alone in what it needs.`)
+        const object = given.replace(/(\w+) as (\w+)/g, '$2:$1')
+        const copy = `(()=>{${code.replace(EXPORTS, '')};return{${object}}})()`
+        const file = fileName.slice(fileName.lastIndexOf('/') + 1)
+        const importing = new RegExp(`import\\{([^{}]*)\\}from"\\./${file}";?`)
+        for (const chunk of chunks) {
+          chunk.code = chunk.code.replace(importing, (_all, taken: string) => `const{${taken.replace(/ as /g, ':')}}=${copy};`)
+          if (chunk.code.includes(file)) this.error(`${chunk.fileName} needs ${fileName} in a way that is not known.`)
+        }
+        delete files[fileName]
+      }
     },
   }
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
-import { bundle, checks, common, root, target, triedAnew } from './bundle.ts'
+import { bundle, checks, common, copying, root, target, triedAnew } from './bundle.ts'
 
 /** The agents' app, for any folder of any server: all its addresses are relative. */
 export const inbox: InlineConfig = {
@@ -8,13 +8,17 @@ export const inbox: InlineConfig = {
   root: join(root, 'src/inbox'),
   publicDir: join(root, 'src/inbox/public'), // what others name by its address: a manifest and its pictures
   base: './',
-  plugins: [triedAnew()],
+  plugins: [copying(['rolldown-runtime']), triedAnew()],
   build: {
     target,
     outDir: join(root, 'dist/inbox'),
     emptyOutDir: true,
     modulePreload: false, // a preloaded module that fails is remembered as failed, whichever way it is asked for later
-    rolldownOptions: { checks },
+    rolldownOptions: {
+      checks: { ...checks, ineffectiveDynamicImport: false },
+      // What late parts share is there before them: a neighbour that failed to come would be remembered as failed, too.
+      output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } },
+    },
   },
 }
 

@@ -16,7 +16,7 @@ export const widget = bundle({
   outDir: `${site}/widget`,
   press: true,
   apart: 'beside',
-  later: { 'widget-online': /session[\\/]online\.ts$|protocol[\\/]error\.ts$|richtext[\\/]sources\.ts$/ },
+  copied: ['error', 'sources'],
 })
 
 /** … and, for a page that asked for a name, the chat as that page has it. It brings nothing that the visitor sees. */

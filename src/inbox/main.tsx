@@ -119,10 +119,12 @@ function openInbox(
   }
 }
 
-/** A published version, to read a transcript by. */
+/** A published version, to read a transcript by; `undefined` if there is none. Rejects where the server cannot say so now. */
 async function fetchPlaybook(site: string, version: string): Promise<Playbook | undefined> {
   const answer = await fetch(`/api/playbooks/${site}/${version}`)
-  return answer.ok ? ((await answer.json()) as Playbook) : undefined
+  if (answer.status === 404) return
+  if (!answer.ok) throw new Error(`The playbook could not be fetched: status ${answer.status}.`)
+  return answer.json()
 }
 
 /** End the session; the server then asks to sign in. */

@@ -49,6 +49,17 @@ test('a language, the socket and the forms are each one request: they need nothi
   expect(asked.map(([, file]) => file).filter((file) => file !== 'widget.js')).toEqual([])
 })
 
+test('what the inbox fetches late needs nothing that was not there at its start, so that it can be asked for anew where it failed', () => {
+  const folder = join(root, 'dist/inbox/assets')
+  const needs = (file: string): string[] =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/from"\.\/([^"]+)"/g)].map(([, needed = '']) => needed)
+  const files = readdirSync(folder).filter((file) => file.endsWith('.js'))
+  const first = files.filter((file) => file.startsWith('index-'))
+  const there = [...first, ...first.flatMap(needs)]
+  expect(files.length).toBeGreaterThan(there.length)
+  expect(files.flatMap(needs).filter((file) => !there.includes(file))).toEqual([])
+})
+
 test('a page finds no name of ours but the one that it asked for', () => {
   const scripts = ['embed.js', 'frontdesk.js'].map((file) => join(site, file)).filter(existsSync)
   expect(scripts.filter((file) => readFileSync(file, 'utf8').includes('nanostoresGlobal'))).toEqual([])

@@ -2,6 +2,7 @@ import { atom } from 'nanostores'
 import { type Playbook, prepare } from '../../cards/index.ts'
 import { sourcesOf } from '../../playbook/index.ts'
 import { type AgentBody, DROPPED, newId } from '../../protocol/index.ts'
+import { keepTrying } from '../../time/keep-trying.ts'
 import { createReading } from '../log/reading.ts'
 import { prepareToRewrite } from '../log/rewriting.ts'
 import { lastRead, readOn, unsent } from '../log/timeline.ts'
@@ -22,6 +23,7 @@ export function createOpened(options: OpenedOptions): Opened {
   const $state = atom<OpenedState>(unopened)
   let script: Playbook | undefined
   let wanted: string | undefined
+  let callOff = (): void => {}
   const typing = createTyping(clock, refresh)
   const lookers = createLookers(clock, () => set({ others: lookers.current() }))
   const beside = { conversation, clock, store, send }
@@ -65,16 +67,18 @@ export function createOpened(options: OpenedOptions): Opened {
   function want(version: string): void {
     if (version === wanted) return
     wanted = version
-    readable(version).then(
+    callOff()
+    callOff = keepTrying(
+      () => readable(version),
+      clock,
       (found) => {
-        if (version !== wanted || !found) return
+        if (!found) return
         script = found
         log.again()
         refresh()
       },
-      // `offline`: the answers are read as they were given, until a new line asks again.
       () => {
-        wanted = undefined
+        // `offline`, or a server that comes up: the answers are read as they were given until then.
       },
     )
   }
@@ -103,8 +107,6 @@ export function createOpened(options: OpenedOptions): Opened {
   const set = (part: Partial<OpenedState>): void => $state.set({ ...$state.get(), ...part })
 
   function again(): void {
-    const [first] = log.replica.entries
-    if (first?.body.kind === 'start') want(first.body.version)
     lookers.receive([])
     watch()
     details.again()
@@ -185,6 +187,7 @@ export function createOpened(options: OpenedOptions): Opened {
     refresh,
     again,
     destroy() {
+      callOff()
       typing.destroy()
       lookers.destroy()
       details.destroy()
