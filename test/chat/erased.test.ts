@@ -10,10 +10,9 @@ import { playbookThat } from '../server/crm/playbook.ts'
 const DAY = 86_400_000
 
 /** A site that keeps nothing for longer than these days, and one visitor's browser. */
-async function keptFor(retentionDays = 3) {
+async function keptFor(retentionDays = 3, playbook = playbookThat(['name', 'email'], [])) {
   const clock = createFakeClock()
   const storage = memoryStorage()
-  const playbook = playbookThat(['name', 'email'], [])
   const { append } = storage
   let begun = 0
   storage.append = (write) => {
@@ -93,6 +92,24 @@ describe('a visitor whose conversation was erased after the days that it is kept
     chat.say('Bea')
     await clock.advance(5_000)
     expect([said(chat), begun()]).toEqual([[['Bea', 'sent']], 3])
+  })
+
+  it('has left it open where the playbook begins by the hour, and is asked all the same', async () => {
+    const asked = playbookThat(['name', 'email'], []) as { cards: object }
+    const open9to5 = {
+      timeZone: 'Europe/Oslo',
+      open: [{ days: ['mon', 'tue', 'wed', 'thu', 'fri'], from: '09:00', to: '17:00' }],
+    }
+    const hours = { kind: 'condition', branches: [{ when: { hours: open9to5 }, next: 'name' }], otherwise: 'email' }
+    const { clock, open, begun } = await keptFor(1, { ...asked, start: 'hours', cards: { ...asked.cards, hours } })
+    const chat = await open()
+    await clock.advance(1.25 * DAY)
+    expect(chat.$view.get().awaiting?.id).toMatch(/^(name|email)$/)
+    expect(chat.$items.get().at(-1)).toMatchObject({ kind: 'bot' })
+    expect(begun()).toBe(1)
+    chat.say('ann@hall.example')
+    await clock.advance(5_000)
+    expect([said(chat), begun()]).toEqual([[['ann@hall.example', 'sent']], 2])
   })
 
   it('has left it open in two tabs: the word in one is read in the other, and one conversation begins', async () => {

@@ -1,16 +1,24 @@
 import { fireEvent, render, screen } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import type { AwaitingCard, CaptureCard } from '../../src/cards/index.ts'
+import { provideAll } from '../../src/cards/provide-all.ts'
+import { rest } from '../../src/cards/rest.ts'
 import { en } from '../../src/locales/en.ts'
 import { CaptureView } from '../../src/ui/cards/capture.tsx'
 import { viewOf } from '../../src/ui/cards/index.ts'
 import { OtherView } from '../../src/ui/cards/other.tsx'
 import type { CardView } from '../../src/ui/cards/view.ts'
 
-function draw(card: AwaitingCard) {
+provideAll(rest)
+
+function draw(card: AwaitingCard, lang = 'en') {
   const onAnswer = vi.fn()
   const View = viewOf(card, { CaptureView, OtherView }) as CardView<AwaitingCard>
-  render(<View card={card} known={new Map()} words={en} onAnswer={onAnswer} />)
+  render(
+    <div lang={lang}>
+      <View card={card} known={new Map()} words={en} onAnswer={onAnswer} />
+    </div>,
+  )
   return onAnswer
 }
 const capture = (over: Partial<CaptureCard> = {}): CaptureCard => ({
@@ -108,5 +116,41 @@ describe('[R5] a capture', () => {
     draw(capture())
     const hint = document.getElementById(field().getAttribute('aria-describedby') ?? '')
     expect(hint?.textContent).toBe('Such as name@example.com')
+  })
+})
+
+describe('[R5] a form', () => {
+  const card: AwaitingCard = {
+    kind: 'form',
+    text: 'How much is it?',
+    fields: [{ type: 'number', key: 'value', label: 'Budget' }],
+    retryMessage: 'That is no number.',
+    next: null,
+  }
+
+  test.each([
+    ['en', '1,250', 1250],
+    ['en', '1,250,000.50', 1250000.5],
+    ['en', '1.125', 1.125],
+    ['en', '12,5', 12.5],
+    ['en', '0,125', 0.125],
+    ['de', '1.250', 1250],
+    ['de', '-1.250,5', -1250.5],
+    ['de', '1,125', 1.125],
+    ['nb', '1 250,5', 1250.5],
+    ['ar', '1.125', 1.125],
+  ])('takes a number as “%s” writes it: %s is %s', async (lang, typed, figure) => {
+    const onAnswer = draw(card, lang)
+    await screen.findByRole('textbox')
+    fill(typed)
+    expect(onAnswer).toHaveBeenCalledExactlyOnceWith({ value: figure })
+  })
+
+  test.each(['1,250,5', '1.250.000', 'many'])('takes no %s for a number', async (typed) => {
+    const onAnswer = draw(card)
+    await screen.findByRole('textbox')
+    fill(typed)
+    expect(screen.getByRole('alert').textContent).toBe('That is no number.')
+    expect(onAnswer).not.toHaveBeenCalled()
   })
 })

@@ -25,7 +25,13 @@ function opened() {
   vi.spyOn(globalThis, 'open').mockReturnValue(page)
   const answers: AnswerValue[] = []
   const { getByRole } = render(
-    <MeetingView card={card} known={new Map()} words={en} onAnswer={(value: AnswerValue) => void answers.push(value)} />,
+    <MeetingView
+      figureIn={Number}
+      card={card}
+      known={new Map()}
+      words={en}
+      onAnswer={(value: AnswerValue) => void answers.push(value)}
+    />,
   )
   const says = (data: unknown, origin = 'https://meet.shop.example', source: unknown = page) => {
     const event = new MessageEvent('message', { data, origin })

@@ -32,7 +32,7 @@ function setUp({ most = 3, optional, door: isThere = true }: { most?: number; op
   const card: UploadCard = { kind: 'upload', text: 'A list?', key: 'list', most, next: null, ...(optional && { optional }) }
   const { container, unmount } = render(
     <div class="panel">
-      <UploadView card={card} known={new Map()} words={en} door={isThere ? door : null} onAnswer={onAnswer} />
+      <UploadView figureIn={Number} card={card} known={new Map()} words={en} door={isThere ? door : null} onAnswer={onAnswer} />
     </div>,
   )
   const panel = container.querySelector('.panel') as HTMLElement

@@ -69,7 +69,7 @@ export function createInStep({ book, showing, playbook, onGo }: InStepOptions): 
     isQuiet: () =>
       unasked === book.conversation &&
       !book.log()?.replica.entries.length &&
-      book.outbox.pending.every(({ body, refused }) => body.kind === 'start' || refused),
+      book.outbox.pending.every(({ body, refused }) => /^(start|observed|language)$/.test(body.kind) || refused),
     look,
     destroy: () => globalThis.removeEventListener?.('storage', onStorage),
   }

@@ -128,7 +128,9 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     },
     look() {
       inStep.look()
-      if (!inStep.isQuiet()) for (const side of [handover, observing, tongue]) side.look()
+      // Quiet, too, a playbook that decides by the hour comes to what it asks; what it writes of that waits for the visitor's word.
+      for (const side of [observing, tongue]) side.look()
+      if (!inStep.isQuiet()) handover.look()
     },
     leave: handover.leave,
     typing: signals.typing,

@@ -1,5 +1,5 @@
 import { readAmount } from '../../locales/amount.ts'
-import { type Created, type Entry, type Fields, isDetail, type KeptDetail } from '../../protocol/index.ts'
+import { type Body, type Created, type Entry, type Fields, isDetail, type KeptDetail } from '../../protocol/index.ts'
 import type { NewDelivery } from '../crm/outbox.ts'
 import { type PeopleOptions, peopleIn } from '../crm/people.ts'
 import type { CrmRecord } from '../crm/record.ts'
@@ -86,12 +86,15 @@ async function recordsOf(
 }
 
 /**
- * Where an amount is kept, the visitor's answer as the wire writes it, read as the language of the talk does: `1.250` is twelve hundred and fifty in German. What is no amount stays
- * in their words. What agents write there is one already.
+ * Where an amount is kept, the visitor's answer as the wire writes it, read as the language does in which the talk was held as they gave it: `1.250` is twelve hundred and fifty
+ * in German. What is no amount stays in their words. What agents write there is one already, and so is a field's answer that came as a number.
  */
 function withAmount(fields: Fields, entries: readonly Entry[]): Fields {
-  const spoken = entries.findLast(({ body }) => body.kind === 'language' || body.kind === 'start')?.body
-  if (!fields.value || !spoken || !('locale' in spoken)) return fields
+  const at = entries.findLastIndex(({ body }) => partsIn(body).some((part) => String(part).trim() === fields.value))
+  const isFigure = partsIn(entries[at]?.body).some((part) => typeof part === 'number' && String(part) === fields.value)
+  const before = at < 0 ? entries : entries.slice(0, at)
+  const spoken = before.findLast(({ body }) => body.kind === 'language' || body.kind === 'start')?.body
+  if (!fields.value || isFigure || !spoken || !('locale' in spoken)) return fields
   try {
     const value = readAmount(fields.value, spoken.locale)
     return isDetail('value', value) ? { ...fields, value } : fields
@@ -100,3 +103,7 @@ function withAmount(fields: Fields, entries: readonly Entry[]): Fields {
     return fields
   }
 }
+
+/** What was answered, part by part. */
+const partsIn = (body: Body | undefined): readonly unknown[] =>
+  body?.kind !== 'answer' ? [] : typeof body.value === 'object' ? Object.values(body.value ?? {}) : [body.value]

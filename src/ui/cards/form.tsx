@@ -6,25 +6,26 @@ import { Field } from './field.tsx'
 import type { WordyViewProps } from './view.ts'
 
 /** Several fields, told apart in what does not fit, and sent together. */
-export function FormView({ card, known, words, images, onAnswer }: WordyViewProps<FormCard>) {
+export function FormView({ card, known, words, images, figureIn, onAnswer }: WordyViewProps<FormCard>) {
   const fields = card.fields.filter((field) => isOpen(alone(card, field), known))
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>({})
   const [wrong, setWrong] = useState<ReadonlySet<string>>(new Set())
   const form = useRef<HTMLFormElement>(null)
   const textOf = (field: FormField): string => typed[keyOf(field)] ?? ''
+  /** What was typed in the shape that the card asks for. */
+  function partOf(field: FormField): AnswerPart {
+    const text = textOf(field).trim()
+    const figure = field.type === 'number' ? figureIn(text) : Number.NaN
+    return Number.isFinite(figure) ? figure : text
+  }
 
   function submit(event: Event) {
     event.preventDefault()
-    const misfits = fields.filter((field) => !fits(alone(card, field), { [keyOf(field)]: typedIn(field, textOf(field)) }))
+    const misfits = fields.filter((field) => !fits(alone(card, field), { [keyOf(field)]: partOf(field) }))
     const [first] = misfits
     setWrong(new Set(misfits.map(keyOf)))
     if (first) form.current?.querySelector<HTMLElement>(`[name="${keyOf(first)}"]`)?.focus()
-    else
-      onAnswer(
-        Object.fromEntries(
-          fields.flatMap((field) => (textOf(field).trim() ? [[keyOf(field), typedIn(field, textOf(field))]] : [])),
-        ),
-      )
+    else onAnswer(Object.fromEntries(fields.flatMap((field) => (textOf(field).trim() ? [[keyOf(field), partOf(field)]] : []))))
   }
   return (
     <form class="capture fields" noValidate ref={form} onSubmit={submit}>
@@ -68,9 +69,3 @@ const alone = (card: FormCard, field: FormField): FormCard => ({ ...card, fields
 const isOpen = (card: FormCard, fields: ReadonlyMap<string, string>): boolean =>
   kinds.form?.arrive(card, { ...nothingKnown, fields }).turn === 'await-answer'
 const fits = (card: FormCard, parts: AnswerValue): boolean => kinds.form?.answer?.(card, parts, nothingKnown).take === true
-
-/** What was typed in the shape that the card asks for. Half of the world writes a comma where others have a point. */
-function typedIn({ type }: FormField, text: string): AnswerPart {
-  const figure = type === 'number' && text.trim() !== '' ? Number(text.replace(/\s/g, '').replace(',', '.')) : Number.NaN
-  return Number.isFinite(figure) ? figure : text.trim()
-}

@@ -4,6 +4,7 @@ import type { AwaitingCard } from '../../cards/index.ts'
 import { complete } from '../../locales/complete.ts'
 import { later, useLater } from '../use-later.ts'
 import { useSheet } from '../use-sheet.ts'
+import { figureIn } from './figure.ts'
 import type { CardViewProps, WordyViewProps } from './view.ts'
 
 type OtherCard = Exclude<AwaitingCard, { kind: 'capture' }>
@@ -45,5 +46,8 @@ export function OtherView(props: CardViewProps<OtherCard>) {
     const above = scroller && place.current ? place.current.getBoundingClientRect().top - scroller.getBoundingClientRect().top : 0
     if (scroller && above < 0) scroller.scrollTop += above - LINE_PX
   }, [View])
-  return <div ref={place}>{View ? <View {...props} words={words} /> : <p class="hint card">{words.loading}</p>}</div>
+  const figure = (typed: string) => figureIn(typed, place.current?.closest<HTMLElement>('[lang]')?.lang)
+  return (
+    <div ref={place}>{View ? <View {...props} words={words} figureIn={figure} /> : <p class="hint card">{words.loading}</p>}</div>
+  )
 }

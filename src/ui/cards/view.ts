@@ -23,4 +23,6 @@ export type CardView<Card> = FunctionComponent<CardViewProps<Card>>
 /** As above, for views that come when all words are there. */
 export interface WordyViewProps<Card> extends CardViewProps<Card> {
   words: Words
+  /** The number that was typed, as this language writes it; `NaN` where it is none. */
+  figureIn(typed: string): number
 }

@@ -78,14 +78,47 @@ it('[R28] makes a deal of a closed conversation, with what was written after it 
 })
 
 it.each([
-  ['de', '1.250', '1250'],
-  ['de', '1.250,50', '1250.50'],
-  ['en', '1,250', '1250'],
-  ['en', '1 250 or so', '1 250 or so'],
-  ['en-x', '1.250', '1.250'],
-])('[R26] an amount that a visitor types in “%s” as %s goes out as %s', async (locale, typed, kept) => {
-  const { visit, storage } = await aShop(playbookThat(['name', 'value'], [{ object: 'deal', title: 'Worth {{value}}' }]))
-  const conversation = await visit({ name: 'Ann', value: typed }, newToken(), 'end', locale)
+  ['de', '1.250', '1250', 'de'],
+  ['de', '1.250,50', '1250.50', 'de'],
+  ['en', '1,250', '1250', 'en'],
+  ['en', '1 250 or so', '1 250 or so', 'en'],
+  ['en-x', '1.250', '1.250', 'en-x'],
+  ['de', '1.250', '1250', 'en'],
+  ['en', '1.250', '1.250', 'de'],
+])(
+  '[R26] an amount that a visitor types in “%s” as %s goes out as %s, though they read on in “%s”',
+  async (locale, typed, kept, later) => {
+    const { visit, say, storage } = await aShop(playbookThat(['value', 'name'], [{ object: 'deal', title: 'Worth {{value}}' }]))
+    const token = newToken()
+    const conversation = await visit({ value: typed }, token, 'name', locale)
+    if (later !== locale) await say(token, conversation, { kind: 'language', locale: later })
+    await say(token, conversation, { kind: 'answer', card: 'name', value: 'Ann' })
+    const deal = (await storage.recordsOf(conversation)).find(({ object }) => object === 'deal')
+    expect([deal?.title, deal?.fields.value]).toEqual([`Worth ${typed}`, kept])
+  },
+)
+
+it('[R26] a figure that came from a field for numbers goes out as it is, in whatever language', async () => {
+  const { visit, say, storage } = await aShop({
+    id: 'ask',
+    name: 'Ask',
+    locale: 'de',
+    bot: { name: 'Robin' },
+    start: 'form',
+    cards: {
+      form: {
+        kind: 'form',
+        text: 'How much?',
+        retryMessage: 'Once more?',
+        fields: [{ type: 'number', key: 'value', label: 'Tons' }],
+        next: 'end',
+      },
+      end: { kind: 'outcome', qualified: true, create: [{ object: 'deal', title: 'Worth {{value}}' }], next: null },
+    },
+  })
+  const token = newToken()
+  const conversation = await visit({}, token, 'form', 'de')
+  await say(token, conversation, { kind: 'answer', card: 'form', value: { value: 1.125 } })
   const deal = (await storage.recordsOf(conversation)).find(({ object }) => object === 'deal')
-  expect([deal?.title, deal?.fields.value]).toEqual([`Worth ${typed}`, kept])
+  expect(deal?.fields.value).toBe('1.125')
 })

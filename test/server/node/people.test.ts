@@ -5,9 +5,9 @@ import type { ListedPerson, MadeLink } from '../../../src/server/node/routes/peo
 import { databaseIn, openDatabase } from '../../../src/server/node/storage/open.ts'
 import { systemClock } from '../../../src/time/clock.ts'
 import { openPostOffice } from '../../post-office.ts'
-import { agentHello, openLine } from './line.ts'
+import { agentHello, openLine, visitorHello } from './line.ts'
 import { addPerson, cookieOf, PASSWORD, person, post } from './person.ts'
-import { codeOf, signIn, startHost } from './real-host.ts'
+import { codeOf, SHOP, signIn, startHost } from './real-host.ts'
 import { tempFolder } from './temp.ts'
 
 async function aDesk(more: Parameters<typeof startHost>[0] = {}) {
@@ -118,7 +118,7 @@ it('gives and takes the rights of an administrator at once, but for the last one
 })
 
 it('[P62] tells open inboxes of whoever names themselves as they come in, and takes another name; nothing can be given to somebody who was invited and has not come yet', async () => {
-  const { host, data, boss } = await aDesk()
+  const { host, data, boss, people } = await aDesk()
   const line = await openLine(host, { origin: host.url, cookie: boss.cookie })
   line.say(agentHello)
   const heard = new Set<string>()
@@ -133,9 +133,23 @@ it('[P62] tells open inboxes of whoever names themselves as they come in, and ta
   const database = openDatabase(databaseIn(data))
   const { agent: bo, code } = createAccounts(database, systemClock).invite({ name: 'Bo', role: 'agent' })
   database.close()
+  const visitor = await openLine(host, { origin: SHOP })
+  visitor.say(visitorHello)
+  await visitor.next('welcome')
+  const page = { url: `${SHOP}/`, title: '', referrer: '' }
+  const say = (on: typeof line, id: string, body: object) => on.say({ type: 'append', conversation: 'c', id, body })
+  say(visitor, 'e1', { kind: 'start', playbook: 'p', version: 'v', page, locale: 'en' })
+  say(visitor, 'e2', { kind: 'message', text: 'Hello?' })
+  await line.next('news')
   const { link } = await boss.json<MadeLink>('POST', '/people', { email: 'ada@shop.example', role: 'agent' })
+  const invited = (await people()).find(({ email }) => email === 'ada@shop.example')
+  const give = (id: string) => say(line, id, { kind: 'assign', agent: { id: invited?.id, name: '' } })
+  give('a1')
+  expect(await line.next('refused')).toMatchObject({ id: 'a1', code: 'not-found', message: 'There is no such agent.' })
   const accepted = await post(host, '/invitation', { code: codeOf(link), name: 'Ada', password: PASSWORD })
   expect(await team('Ada')).toEqual(['Ada', 'Administrator'])
+  give('a2')
+  expect(await line.next('entries')).toMatchObject({ entries: [{ id: 'a2', body: { kind: 'assign', agent: { name: 'Ada' } } }] })
   expect(heard).not.toContain('ada@shop.example')
   await person(host, cookieOf(accepted)).ask('PUT', '/you', { name: 'Ada Løvås' })
   expect(await team('Ada Løvås')).toEqual(['Ada Løvås', 'Administrator'])
