@@ -22,10 +22,10 @@ export function useBrowser(): TestBrowser {
   let contexts: BrowserContext[] = []
   let exceptions: Error[] = []
 
+  // On a machine that has none yet it is unpacked first, by several processes at once.
   beforeAll(async () => {
-    shared ??= launchChromium()
-    browser = await shared
-  })
+    browser = await sharedBrowser()
+  }, 60_000)
   afterEach(async () => {
     const closing = contexts
     const thrown = exceptions
@@ -42,6 +42,13 @@ export function useBrowser(): TestBrowser {
     return context
   }
   return { newContext, newPage: async (options) => (await newContext(options)).newPage() }
+}
+
+/** One that did not start, or that died, fails the file in which it did so; the next file gets another. */
+function sharedBrowser(): Promise<Browser> {
+  const launch = () => launchChromium()
+  shared = shared?.then((browser) => (browser.isConnected() ? browser : launch()), launch) ?? launch()
+  return shared
 }
 
 /** A browser whose owner closes it. */

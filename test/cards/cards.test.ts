@@ -247,7 +247,8 @@ describe('a capture card', () => {
     const before = performance.now()
     for (const value of longest)
       for (const field of ['email', 'phone', 'name', 'organization', 'custom'] as const) fits(field, value)
-    expect(performance.now() - before).toBeLessThan(200)
+    // Generous, for a busy machine may pause for a second: what takes exponentially long is longer still.
+    expect(performance.now() - before).toBeLessThan(5_000)
   })
 })
 

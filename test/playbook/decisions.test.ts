@@ -86,7 +86,8 @@ describe('a condition', () => {
     const page = { ...began.page, url: `https://shop.example/${'a'.repeat(1_900)}` }
     const before = performance.now()
     expect(decides({ value: 'page.path', matches: `${'*a'.repeat(900)}b` }, [{ ...began, page }, ...log.slice(1)])).toBe('no')
-    expect(performance.now() - before).toBeLessThan(200)
+    // Generous, for a busy machine may pause for a second: what takes exponentially long is longer still.
+    expect(performance.now() - before).toBeLessThan(5_000)
   })
 })
 
