@@ -26,13 +26,12 @@ export function tellNews<Event>(
   announce: (text: string) => void,
 ): boolean {
   const isOwn = ({ kind }: Saying<Event>) => kind === hearer.viewer
-  const first = before.find(isOwn)?.key
-  // What its reader said first is not here any more: it is another talk, whose bot calls its lines as before.
-  const isAnother = first !== undefined && !sayings.some(({ key }) => key === first)
+  // Its reader had spoken and has not any more: it is another talk, whose bot calls its lines as before.
+  const isAnother = before.some(isOwn) && !sayings.some(isOwn)
   const recent = isAnother ? [] : before.slice(-RECENT_LINES)
   const known = new Set(recent.map(({ key }) => key))
-  // What is put before a line that was here is no news: a playbook that comes late fills in what its bot had said. Words that were on their way alone may have others come before them.
-  const stood = new Set(recent.flatMap((one) => ('delivery' in one && one.delivery === 'sending' ? [] : [one.key])))
+  // What is put before a line that was here is no news: a playbook that comes late fills in what its bot had said. Only what is kept has its place: all else stands at the end, and others' words come before it.
+  const stood = new Set(recent.flatMap((one) => ('delivery' in one && one.delivery === 'sent' ? [one.key] : [])))
   const edge = sayings.findLastIndex(({ key }) => stood.has(key))
   const news = sayings.slice(Math.max(edge + 1, sayings.length - RECENT_LINES)).filter(({ key }) => !known.has(key))
   // Where its reader has spoken before anything was seen here, it is what a page before this one has said.

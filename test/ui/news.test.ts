@@ -1,17 +1,19 @@
 import { expect, test } from 'vitest'
 import { tellNews } from '../../src/ui/news.ts'
-import type { Saying } from '../../src/ui/saying.ts'
+import type { Delivery, Saying } from '../../src/ui/saying.ts'
 
 type Line = Saying<string>
 const bot = (key: string): Line => ({ kind: 'bot', key, text: key })
-const ada = (key: string): Line => ({ kind: 'agent', key, text: key, delivery: 'sent', agent: { id: 'ada', name: 'Ada' } })
-const kari = (key: string, delivery: 'sending' | 'sent' = 'sent'): Line => ({ kind: 'visitor', key, text: key, delivery })
+const agent = { id: 'ada', name: 'Ada' }
+const ada = (key: string, delivery: Delivery = 'sent'): Line => ({ kind: 'agent', key, text: key, delivery, agent })
+const kari = (key: string, delivery: Delivery = 'sent'): Line => ({ kind: 'visitor', key, text: key, delivery })
+const event = (key: string): Line => ({ kind: 'event', key, event: key })
 
-/** What Kari hears as one list takes the place of another. */
-function heard(before: Line[], now: Line[]): string[] {
+/** What the viewer hears as one list takes the place of another. */
+function heard(before: Line[], now: Line[], viewer: 'visitor' | 'agent' = 'visitor'): string[] {
   const said: string[] = []
   const hearer = {
-    viewer: 'visitor',
+    viewer,
     bot: { name: 'Lys' },
     visitor: { name: 'Kari' },
     eventText: (text: string) => text,
@@ -39,4 +41,24 @@ test('what a page before this one has said is not said again, in whatever order 
 test('the bot of another talk is heard, though it says what the one before has said', () => {
   const talk = [bot('Hello'), kari('a'), bot('Who')]
   expect(heard(talk, [bot('Hello')])).toEqual(['Lys: Hello'])
+})
+
+test('an agent’s words are heard though something of one’s own that is not kept stands below them', () => {
+  const failed = kari('b', 'failed')
+  const [pending, onItsWay] = [[kari('c', 'sending'), bot('Leave a word')], event('Waits on')]
+  for (const below of [[failed], pending, [onItsWay]]) {
+    expect(heard([kari('a'), ...below], [kari('a'), ada('Yes'), ...below])).toEqual(['Ada: Yes'])
+    expect(heard([kari('a'), ada('Yes'), ...below], [kari('a'), ada('Yes'), ada('Still?'), ...below])).toEqual(['Ada: Still?'])
+  }
+})
+
+test('an agent hears the visitor below whose words stands a reply of theirs that has failed', () => {
+  const failed = ada('Yes', 'failed')
+  expect(heard([kari('a'), failed], [kari('a'), kari('Hello?'), failed], 'agent')).toEqual(['Kari: Hello?'])
+})
+
+test('the first answer taken back, or sent once more, makes no other talk: what stood there is not heard again', () => {
+  const talk = [bot('Hello'), kari('a'), bot('You buy'), bot('And now?')]
+  expect(heard(talk, [bot('Hello'), kari('b', 'sending'), bot('You look'), bot('And now?')])).toEqual(['Lys: You look'])
+  expect(heard([bot('Hello'), kari('a', 'failed'), bot('Who')], [bot('Hello'), kari('b', 'sending'), bot('Who')])).toEqual([])
 })

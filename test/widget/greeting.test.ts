@@ -94,6 +94,19 @@ describe('the greeting', () => {
     }
   })
 
+  test('put away with the mouse, has no part of the chat fetched', async () => {
+    const page = await browser.newPage()
+    site.body = greets
+    await page.goto(site.url)
+    await greetingOf(page).waitFor()
+    await page.locator('.greeting').getByRole('button', { name: 'Close' }).click()
+    expect(await page.locator('.greeting').count()).toBe(0)
+    // Whatever the cross had asked for would have come before this.
+    await page.evaluate(() => fetch('/after'))
+    expect(site.asked.filter((path) => /widget\.js|playbook/.test(path))).toEqual([])
+    expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+  })
+
   test.each([
     ['a phone', { viewport: { width: 360, height: 640 } }],
     ['a low window', { viewport: { width: 900, height: 400 } }],

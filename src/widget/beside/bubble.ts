@@ -58,8 +58,8 @@ export function createBubble(core: Core, onPress: () => void, onDismiss: () => v
   }
 
   function end(): void {
-    // Whoever has put it away by a key goes on where it stood.
-    if (bubble.contains(launcher.root.activeElement)) launcher.button.focus()
+    // Whoever has put it away by a key goes on where it stood. A mouse leaves the focus on the cross too, but wants nothing of the launcher.
+    if (bubble.querySelector(':focus-visible')) launcher.button.focus()
     bubble.remove()
     sheet.remove()
   }
