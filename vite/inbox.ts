@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { InlineConfig } from 'vite'
-import { bundle, checks, common, copying, root, target, triedAnew } from './bundle.ts'
+import { bundle, checks, common, root, target } from './bundle.ts'
+import { copying, triedAnew } from './late-parts.ts'
 
 /** The agents' app, for any folder of any server: all its addresses are relative. */
 export const inbox: InlineConfig = {
