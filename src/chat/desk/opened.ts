@@ -1,10 +1,7 @@
 import { atom } from 'nanostores'
-import { type Playbook, prepare } from '../../cards/index.ts'
 import { sourcesOf } from '../../playbook/index.ts'
 import { type AgentBody, DROPPED, newId } from '../../protocol/index.ts'
-import { keepTrying } from '../../time/keep-trying.ts'
 import { createReading } from '../log/reading.ts'
-import { prepareToRewrite } from '../log/rewriting.ts'
 import { lastRead, readOn, unsent } from '../log/timeline.ts'
 import { createReceipts } from '../receipts.ts'
 import { sayAgain } from '../say-again.ts'
@@ -15,15 +12,17 @@ import { createLookers } from './lookers.ts'
 import { createNotes, type DeskItem } from './notes.ts'
 import type { Opened, OpenedOptions, OpenedUpdate } from './opened-face.ts'
 import { type OpenedState, unopened } from './opened-state.ts'
+import { createScript } from './script.ts'
 
 /** Open a conversation: the log as it comes, the playbook that it is read by, and what waits for it in the outbox. */
 export function createOpened(options: OpenedOptions): Opened {
   const { conversation, clock, me, playbook, outbox, store, prefixOf, files, send } = options
   const $items = atom<readonly DeskItem[]>([])
   const $state = atom<OpenedState>(unopened)
-  let script: Playbook | undefined
-  let wanted: string | undefined
-  let callOff = (): void => {}
+  const script = createScript(playbook, clock, () => {
+    log.again()
+    refresh()
+  })
   const typing = createTyping(clock, refresh)
   const lookers = createLookers(clock, () => set({ others: lookers.current() }))
   const beside = { conversation, clock, store, send }
@@ -32,11 +31,11 @@ export function createOpened(options: OpenedOptions): Opened {
 
   const log = createReading({
     conversation,
-    playbook: () => script,
+    playbook: script.current,
     lineOf: deskLine,
     onEntries(entries) {
       const first = entries[0]
-      if (first?.body.kind === 'start') want(first.body.version)
+      if (first?.body.kind === 'start') script.want(first.body.version)
       if (entries.some(({ by }) => by.role === 'visitor')) typing.set(false)
     },
     onGap: watch,
@@ -57,48 +56,22 @@ export function createOpened(options: OpenedOptions): Opened {
     if (!isRepeated) outbox.add({ id: newId(), conversation, body })
   }
 
-  /** The playbook, and the code to read any log by it. */
-  async function readable(version: string): Promise<Playbook | undefined> {
-    const [found] = await Promise.all([playbook(version), prepareToRewrite()])
-    if (found) await prepare(found.cards)
-    return found
-  }
-
-  function want(version: string): void {
-    if (version === wanted) return
-    wanted = version
-    callOff()
-    callOff = keepTrying(
-      () => readable(version),
-      clock,
-      (found) => {
-        if (!found) return
-        script = found
-        log.again()
-        refresh()
-      },
-      () => {
-        // `offline`, or a server that comes up: the answers are read as they were given until then.
-      },
-    )
-  }
-
   function refresh(): void {
     const face = me()
     const waiting = pending()
     const read = log.timeline()
     const timeline =
-      face && waiting.length > 0 ? readOn(read, script, unsent(waiting, { role: 'agent', ...face }), deskLine) : read
+      face && waiting.length > 0 ? readOn(read, script.current(), unsent(waiting, { role: 'agent', ...face }), deskLine) : read
     $items.set(notes.among(timeline.items))
     set({
       loaded: $state.get().loaded || log.replica.isComplete(),
       fields: read.state.fields,
       sources: sourcesOf(read.state),
       asked: read.state.phase === 'live' ? read.state.at : null,
-      cards: script?.cards ?? null,
+      cards: script.current()?.cards ?? null,
       locale: read.state.start?.locale ?? null,
       page: read.page,
-      bot: script?.bot ?? null,
+      bot: script.current()?.bot ?? null,
       visitorTyping: typing.isOn(),
       readKey: lastRead(timeline.items, isSaidByAgent, receipts.theirs()),
     })
@@ -187,7 +160,7 @@ export function createOpened(options: OpenedOptions): Opened {
     refresh,
     again,
     destroy() {
-      callOff()
+      script.destroy()
       typing.destroy()
       lookers.destroy()
       details.destroy()
