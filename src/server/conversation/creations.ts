@@ -90,11 +90,12 @@ async function recordsOf(
  * in German. What is no amount stays in their words. What agents write there is one already, and so is a field's answer that came as a number.
  */
 function withAmount(fields: Fields, entries: readonly Entry[]): Fields {
+  if (!fields.value) return fields
   const at = entries.findLastIndex(({ body }) => partsIn(body).some((part) => String(part).trim() === fields.value))
   const isFigure = partsIn(entries[at]?.body).some((part) => typeof part === 'number' && String(part) === fields.value)
   const before = at < 0 ? entries : entries.slice(0, at)
   const spoken = before.findLast(({ body }) => body.kind === 'language' || body.kind === 'start')?.body
-  if (!fields.value || isFigure || !spoken || !('locale' in spoken)) return fields
+  if (isFigure || !spoken || !('locale' in spoken)) return fields
   try {
     const value = readAmount(fields.value, spoken.locale)
     return isDetail('value', value) ? { ...fields, value } : fields
