@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import PostalMime, { type Email } from 'postal-mime'
 import { SMTPServer } from 'smtp-server'
+import { afterAll, beforeAll } from 'vitest'
 
 /** An e-mail as a mail server took it. */
 export interface Arrived {
@@ -49,4 +50,14 @@ export async function openPostOffice(): Promise<PostOffice> {
     arrived,
     close: () => new Promise<void>((resolve) => server.close(() => resolve())),
   })
+}
+
+/** One for the tests of the calling file, open before the first and closed after the last. */
+export function usePostOffice(): () => PostOffice {
+  let office: PostOffice
+  beforeAll(async () => {
+    office = await openPostOffice()
+  })
+  afterAll(() => office?.close())
+  return () => office
 }

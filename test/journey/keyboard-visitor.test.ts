@@ -1,6 +1,6 @@
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
-import { openPostOffice, type PostOffice } from '../post-office.ts'
+import { usePostOffice } from '../post-office.ts'
 import { png } from '../server/node/specimens.ts'
 import { expect } from './stage/expect.ts'
 import { keysOn, type Stop } from './stage/keys.ts'
@@ -9,14 +9,9 @@ import { useServer } from './stage/server.ts'
 import { atTheDesk } from './stage/talking.ts'
 import { visitorOn } from './stage/visitor.ts'
 
-let office: PostOffice
-beforeAll(async () => {
-  office = await openPostOffice()
-})
-afterAll(() => office.close())
-
+const office = usePostOffice()
 const browser = useBrowser()
-const server = useServer({ config: () => ({ mail: { from: 'chat@lamps.example', smtp: office.url } }) })
+const server = useServer({ config: () => ({ mail: { from: 'chat@lamps.example', smtp: office().url } }) })
 
 const photo = { name: 'the dent.png', mimeType: 'image/png', buffer: png(300, 200) }
 

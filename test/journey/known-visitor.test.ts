@@ -1,8 +1,8 @@
 import { SignJWT } from 'jose'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import type { Chat } from '../../src/index.ts'
 import { useBrowser } from '../browser.ts'
-import { openPostOffice, type PostOffice } from '../post-office.ts'
+import { usePostOffice } from '../post-office.ts'
 import { expect } from './stage/expect.ts'
 import { useForeignSite } from './stage/pages.ts'
 import { useServer } from './stage/server.ts'
@@ -12,18 +12,13 @@ declare const frontdesk: Chat
 
 const KEY = 'a key of the shop and of nobody else'
 
-let office: PostOffice
-beforeAll(async () => {
-  office = await openPostOffice()
-})
-afterAll(() => office.close())
-
+const office = usePostOffice()
 const browser = useBrowser()
 const foreign = useForeignSite()
 const server = useServer({
   origins: () => [foreign.origin],
   site: () => ({ identityKeys: [KEY] }),
-  config: () => ({ mail: { from: 'chat@lamps.example', smtp: office.url } }),
+  config: () => ({ mail: { from: 'chat@lamps.example', smtp: office().url } }),
 })
 
 /** As the shop’s own server signs it. */
@@ -61,11 +56,11 @@ test('[R19] [R35] whom the shop has signed in is asked for neither name nor addr
       email,
     )
   expect(await mailed('kari@')).toBe('bad-option')
-  office.refusal = 'Come back tomorrow'
+  office().refusal = 'Come back tomorrow'
   expect(await mailed('kari@example.com')).toBe('undelivered')
-  office.refusal = null
+  office().refusal = null
   expect(await mailed('kari@example.com')).toBe(true)
-  expect(office.arrived.map(({ to }) => to)).toEqual([['kari@example.com']])
+  expect(office().arrived.map(({ to }) => to)).toEqual([['kari@example.com']])
 
   await page.evaluate(() => frontdesk.logout())
   expect(await page.evaluate(() => frontdesk.state.identity)).toBe('unknown')

@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { afterAll, beforeAll, test } from 'vitest'
+import { test } from 'vitest'
 import { useBrowser } from '../browser.ts'
-import { openPostOffice, type PostOffice } from '../post-office.ts'
+import { usePostOffice } from '../post-office.ts'
 import { signIn } from './stage/agent.ts'
 import { expect } from './stage/expect.ts'
 import { useServer } from './stage/server.ts'
@@ -10,19 +10,14 @@ import { useServer } from './stage/server.ts'
 const PASSWORD = 'lamp river seven quietly'
 const NEW_PASSWORD = 'cellar orange thirteen boats'
 
-let office: PostOffice
-beforeAll(async () => {
-  office = await openPostOffice()
-})
-afterAll(() => office.close())
-
+const office = usePostOffice()
 const browser = useBrowser()
-const server = useServer({ config: () => ({ mail: { from: 'desk@shop.example', smtp: office.url } }) })
+const server = useServer({ config: () => ({ mail: { from: 'desk@shop.example', smtp: office().url } }) })
 
 /** The link in the newest e-mail with this subject. */
 async function linkIn(subject: string): Promise<string> {
-  await expect.poll(() => office.arrived.at(-1)?.mail.subject).toBe(subject)
-  return /http\S+/.exec(office.arrived.at(-1)?.mail.text ?? '')?.[0] ?? ''
+  await expect.poll(() => office().arrived.at(-1)?.mail.subject).toBe(subject)
+  return /http\S+/.exec(office().arrived.at(-1)?.mail.text ?? '')?.[0] ?? ''
 }
 
 test('[R6] whom an administrator invites sets themselves up, signs out and in, ends a session elsewhere, forgets the password, and is out at once when deactivated', async () => {
