@@ -49,6 +49,12 @@ test('a language, the socket and the forms are each one request: they need nothi
   expect(asked.map(([, file]) => file).filter((file) => file !== 'widget.js')).toEqual([])
 })
 
+test('no part of the widget needs another that comes late before it runs: where that one has failed to come it would be asked for in vain', () => {
+  const files = readdirSync(join(site, 'widget')).filter((file) => file.endsWith('.js'))
+  const needed = files.flatMap((file) => [...readFileSync(join(site, 'widget', file), 'utf8').matchAll(/from"\.\/([^"]+)"/g)])
+  expect([...new Set(needed.map(([, file]) => file))].sort()).toEqual(['beside.js', 'publish.js', 'widget.js'])
+})
+
 test('what the inbox fetches late needs nothing that was not there at its start, so that it can be asked for anew where it failed', () => {
   const folder = join(root, 'dist/inbox/assets')
   const needs = (file: string): string[] =>
