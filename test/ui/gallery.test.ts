@@ -127,6 +127,44 @@ describe('every card and state, in a real browser', () => {
     60_000,
   )
 
+  test.each([200, 360])(
+    'what was said last and what is to be written are both in sight in a window %i px low, and what can be pressed can be reached',
+    async (height) => {
+      const page = await open('theme=light', { viewport: { width: 320, height: 700 } })
+      const lost = await page.evaluate((height) => {
+        // The gallery’s own holds still for what stands in its panels.
+        const still = document.body.appendChild(document.createElement('iframe')).contentWindow as unknown as typeof globalThis
+        const { scrollIntoView } = still.Element.prototype
+        const sheet = new CSSStyleSheet()
+        sheet.replaceSync(`.panel{block-size:${height}px!important}`)
+        const roots = [...document.querySelectorAll('figure > div:not([data-mode])')].flatMap(
+          ({ shadowRoot }) => shadowRoot ?? [],
+        )
+        for (const root of roots) root.adoptedStyleSheets.push(sheet)
+        return roots.flatMap((root) => {
+          const panel = root.querySelector('.panel')?.getBoundingClientRect()
+          const log = root.querySelector('.scroller')?.getBoundingClientRect()
+          if (!panel || !log) return []
+          const state = root.host.previousElementSibling?.firstChild?.textContent
+          const composer = root.querySelector('.composer')?.getBoundingClientRect()
+          const cut = log.height < 40 || (composer && composer.bottom > panel.bottom) ? [`${state}: the talk ${log.height}`] : []
+          const pressed = [...root.querySelectorAll('.head *, .foot *, .menu *, .emoji *')].filter((it) =>
+            it.matches('button, a, input:not([type=file]), textarea'),
+          )
+          const hidden = pressed.filter((it) => {
+            scrollIntoView.call(it, { block: 'center' })
+            const { x, y, width, height } = it.getBoundingClientRect()
+            const hit = root.elementFromPoint(x + width / 2, y + height / 2)
+            return !hit || !(it.contains(hit) || hit.contains(it) || hit.closest('.menu, .emoji, label'))
+          })
+          return [...cut, ...hidden.map((it) => `${state}: ${it.className} ${it.textContent}`)]
+        })
+      }, height)
+      expect(lost).toEqual([])
+    },
+    60_000,
+  )
+
   test('keeps the reader in place when earlier messages come in above, and follows the end again when asked', async () => {
     const page = await open('theme=light')
     const panel = page.locator('figure', { hasText: '10,000 lines' })

@@ -1,5 +1,6 @@
 import { addSheet, type Sheet } from '../../ui/sheet.ts'
 import finishCss from './finish.css?inline'
+import lowCss from './low.css?inline'
 import { nameParts } from './name-parts.ts'
 import tokensCss from './tokens.css?inline'
 
@@ -14,6 +15,6 @@ export function styleByPage(root: ShadowRoot): () => void {
   // Behind the panel's own sheet, which comes anew with each panel.
   return nameParts(root, () => {
     sheet?.remove()
-    sheet = addSheet(root, tokensCss + finishCss)
+    sheet = addSheet(root, tokensCss + finishCss + lowCss)
   })
 }

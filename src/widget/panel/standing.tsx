@@ -27,15 +27,18 @@ export function Standing({ writes, locale, ...given }: StandingProps) {
   const isAfterAgent = isClosed || (phase === 'ended' && chat.$items.get().some(({ kind }) => kind === 'agent'))
   const isOver = isClosed || isGone
   const { module } = useLater(endings, isOver || (isAfterAgent && !rated))
+  const ending = (isOver || isAfterAgent) && module
+  const isKept = (phase === 'ended' || (view.playbook === 'none' && phase === 'new')) && writes
+  if (!wait && !ending && !isKept) return null
   return (
-    <>
+    <div class="standing">
       {wait && (
         <Wait {...wait} words={words} announce={announce} onKeepWaiting={chat.keepWaiting} onStopWaiting={chat.stopWaiting} />
       )}
       {usualMs && <Usual ms={usualMs} words={words} locale={locale} announce={announce} />}
-      {(isOver || isAfterAgent) && module && <module.Ending {...given} isAfterAgent={isAfterAgent} />}
-      {(phase === 'ended' || (view.playbook === 'none' && phase === 'new')) && writes && <p class="note">{words.ended}</p>}
-    </>
+      {ending && <ending.Ending {...given} isAfterAgent={isAfterAgent} />}
+      {isKept && <p class="note">{words.ended}</p>}
+    </div>
   )
 }
 
