@@ -132,6 +132,7 @@ export function fakeSettings(own: FakeSettings = {}) {
   }
   const [last] = versions
   const api: SettingsApi = {
+    tag: '<script async src="https://chat.example/embed.js" data-site="shop"></script>',
     shelf: () =>
       ok({
         playbooks: [

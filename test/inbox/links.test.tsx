@@ -1,10 +1,11 @@
-import { act } from '@testing-library/preact'
+import { act, fireEvent } from '@testing-library/preact'
 import { expect, test } from 'vitest'
 import type { DeskRow } from '../../src/chat/index.ts'
 import { shiftOf } from '../../src/inbox/list/window.ts'
 import { formatPlace, hashRoute, parsePlace } from '../../src/inbox/route.ts'
 import { inboxEn } from '../../src/locales/inbox/en/index.ts'
 import { createFakeDesk } from './fake-desk.ts'
+import { fakeSettings } from './fake-settings.ts'
 import { asking, closed, mine, over } from './gallery/data.ts'
 import { stage } from './stage.tsx'
 
@@ -77,6 +78,19 @@ test('what the list tells of a conversation stands above it before it is fetched
   expect(queryByText(inboxEn.mineStatus)).not.toBeNull()
   expect(queryByText(inboxEn.assignToMe)).toBeNull()
   getByRole('textbox', { name: inboxEn.replyTo(row.visitor ?? '') })
+})
+
+test('an inbox that has never had a conversation leads its administrator to how a page gets the chat', () => {
+  const way = { name: inboxEn.settings.embedWay }
+  const desk = createFakeDesk()
+  desk.showFolder('unassigned', [])
+  expect(stage('#/unassigned', desk).queryByRole('button', way)).toBeNull()
+  const { getByRole, queryByRole, route } = stage('#/unassigned', desk, { administrator: fakeSettings().administrator })
+  fireEvent.click(getByRole('button', way))
+  expect(route.$place.get().settings).toEqual({ page: 'rules' })
+  act(() => route.go({ folder: 'unassigned', conversation: null }))
+  act(() => desk.showFolder('unassigned', mine))
+  expect(queryByRole('button', way)).toBeNull()
 })
 
 test('an empty folder does not ask to choose one from its list', () => {

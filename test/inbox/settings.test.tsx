@@ -1,5 +1,5 @@
 import { act, fireEvent, waitFor } from '@testing-library/preact'
-import { beforeAll, expect, test } from 'vitest'
+import { afterEach, beforeAll, expect, test, vi } from 'vitest'
 import type { Answer } from '../../src/inbox/asked/ask.ts'
 import { parsePlace } from '../../src/inbox/route.ts'
 import type { Checked, PlaybookView } from '../../src/inbox/settings/api.ts'
@@ -14,6 +14,8 @@ import { stage } from './stage.tsx'
 beforeAll(async () => {
   await import('../../src/inbox/settings/settings.tsx')
 })
+
+afterEach(() => vi.unstubAllGlobals())
 
 const CONFLICT = { is: 'refused', status: 409, message: 'Somebody else has saved a draft meanwhile.' } as const
 const sound: Checked = { faults: [], hints: [], languages: [] }
@@ -267,4 +269,21 @@ test.each([
   ['#/settings/playbooks/a%20b', { page: 'playbooks' }],
 ])('%s is a place in the settings', (hash, settings) => {
   expect(parsePlace(hash)).toEqual({ folder: null, conversation: null, settings })
+})
+
+test('where no page has the chat yet, the way leads to the line that brings it, to be copied', async () => {
+  const copied: string[] = []
+  vi.stubGlobal('navigator', { clipboard: { writeText: async (text: string) => void copied.push(text) } })
+  const shelf = fakeSettings().administrator.api.shelf
+  const bare = async () => {
+    const answer = await shelf()
+    return answer.is === 'ok' ? { ...answer, value: { ...answer.value, installations: [] } } : answer
+  }
+  const { findByRole, findByText } = settings('playbooks', { shelf: bare })
+  fireEvent.click(await findByRole('button', { name: 'Put the chat on a page' }))
+  const line = (await findByRole('textbox', { name: 'On your page' })) as HTMLInputElement
+  expect(line.value).toBe('<script async src="https://chat.example/embed.js" data-site="shop"></script>')
+  fireEvent.click(await findByRole('button', { name: 'Copy' }))
+  await findByText('Copied.')
+  expect(copied).toEqual([line.value])
 })

@@ -59,6 +59,8 @@ export interface RulesView extends KeptRules {
 
 /** An administrator's calls for one site. None rejects; the server decides who may (R6). */
 export interface SettingsApi {
+  /** The site's script tag, as a page has it. */
+  readonly tag: string
   shelf(): Promise<Answer<ShelfView>>
   playbook(id: string): Promise<Answer<PlaybookView>>
   versions(id: string): Promise<Answer<{ versions: Publication[] }>>
@@ -86,6 +88,7 @@ export function settingsApi(site: string): SettingsApi {
   const ask = askAt(base)
 
   return {
+    tag: `<script async src="${new URL('/embed.js', location.href)}" data-site="${site}"></script>`,
     shelf: () => ask('GET', '/playbooks'),
     playbook: (id) => ask('GET', playbook(id)),
     versions: (id) => ask('GET', `${playbook(id)}/versions`),

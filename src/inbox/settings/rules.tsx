@@ -5,6 +5,7 @@ import { useAsked } from '../asked/use-asked.ts'
 import { useInbox } from '../context.ts'
 import { fullTime } from '../parts/times.ts'
 import type { RulesView, SettingsApi } from './api.ts'
+import { Embed } from './embed.tsx'
 import { DeskRules } from './rules-desk.tsx'
 import { RulesFaults } from './rules-faults.tsx'
 import { formOf, type RulesForm, rulesOf } from './rules-form.ts'
@@ -12,11 +13,14 @@ import { HoursRules } from './rules-hours.tsx'
 import { OriginRules } from './rules-origins.tsx'
 import { RetentionRule } from './rules-retention.tsx'
 
-/** What is set for the whole site: when it is open, how long it keeps what is closed, and which pages may chat. */
+/** The whole site: how its chat comes to a page, when it is open, how long it keeps what is closed, and which pages may chat. */
 export function RulesPage({ api }: { api: SettingsApi }) {
   const asked = useAsked(api.rules, '')
   return (
-    <Answered asked={asked}>{(view) => <RulesEditor key={view.version} view={view} api={api} again={asked.again} />}</Answered>
+    <>
+      <Embed tag={api.tag} />
+      <Answered asked={asked}>{(view) => <RulesEditor key={view.version} view={view} api={api} again={asked.again} />}</Answered>
+    </>
   )
 }
 

@@ -1,16 +1,22 @@
 import type { Installation } from '../../../server/playbooks/shelf.ts'
 import { useInbox } from '../../context.ts'
 import { fullTime } from '../../parts/times.ts'
+import { settingsAt } from '../../route.ts'
 import type { ShelfEntry } from '../api.ts'
 
 /** Which pages have loaded the chat. */
 export function Installed({ installations }: { installations: Installation[] }) {
-  const { words } = useInbox()
+  const { words, route } = useInbox()
   return (
     <section class="settings-part">
       <h4>{words.settings.installed}</h4>
       {installations.length === 0 ? (
-        <p class="meta">{words.settings.notInstalled}</p>
+        <>
+          <p class="meta">{words.settings.notInstalled}</p>
+          <button type="button" class="link" onClick={() => route.go(settingsAt({ page: 'rules' }))}>
+            {words.settings.embedWay}
+          </button>
+        </>
       ) : (
         <ul class="settings-plain">
           {installations.map(({ origin, firstAt }) => (

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'الانتقال إلى المحادثات',
   skipToConversation: 'الانتقال إلى المحادثة المفتوحة',
   back: 'رجوع',
+  copy: 'نسخ',
+  copied: 'نُسخ.',
   signOut: 'تسجيل الخروج',
   shortcuts: 'اختصارات لوحة المفاتيح',
   keys: {

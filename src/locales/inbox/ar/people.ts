@@ -54,8 +54,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `سلّم هذا الرابط إلى \u2068${name}\u2069. يعمل مرة واحدة ولا يظهر إلا الآن.`,
   lives: { invitation: 'صالح لسبعة أيام.', reset: 'صالح لساعة.', 'sign-in': 'صالح ليوم.' },
   link: 'الرابط',
-  copy: 'نسخ',
-  copied: 'نُسخ.',
   changed: (name) => `تغيّر \u2068${name}\u2069.`,
   signedOutEverywhere: (name) => `سُجّل خروج \u2068${name}\u2069 من كل مكان.`,
 

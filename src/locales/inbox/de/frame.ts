@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Zu den Gesprächen springen',
   skipToConversation: 'Zum geöffneten Gespräch springen',
   back: 'Zurück',
+  copy: 'Kopieren',
+  copied: 'Kopiert.',
   signOut: 'Abmelden',
   shortcuts: 'Tastenkürzel',
   keys: {

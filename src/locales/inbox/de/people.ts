@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Geben Sie diesen Link an ${name} weiter. Er gilt einmal und wird nur jetzt gezeigt.`,
   lives: { invitation: 'Er gilt sieben Tage.', reset: 'Er gilt eine Stunde.', 'sign-in': 'Er gilt einen Tag.' },
   link: 'Link',
-  copy: 'Kopieren',
-  copied: 'Kopiert.',
   changed: (name) => `${name} ist geändert.`,
   signedOutEverywhere: (name) => `${name} ist überall abgemeldet.`,
 

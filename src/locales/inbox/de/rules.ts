@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Website',
+  embed: 'Auf Ihrer Seite',
+  embedHint: 'Diese Zeile kommt in jede Seite, die den Chat haben soll. Welche Seiten das dürfen, steht weiter unten.',
+  embedWay: 'Den Chat auf eine Seite setzen',
   hours: 'Geschäftszeiten',
   hoursHint:
     'Außerhalb davon erfahren Besucher sofort, dass niemand da ist, wer auch online ist. Playbooks können mit „now.open“ danach fragen.',

@@ -10,6 +10,8 @@ export const frameEn = {
   skipToList: 'Skip to the conversations',
   skipToConversation: 'Skip to the open conversation',
   back: 'Back',
+  copy: 'Copy',
+  copied: 'Copied.',
   signOut: 'Sign out',
   shortcuts: 'Keyboard shortcuts',
   keys: {

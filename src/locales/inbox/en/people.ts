@@ -43,8 +43,6 @@ export const peopleEn = {
   handOn: (name: string): string => `Hand this link on to ${name}. It works once, and is shown only now.`,
   lives: { invitation: 'It is good for seven days.', reset: 'It is good for an hour.', 'sign-in': 'It is good for a day.' },
   link: 'Link',
-  copy: 'Copy',
-  copied: 'Copied.',
   changed: (name: string): string => `${name} is changed.`,
   signedOutEverywhere: (name: string): string => `${name} is signed out everywhere.`,
 

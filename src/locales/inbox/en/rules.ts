@@ -1,6 +1,9 @@
 /** What the settings of the whole site say. */
 export const rulesEn = {
   rules: 'Site',
+  embed: 'On your page',
+  embedHint: 'This line goes into every page that is to have the chat. Which pages may is said below.',
+  embedWay: 'Put the chat on a page',
   hours: 'Business hours',
   hoursHint:
     'Outside of them visitors are told at once that nobody is there, whoever is online. Playbooks can ask for them by “now.open”.',

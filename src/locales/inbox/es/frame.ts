@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Ir a las conversaciones',
   skipToConversation: 'Ir a la conversación abierta',
   back: 'Atrás',
+  copy: 'Copiar',
+  copied: 'Copiado.',
   signOut: 'Cerrar sesión',
   shortcuts: 'Atajos de teclado',
   keys: {

@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Entregue este enlace a ${name}. Sirve una vez, y solo se muestra ahora.`,
   lives: { invitation: 'Vale siete días.', reset: 'Vale una hora.', 'sign-in': 'Vale un día.' },
   link: 'Enlace',
-  copy: 'Copiar',
-  copied: 'Copiado.',
   changed: (name) => `${name}: cambio hecho.`,
   signedOutEverywhere: (name) => `${name}: sesión cerrada en todas partes.`,
 

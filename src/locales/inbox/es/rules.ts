@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Sitio',
+  embed: 'En su página',
+  embedHint: 'Esta línea va en cada página que deba tener el chat. Más abajo se indica qué páginas pueden tenerlo.',
+  embedWay: 'Poner el chat en una página',
   hours: 'Horario de atención',
   hoursHint:
     'Fuera de él los visitantes saben al momento que no hay nadie, esté quien esté en línea. Los playbooks pueden consultarlo con «now.open».',

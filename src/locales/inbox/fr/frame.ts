@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Aller aux conversations',
   skipToConversation: 'Aller à la conversation ouverte',
   back: 'Retour',
+  copy: 'Copier',
+  copied: 'Copié.',
   signOut: 'Se déconnecter',
   shortcuts: 'Raccourcis clavier',
   keys: {

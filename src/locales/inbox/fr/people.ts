@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Transmettez ce lien à ${name}. Il sert une fois, et n’est montré que maintenant.`,
   lives: { invitation: 'Il est valable sept jours.', reset: 'Il est valable une heure.', 'sign-in': 'Il est valable un jour.' },
   link: 'Lien',
-  copy: 'Copier',
-  copied: 'Copié.',
   changed: (name) => `${name} : modification faite.`,
   signedOutEverywhere: (name) => `${name} : déconnexion partout.`,
 

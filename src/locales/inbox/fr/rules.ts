@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Site',
+  embed: 'Sur votre page',
+  embedHint: 'Cette ligne va dans chaque page qui doit avoir le chat. Les pages autorisées sont indiquées plus bas.',
+  embedWay: 'Mettre le chat sur une page',
   hours: 'Heures d’ouverture',
   hoursHint:
     'En dehors, les visiteurs apprennent aussitôt que personne n’est là, qui que ce soit en ligne. Les playbooks peuvent les demander par « now.open ».',

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'מעבר לשיחות',
   skipToConversation: 'מעבר לשיחה הפתוחה',
   back: 'חזרה',
+  copy: 'העתקה',
+  copied: 'הועתק.',
   signOut: 'יציאה',
   shortcuts: 'קיצורי מקלדת',
   keys: {

@@ -44,8 +44,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `יש למסור את הקישור הזה אל \u2068${name}\u2069. הוא פועל פעם אחת, ומוצג רק עכשיו.`,
   lives: { invitation: 'הוא תקף לשבעה ימים.', reset: 'הוא תקף לשעה.', 'sign-in': 'הוא תקף ליום.' },
   link: 'קישור',
-  copy: 'העתקה',
-  copied: 'הועתק.',
   changed: (name) => `השינוי נשמר: \u2068${name}\u2069.`,
   signedOutEverywhere: (name) => `היציאה נעשתה מכל מקום: \u2068${name}\u2069.`,
 

@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'אתר',
+  embed: 'בדף שלכם',
+  embedHint: 'השורה הזאת נכנסת לכל דף שאמור לכלול את הצ׳אט. אילו דפים רשאים, נאמר בהמשך.',
+  embedWay: 'הוספת הצ׳אט לדף',
   hours: 'שעות פעילות',
   hoursHint: 'מחוץ להן נאמר למבקרים מיד שאין אף אחד, יהיה מחובר מי שיהיה. תסריטים יכולים לשאול עליהן ב”now.open”.',
   hoursOn: 'פתוח בשעות האלה',

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Vai alle conversazioni',
   skipToConversation: 'Vai alla conversazione aperta',
   back: 'Indietro',
+  copy: 'Copia',
+  copied: 'Copiato.',
   signOut: 'Esci',
   shortcuts: 'Scorciatoie da tastiera',
   keys: {

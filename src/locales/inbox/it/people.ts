@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Consegni questo link a ${name}. Funziona una volta, e si vede solo ora.`,
   lives: { invitation: 'Vale sette giorni.', reset: 'Vale un’ora.', 'sign-in': 'Vale un giorno.' },
   link: 'Link',
-  copy: 'Copia',
-  copied: 'Copiato.',
   changed: (name) => `${name}: modifica fatta.`,
   signedOutEverywhere: (name) => `${name}: disconnessione fatta ovunque.`,
 

@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Sito',
+  embed: 'Sulla Sua pagina',
+  embedHint: 'Questa riga va in ogni pagina che deve avere la chat. Quali pagine possono averla è indicato più sotto.',
+  embedWay: 'Mettere la chat su una pagina',
   hours: 'Orario di apertura',
   hoursHint:
     'Al di fuori, ai visitatori si dice subito che non c’è nessuno, chiunque sia online. I playbook possono chiederlo con «now.open».',

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: '会話へ移動',
   skipToConversation: '開いている会話へ移動',
   back: '戻る',
+  copy: 'コピー',
+  copied: 'コピーしました。',
   signOut: 'サインアウト',
   shortcuts: 'キーボードショートカット',
   keys: {

@@ -39,8 +39,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `このリンクを${name}に渡してください。1回だけ使え、今だけ表示されます。`,
   lives: { invitation: '7日間有効です。', reset: '1時間有効です。', 'sign-in': '1日有効です。' },
   link: 'リンク',
-  copy: 'コピー',
-  copied: 'コピーしました。',
   changed: (name) => `${name}を変更しました。`,
   signedOutEverywhere: (name) => `${name}をすべての場所からサインアウトしました。`,
 

@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'サイト',
+  embed: 'ページへの設置',
+  embedHint: 'チャットを置くすべてのページに、この1行を入れます。置けるページは下で決めます。',
+  embedWay: 'ページにチャットを置く',
   hours: '営業時間',
   hoursHint: '時間外は、誰がオンラインでも、不在であることを訪問者にすぐ伝えます。プレイブックでは「now.open」で参照できます。',
   hoursOn: '次の時間に営業',

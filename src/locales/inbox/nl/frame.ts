@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Naar de gesprekken',
   skipToConversation: 'Naar het geopende gesprek',
   back: 'Terug',
+  copy: 'Kopiëren',
+  copied: 'Gekopieerd.',
   signOut: 'Afmelden',
   shortcuts: 'Sneltoetsen',
   keys: {

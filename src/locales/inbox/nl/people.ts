@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Geef deze link aan ${name}. Hij werkt één keer en wordt alleen nu getoond.`,
   lives: { invitation: 'Hij is zeven dagen geldig.', reset: 'Hij is een uur geldig.', 'sign-in': 'Hij is een dag geldig.' },
   link: 'Link',
-  copy: 'Kopiëren',
-  copied: 'Gekopieerd.',
   changed: (name) => `${name} is gewijzigd.`,
   signedOutEverywhere: (name) => `${name} is overal afgemeld.`,
 

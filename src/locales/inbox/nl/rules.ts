@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Site',
+  embed: 'Op uw pagina',
+  embedHint: 'Deze regel komt in elke pagina die de chat moet hebben. Welke pagina’s dat mogen, staat hieronder.',
+  embedWay: 'De chat op een pagina zetten',
   hours: 'Openingstijden',
   hoursHint:
     'Daarbuiten horen bezoekers meteen dat er niemand is, wie er ook online is. Playbooks kunnen ernaar vragen met ‘now.open’.',

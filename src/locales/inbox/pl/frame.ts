@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Przejdź do rozmów',
   skipToConversation: 'Przejdź do otwartej rozmowy',
   back: 'Wstecz',
+  copy: 'Kopiuj',
+  copied: 'Skopiowano.',
   signOut: 'Wyloguj',
   shortcuts: 'Skróty klawiszowe',
   keys: {

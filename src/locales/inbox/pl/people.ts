@@ -44,8 +44,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Przekaż ten link: ${name}. Działa raz i widać go tylko teraz.`,
   lives: { invitation: 'Jest ważny siedem dni.', reset: 'Jest ważny godzinę.', 'sign-in': 'Jest ważny jeden dzień.' },
   link: 'Link',
-  copy: 'Kopiuj',
-  copied: 'Skopiowano.',
   changed: (name) => `${name}: zmieniono.`,
   signedOutEverywhere: (name) => `${name}: wylogowano wszędzie.`,
 

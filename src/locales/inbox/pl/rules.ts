@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Witryna',
+  embed: 'Na Twojej stronie',
+  embedHint: 'Ten wiersz trafia na każdą stronę, na której ma być czat. Które strony mogą go mieć, podano niżej.',
+  embedWay: 'Umieść czat na stronie',
   hours: 'Godziny pracy',
   hoursHint:
     'Poza nimi goście od razu dowiadują się, że nikogo nie ma, bez względu na to, kto jest online. Scenariusze mogą o nie pytać przez „now.open”.',

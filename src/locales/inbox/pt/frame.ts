@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Ir para as conversas',
   skipToConversation: 'Ir para a conversa aberta',
   back: 'Voltar',
+  copy: 'Copiar',
+  copied: 'Copiado.',
   signOut: 'Sair',
   shortcuts: 'Atalhos de teclado',
   keys: {

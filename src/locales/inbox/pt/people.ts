@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Entregue este link a ${name}. Funciona uma vez, e só é mostrado agora.`,
   lives: { invitation: 'Vale por sete dias.', reset: 'Vale por uma hora.', 'sign-in': 'Vale por um dia.' },
   link: 'Link',
-  copy: 'Copiar',
-  copied: 'Copiado.',
   changed: (name) => `${name}: alteração feita.`,
   signedOutEverywhere: (name) => `${name}: saída feita em todos os lugares.`,
 

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Hoppa till konversationerna',
   skipToConversation: 'Hoppa till den öppna konversationen',
   back: 'Tillbaka',
+  copy: 'Kopiera',
+  copied: 'Kopierat.',
   signOut: 'Logga ut',
   shortcuts: 'Kortkommandon',
   keys: {

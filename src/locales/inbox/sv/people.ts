@@ -43,8 +43,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Ge den här länken till ${name}. Den fungerar en gång och visas bara nu.`,
   lives: { invitation: 'Den gäller i sju dagar.', reset: 'Den gäller i en timme.', 'sign-in': 'Den gäller i ett dygn.' },
   link: 'Länk',
-  copy: 'Kopiera',
-  copied: 'Kopierat.',
   changed: (name) => `${name} är ändrad.`,
   signedOutEverywhere: (name) => `${name} är utloggad överallt.`,
 

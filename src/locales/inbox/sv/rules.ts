@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Webbplats',
+  embed: 'På din sida',
+  embedHint: 'Den här raden läggs in på varje sida som ska ha chatten. Vilka sidor som får det står nedan.',
+  embedWay: 'Lägg in chatten på en sida',
   hours: 'Öppettider',
   hoursHint:
     'Utanför dem får besökarna genast veta att ingen är där, vem som än är online. Playbooks kan fråga efter dem med ”now.open”.',

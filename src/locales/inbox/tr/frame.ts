@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: 'Görüşmelere geç',
   skipToConversation: 'Açık görüşmeye geç',
   back: 'Geri',
+  copy: 'Kopyala',
+  copied: 'Kopyalandı.',
   signOut: 'Oturumu kapat',
   shortcuts: 'Klavye kısayolları',
   keys: {

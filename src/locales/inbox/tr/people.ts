@@ -39,8 +39,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `Bu bağlantıyı şu kişiye iletin: ${name}. Bir kez çalışır ve yalnızca şimdi gösterilir.`,
   lives: { invitation: 'Yedi gün geçerlidir.', reset: 'Bir saat geçerlidir.', 'sign-in': 'Bir gün geçerlidir.' },
   link: 'Bağlantı',
-  copy: 'Kopyala',
-  copied: 'Kopyalandı.',
   changed: (name) => `${name}: değiştirildi.`,
   signedOutEverywhere: (name) => `${name}: her yerde oturumu kapatıldı.`,
 

@@ -8,6 +8,8 @@ export const frame: typeof frameEn = {
   skipToList: '跳到对话列表',
   skipToConversation: '跳到打开的对话',
   back: '返回',
+  copy: '复制',
+  copied: '已复制。',
   signOut: '退出登录',
   shortcuts: '键盘快捷键',
   keys: {

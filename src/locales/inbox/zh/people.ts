@@ -39,8 +39,6 @@ export const people: typeof peopleEn = {
   handOn: (name) => `请将此链接交给${name}。仅可使用一次，且只在此时显示。`,
   lives: { invitation: '有效期七天。', reset: '有效期一小时。', 'sign-in': '有效期一天。' },
   link: '链接',
-  copy: '复制',
-  copied: '已复制。',
   changed: (name) => `已更改${name}。`,
   signedOutEverywhere: (name) => `已让${name}在所有设备退出。`,
 

@@ -2,6 +2,9 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: '网站',
+  embed: '放到您的页面上',
+  embedHint: '把这一行放进每个要有聊天的页面。哪些页面可以，见下文。',
+  embedWay: '把聊天放到页面上',
   hours: '营业时间',
   hoursHint: '营业时间外，无论谁在线，都会立即告知访客无人接待。剧本可用“now.open”查询。',
   hoursOn: '在以下时间营业',
