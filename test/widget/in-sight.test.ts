@@ -20,7 +20,7 @@ test('on a phone on its side the panel fills the height, and has no corners that
   await page.goto(site.url)
   await launcher(page).click()
   const panel = page.getByRole('dialog')
-  const look = () => panel.evaluate((it) => [getComputedStyle(it).borderRadius, it.offsetHeight])
+  const look = () => panel.evaluate((it) => [getComputedStyle(it).borderRadius, it.getBoundingClientRect().height])
   await panel.getByRole('button', { name: 'More' }).waitFor()
   expect(await look()).toEqual(['0px', 360])
   arrive()
