@@ -1,4 +1,4 @@
-// In the inbox: what a press takes until what it asked for is painted, and what a key costs. It draws in a shadow root.
+// In the inbox: what a press takes until what it asked for is painted. It draws in a shadow root.
 window.__inbox = {
   root: () => [...document.querySelectorAll('*')].find((element) => element.shadowRoot)?.shadowRoot,
 
@@ -32,30 +32,6 @@ window.__inbox = {
   open(name, last) {
     const said = () => [...__inbox.root().querySelectorAll('[role=log] .bubble')].at(-1)?.textContent
     return __inbox.took(__inbox.row(name).querySelector('button'), () => said()?.includes(last))
-  },
-
-  // What the page does for a key: its own script, and the frame that follows. The wait for the screen's next frame is not the page's.
-  keys: [],
-  watchKeys() {
-    const next = () =>
-      new Promise((done) => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = done
-        port2.postMessage(null)
-      })
-    addEventListener(
-      'keydown',
-      async () => {
-        const began = performance.now()
-        await next()
-        const script = performance.now() - began
-        await new Promise(requestAnimationFrame)
-        const frame = performance.now()
-        await next()
-        __inbox.keys.push(script + performance.now() - frame)
-      },
-      true,
-    )
   },
 }
 __inbox.ready = __inbox.until(() => __inbox.row('')).then(() => performance.now())
