@@ -31,9 +31,10 @@ export function shift(color: string, holds: (hex: Hex) => boolean): Hex {
 
 /** Fit an owner's accent, `#rrggbb`, to the surfaces that it stands on. */
 export function mendAccent(color: string, surfaces: readonly string[]): Mended {
-  const on = onAccent(color)
-  const readable = (hex: Hex) => contrast(hex, on) >= TEXT_RATIO
   const against = (hex: Hex, ratio: number) => surfaces.every((surface) => contrast(hex, surface) >= ratio)
+  // By what the colour has become: ink on one that was darkened looks like what cannot be pressed.
+  const on = onAccent(shift(color, (hex) => against(hex, SHAPE_RATIO)))
+  const readable = (hex: Hex) => contrast(hex, on) >= TEXT_RATIO
   const accent = shift(color, (hex) => readable(hex) && against(hex, SHAPE_RATIO))
   return {
     accent,
