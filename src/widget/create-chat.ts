@@ -19,18 +19,23 @@ const load = ((part: keyof typeof parts) => parts[part]()) as Load
  *   for a playbook given here that cannot be run. Nothing throws after that.
  */
 export function createChat(options: ChatOptions): Chat {
+  return chatOf(options).chat
+}
+
+/** `createChat`, and whether the chat was made just now. */
+export function chatOf(options: ChatOptions): { chat: Chat; isNew: boolean } {
   checkOptions(options)
   // Of no prototype: what a page has hung on every object is none of its wishes.
   const own: ChatOptions = Object.assign(Object.create(null), options)
   const { playbook, container, root, ...others } = own
   const checked =
     typeof playbook !== 'object' ? playbook : 'length' in playbook ? playbook.map(parsePlaybook) : parsePlaybook(playbook)
-  if (typeof document === 'undefined') return inertChat
+  if (typeof document === 'undefined') return { chat: inertChat, isNew: false }
   const place = typeof container === 'string' ? { container } : { root: container ?? root }
   const settings: ChatSettings = Object.assign(Object.create(null), { ...others, ...place, playbook: checked, parsePlaybook })
   const core = mountChat(settings, load)
   if (typeof checked === 'object' && 'length' in checked)
     core.settings.among = async (version) => (await import('./starts/here.ts')).amongThese(core, checked, version)
   speakOwnWords(core)
-  return core.chat ?? createApi(core, () => import('./api/late.ts'))
+  return core.chat ? { chat: core.chat, isNew: false } : { chat: createApi(core, () => import('./api/late.ts')), isNew: true }
 }

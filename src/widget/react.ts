@@ -1,7 +1,6 @@
 import { createElement, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
-import { createChat } from './create-chat.ts'
+import { holdChat } from './hold.ts'
 import type { Chat } from './surface/chat.ts'
-import { eventNames } from './surface/event-names.ts'
 import type { ChatEvent, ChatListener } from './surface/events.ts'
 import type { ChatOptions } from './surface/options.ts'
 
@@ -11,7 +10,8 @@ export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event
 /**
  * A chat for as long as the component is there; `null` before it is mounted, and on a server. When `accent`, `side`, `offset`, `layer`,
  * `label`, `icon`, `picture`, `greeting`, `proactive`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other
- * options are read when it is made. In strict mode, which mounts twice, there is one.
+ * options are read when it is made. In strict mode, which mounts twice, there is one; and several components of one site and id share it: the last of
+ * them takes it away.
  *
  * @throws {FrontdeskError} As `createChat` does, to the nearest error boundary.
  */
@@ -27,12 +27,12 @@ function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTM
   // By what they say, as a page may make them anew each time.
   const inWords = JSON.stringify([offset, greeting])
   useEffect(() => {
-    const made = createChat({ ...(place?.current && { container: place.current }), ...latest.current.options })
-    for (const event of eventNames)
-      made.on(event, (detail) => (latest.current.on?.[event] as ChatListener<typeof event>)?.(detail))
-    setChat(made)
+    const held = holdChat({ ...(place?.current && { container: place.current }), ...latest.current.options }, (event, detail) =>
+      (latest.current.on?.[event as ChatEvent] as ((detail: unknown) => void) | undefined)?.(detail),
+    )
+    setChat(held.chat)
     return () => {
-      made.destroy()
+      held.letGo()
       setChat(null)
     }
   }, [site, id, server])

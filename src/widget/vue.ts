@@ -8,7 +8,7 @@ import {
   shallowRef,
   watch,
 } from 'vue'
-import { createChat } from './create-chat.ts'
+import { type Held, holdChat } from './hold.ts'
 import { changeable } from './surface/changeable.ts'
 import type { Chat } from './surface/chat.ts'
 import { eventNames } from './surface/event-names.ts'
@@ -38,7 +38,7 @@ type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void 
 type Listeners = { [Event in keyof ChatEvents as `on${Capitalize<Event>}`]?: Emits[Event] | undefined }
 
 /**
- * A chat for as long as the component is there; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
+ * A chat for as long as the component is there, or another of the same site and id; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
  * `ChatChanges` changes, so does the chat; with another `site`, `id` or `server` it is another chat. Events are
  * the chat's: `@message:sent="…"`. A template ref has it as `chat`.
  */
@@ -46,17 +46,20 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
   (props, { emit, expose }) => {
     const chat = shallowRef<Chat>()
     const place = shallowRef<HTMLElement>()
+    let held: Held | undefined
     const drawsPlace = () => props.mode === 'inline' && !props.container
     expose({ chat })
 
     function make(): void {
       const given = names.flatMap((name) => (props[name] === undefined ? [] : [[name, props[name]]]))
-      const made = createChat({ ...Object.fromEntries(given), ...(drawsPlace() && { container: place.value }) })
-      const tell = emit as (event: string, detail: unknown) => void
-      for (const event of eventNames) made.on(event, (detail) => tell(event, detail))
-      chat.value = made
+      const options = { ...Object.fromEntries(given), ...(drawsPlace() && { container: place.value }) }
+      held = holdChat(options, emit as (event: string, detail: unknown) => void)
+      chat.value = held.chat
     }
-    const remove = () => chat.value?.destroy()
+    function remove(): void {
+      held?.letGo()
+      held = undefined
+    }
 
     onMounted(make)
     onBeforeUnmount(remove)

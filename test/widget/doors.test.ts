@@ -46,6 +46,61 @@ describe('the React door', () => {
     await expect.poll(() => chats.count()).toBe(0)
   })
 
+  test('[R35] a hook beside the component has the same chat, which stays until the last of them has gone', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createElement, StrictMode } from 'react'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat, useFrontdeskChat } from 'frontdesk/react'
+      const root = createRoot(document.querySelector('main'))
+      const heard = []
+      const options = { site: 'shop', backend, playbook }
+      function Talk() {
+        const chat = useFrontdeskChat(options, { open: () => heard.push('of the page') })
+        return createElement('button', { onClick: () => chat.open() }, 'Talk to us')
+      }
+      const draw = (site, page) => root.render(createElement(StrictMode, null,
+        site && createElement(FrontdeskChat, { key: 'chat', ...options, on: { open: () => heard.push('of the site') } }), page && createElement(Talk, { key: 'page' })))
+      draw(true, true)
+      window.app = { draw, heard }`,
+    )
+    await page.getByRole('button', { name: 'Talk to us' }).click()
+    await page.getByText('Good day.').first().waitFor()
+    await page.evaluate('app.draw(true, false)')
+    await page.getByRole('button', { name: 'Talk to us' }).waitFor({ state: 'detached' })
+    expect(await page.getByText('Good day.').first().isVisible()).toBe(true)
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByText('Good day.').first().waitFor()
+    expect(await page.evaluate('app.heard')).toEqual(['of the site', 'of the page', 'of the site'])
+    await page.evaluate('app.draw(false, false)')
+    await expect.poll(() => page.locator('[data-frontdesk]').count()).toBe(0)
+  })
+
+  test('[R35] a chat that the page has made by itself stays when a component that shared it goes', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createChat } from 'frontdesk'
+      import { createElement } from 'react'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat } from 'frontdesk/react'
+      const options = { site: 'shop', backend, playbook }
+      const chat = createChat(options)
+      const root = createRoot(document.querySelector('main'))
+      const draw = (it) => root.render(it ? createElement(FrontdeskChat, options) : createElement('p', null, 'Another page'))
+      draw(true)
+      window.app = { draw, chat }`,
+    )
+    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.evaluate('app.draw(false)')
+    await page.getByText('Another page').waitFor()
+    expect(await page.evaluate('app.chat.state.isDestroyed')).toBe(false)
+    await page.getByRole('button', { name: 'Open chat' }).click()
+    await page.getByText('Good day.').first().waitFor()
+  })
+
   test('draws the element that an inline chat fills, and the chat in it', async () => {
     const page = await browser.newPage()
     await openApp(
@@ -71,6 +126,25 @@ describe('the React door', () => {
 })
 
 describe('the Vue door', () => {
+  test('[R35] a second component of one site has the same chat, which stays until the last of them has gone', async () => {
+    const page = await browser.newPage()
+    await openApp(
+      page,
+      `import { createApp, h, nextTick, ref } from 'vue'
+      import { FrontdeskChat } from 'frontdesk/vue'
+      const shown = ref(2)
+      createApp({ render: () => Array.from({ length: shown.value }, (_, key) => h(FrontdeskChat, { key, site: 'shop', backend, playbook })) }).mount('main')
+      window.app = { show: (count) => { shown.value = count; return nextTick() } }`,
+    )
+    const launcher = page.getByRole('button', { name: 'Open chat' })
+    await launcher.waitFor()
+    await page.evaluate('app.show(1)')
+    await launcher.click()
+    await page.getByText('Good day.').first().waitFor()
+    await page.evaluate('app.show(0)')
+    await expect.poll(() => page.locator('[data-frontdesk]').count()).toBe(0)
+  })
+
   test('[R35] makes one chat that follows its props, tells its events, and goes with its component', async () => {
     const page = await browser.newPage()
     await openApp(

@@ -25,6 +25,8 @@ export async function openApp(page: Page, code: string): Promise<void> {
     plugins: [
       {
         name: 'app',
+        // Before a `dist/` that may be older: the package knows itself by its name.
+        enforce: 'pre',
         resolveId: (id) => (id === 'app' ? entry : /^frontdesk(\/|$)/.test(id) ? door(id) : undefined),
         load: (id) => (id === entry ? STAGE + code : undefined),
       },
