@@ -107,21 +107,24 @@ describe('every card and state, in a real browser', () => {
   }, 60_000)
 
   test.each(['en', 'ar'])(
-    'is never wider than a window of 320, 360 or 1280 px, in the language %s',
+    'is never wider than a window of 320, 360 or 1280 px, in the language %s, nor with type twice as large',
     async (language) => {
       const page = await open(`width=360&language=${language}`, { viewport: { width: 320, height: 700 } })
-      for (const width of [320, 360, 1280]) {
-        await page.setViewportSize({ width, height: 700 })
-        await page.waitForFunction((wanted) => innerWidth === wanted, width)
-        const wide = await page.evaluate(() => [
-          document.documentElement.scrollWidth - innerWidth,
-          ...[...document.querySelectorAll('figure div')].flatMap((host) =>
-            [...(host.shadowRoot?.querySelectorAll('.panel, .scroller, .head, .foot') ?? [])].map(
-              (part) => part.scrollWidth - part.clientWidth,
+      for (const style of [' ', 'figure div { --fd-font-size: 30px }']) {
+        await page.addStyleTag({ content: style })
+        for (const width of [320, 360, 1280]) {
+          await page.setViewportSize({ width, height: 700 })
+          await page.waitForFunction((wanted) => innerWidth === wanted, width)
+          const wide = await page.evaluate(() => [
+            document.documentElement.scrollWidth - innerWidth,
+            ...[...document.querySelectorAll('figure div')].flatMap((host) =>
+              [...(host.shadowRoot?.querySelectorAll('.panel, .scroller, .head, .foot') ?? [])].map(
+                (part) => part.scrollWidth - part.clientWidth,
+              ),
             ),
-          ),
-        ])
-        expect(Math.max(...wide), `${width} px`).toBeLessThanOrEqual(0)
+          ])
+          expect(Math.max(...wide), `${width} px ${style}`).toBeLessThanOrEqual(0)
+        }
       }
     },
     60_000,

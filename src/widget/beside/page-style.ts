@@ -1,8 +1,10 @@
 import { addSheet, type Sheet } from '../../ui/sheet.ts'
+import contrastCss from './contrast.css?inline'
 import finishCss from './finish.css?inline'
 import lowCss from './low.css?inline'
 import { nameParts } from './name-parts.ts'
 import tokensCss from './tokens.css?inline'
+import typeCss from './type.css?inline'
 
 /**
  * The page's own style sheet can take hold of the panel from now on: by the names of its parts, and by tokens. What the panel is drawn without at
@@ -15,6 +17,6 @@ export function styleByPage(root: ShadowRoot): () => void {
   // Behind the panel's own sheet, which comes anew with each panel.
   return nameParts(root, () => {
     sheet?.remove()
-    sheet = addSheet(root, tokensCss + finishCss + lowCss)
+    sheet = addSheet(root, tokensCss + typeCss + finishCss + lowCss + contrastCss)
   })
 }
