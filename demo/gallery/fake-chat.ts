@@ -5,6 +5,7 @@ import type { Item } from '../../src/chat/log/item.ts'
 /** The view of a visitor who has just come, and whom the bot has greeted. */
 export const calm: VisitorView = {
   phase: 'asking',
+  isResumed: false,
   line: 'up',
   playbook: 'ready',
   awaiting: null,

@@ -12,6 +12,8 @@ import type { Saying } from './saying.ts'
 export interface Setting<Event> {
   /** Whose window it is: their words stand at the end side, everybody else's at the start. */
   viewer: 'visitor' | 'agent'
+  /** What stands in it when it is first read is nothing new to its reader, however late it comes. */
+  isResumed: boolean
   /** The id of the agent who looks: what another agent said bears that one's name. */
   me?: string | undefined
   bot: Face

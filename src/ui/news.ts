@@ -8,6 +8,8 @@ const MOST_SPOKEN = 4
 /** Who hears of it, and by which names. */
 interface Hearer<Event> {
   viewer: 'visitor' | 'agent'
+  /** It began before its reader came to this page. */
+  isResumed: boolean
   bot: Face
   visitor: Face
   /** An event in words; `undefined` for one that this viewer does not see. */
@@ -34,8 +36,8 @@ export function tellNews<Event>(
   const stood = new Set(recent.flatMap((one) => ('delivery' in one && one.delivery === 'sent' ? [one.key] : [])))
   const edge = sayings.findLastIndex(({ key }) => stood.has(key))
   const news = sayings.slice(Math.max(edge + 1, sayings.length - RECENT_LINES)).filter(({ key }) => !known.has(key))
-  // Where its reader has spoken before anything was seen here, it is what a page before this one has said.
-  const isHistory = before.length === 0 && sayings.some(isOwn)
+  // Nothing that is kept was seen here before: it is what a page before this one has said.
+  const isHistory = hearer.isResumed && before.every((one) => isOwn(one) && !stood.has(one.key))
   for (const saying of isHistory ? [] : news.slice(-MOST_SPOKEN)) {
     const text = read(saying, hearer)
     if (text) announce(text)

@@ -10,10 +10,11 @@ const kari = (key: string, delivery: Delivery = 'sent'): Line => ({ kind: 'visit
 const event = (key: string): Line => ({ kind: 'event', key, event: key })
 
 /** What the viewer hears as one list takes the place of another. */
-function heard(before: Line[], now: Line[], viewer: 'visitor' | 'agent' = 'visitor'): string[] {
+function heard(before: Line[], now: Line[], viewer: 'visitor' | 'agent' = 'visitor', isResumed = false): string[] {
   const said: string[] = []
   const hearer = {
     viewer,
+    isResumed,
     bot: { name: 'Lys' },
     visitor: { name: 'Kari' },
     eventText: (text: string) => text,
@@ -24,18 +25,24 @@ function heard(before: Line[], now: Line[], viewer: 'visitor' | 'agent' = 'visit
 
 test('a visitor hears what is said from now on, an agent’s words too that come before her own which are still on their way', () => {
   expect(heard([], [bot('Hello')])).toEqual(['Lys: Hello'])
+  expect(heard([], [bot('Hello'), kari('a'), bot('Who')])).toEqual(['Lys: Hello', 'Lys: Who'])
   expect(heard([bot('Hello')], [bot('Hello'), kari('a'), bot('Who')])).toEqual(['Lys: Who'])
   const waiting = kari('b', 'sending')
   expect(heard([kari('a'), waiting], [kari('a'), ada('Yes'), waiting])).toEqual(['Ada: Yes'])
 })
 
 test('what a page before this one has said is not said again, in whatever order its parts come', () => {
+  const again = (before: Line[], now: Line[]) => heard(before, now, 'visitor', true)
   const talk = [bot('Hello'), kari('a'), bot('Who'), kari('b'), ada('Yes')]
-  expect(heard([], talk)).toEqual([])
+  expect(again([], talk)).toEqual([])
+  expect(again([], talk.slice(0, 1))).toEqual([])
+  const waiting = kari('c', 'sending')
+  expect(again([waiting], [...talk, waiting])).toEqual([])
+  expect(again(talk, [...talk, ada('Still?')])).toEqual(['Ada: Still?'])
   const withoutBot = talk.filter(({ kind }) => kind !== 'bot')
-  expect(heard([], withoutBot)).toEqual([])
-  expect(heard(withoutBot, talk)).toEqual([])
-  expect(heard(withoutBot.slice(0, 2), talk.slice(0, 4))).toEqual([])
+  expect(again([], withoutBot)).toEqual([])
+  expect(again(withoutBot, talk)).toEqual([])
+  expect(again(withoutBot.slice(0, 2), talk.slice(0, 4))).toEqual([])
 })
 
 test('the bot of another talk is heard, though it says what the one before has said', () => {

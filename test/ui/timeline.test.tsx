@@ -42,6 +42,7 @@ function setUp(first: readonly Saying<Note>[], { viewer = 'visitor', readKey, on
       onSeen={onSeen}
       clock={createFakeClock(now)}
       viewer={viewer}
+      isResumed={false}
       bot={robin}
       visitor={you}
       eventText={noteText}

@@ -8,7 +8,7 @@ import type { ViewParts } from './view.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
 /** What of the view comes over the line. */
-export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script'>
+export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script' | 'isResumed'>
 
 export interface OnlineOptions {
   site: string

@@ -64,6 +64,7 @@ export function createTalk(options: TalkOptions, show: (parts: ViewParts) => voi
       playbook,
       script: book.isShut() ? 'loading' : script.state(),
       ...parts(),
+      isResumed: book.conversation === resumed,
     })
     if (online) online.look()
     else if (alone.line === 'down') goOnAlone()

@@ -20,6 +20,8 @@ export interface Asked {
 /** Everything that the visitor's window shows beside the timeline. */
 export interface VisitorView {
   phase: Phase
+  /** The conversation began on an earlier page: what it holds when it is first read is nothing new. */
+  isResumed: boolean
   line: LineState
   /** The id of the playbook that the conversation runs on; `undefined` before it has begun. */
   runs: string | undefined
@@ -63,6 +65,7 @@ export interface ViewParts {
   timeline: Timeline
   playbook: Playbook | undefined
   script: ScriptState
+  isResumed: boolean
   line: LineState
   waitEndsAt: number | null
   agentTyping: boolean

@@ -65,7 +65,14 @@ export interface VisitorChat {
   destroy(): void
 }
 
-const untouched = viewOf({ ...quiet, timeline: emptyTimeline(), playbook: undefined, script: 'loading', line: 'idle' })
+const untouched = viewOf({
+  ...quiet,
+  timeline: emptyTimeline(),
+  playbook: undefined,
+  script: 'loading',
+  isResumed: false,
+  line: 'idle',
+})
 
 /** Make a visitor's chat where the code of the server's side may come later. Until `begin` it neither reads, stores nor opens anything. */
 export function createVisitorChatWith(options: TalkOptions): VisitorChat {

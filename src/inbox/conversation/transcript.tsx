@@ -36,6 +36,7 @@ export function Transcript({ talk, items, name, announce }: TranscriptProps) {
       onSeen={talk.seen}
       clock={clock}
       viewer="agent"
+      isResumed
       me={me?.id}
       bot={bot}
       visitor={visitor}

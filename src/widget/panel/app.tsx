@@ -97,6 +97,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         readKey={view.readKey}
         onSeen={open ? chat.seen : undefined}
         viewer="visitor"
+        isResumed={view.isResumed}
         bot={bot}
         visitor={visitor}
         eventText={soon?.eventText ?? untold}

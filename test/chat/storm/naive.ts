@@ -27,6 +27,7 @@ export function naiveChat({ retries }: { retries: boolean }): MakeVisitor {
       return viewOf({
         timeline,
         playbook: shopPlaybook,
+        isResumed: false,
         script: 'ready',
         ...quiet,
         line,
