@@ -76,6 +76,23 @@ describe('the launcher', () => {
     expect(await launcher.getAttribute('aria-busy')).toBe('false')
   })
 
+  test('is seen to be busy while the words of a language are fetched for somebody whose finger came near and pressed in one', async () => {
+    const page = await browser.newPage({ hasTouch: true })
+    const words = new Promise<Route>((resolve) => page.route('**/widget/locales-de-*', resolve))
+    site.body = '<script async src="/embed.js" data-site="shop" data-locale="de"></script>'
+    await page.goto(site.url)
+    await page.evaluate(`import("${site.url}widget/beside.js").then(() => {})`)
+    const launcher = page.locator('.launcher')
+    await launcher.tap()
+    const held = await words
+    const icon = launcher.locator('svg').first()
+    await expect.poll(() => icon.evaluate((svg) => getComputedStyle(svg).opacity)).toBe('0.5')
+    expect(await launcher.getAttribute('aria-busy')).toBe('true')
+    await held.continue()
+    await page.getByRole('dialog', { name: 'Chat' }).waitFor()
+    expect(await launcher.getAttribute('aria-busy')).toBe('false')
+  })
+
   test('[R18] is passed by with the Tab key as if it were not there', async () => {
     const page = await browser.newPage()
     await page.goto(site.url)

@@ -32,6 +32,8 @@ export async function createLook(core: Core): Promise<Look> {
   async function read(): Promise<Reading> {
     // The page's language may be another since the launcher was drawn.
     drawn.draw()
+    // Somebody has pressed it, and the words are still to come.
+    if (core.isOpen() && !core.session) drawn.set('busy')
     const { lang: locale, dir } = drawn.host
     const words = await loadWords(locale)
     return {
