@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { DeskConversation } from '../chat/index.ts'
+import { isComposing } from '../ui/is-composing.ts'
 import { useStore } from '../ui/use-store.ts'
 import { useInbox } from './context.ts'
 import { Conversation } from './conversation/conversation.tsx'
@@ -81,7 +82,7 @@ export function App() {
               aria-label={words.conversation}
               ref={opened}
               onKeyDown={(event) => {
-                if (event.key === 'Escape') backToList()
+                if (event.key === 'Escape' && !isComposing(event)) backToList()
               }}
             >
               {talk ? <Conversation talk={talk} /> : place.nowhere ? <Nowhere /> : <NoneOpen folder={folder} />}

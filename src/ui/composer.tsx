@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Words } from '../locales/words.ts'
 import { MESSAGE_CHARS } from '../protocol/limits.ts'
 import { Icon } from './icon.tsx'
+import { isComposing } from './is-composing.ts'
 import type { Limit } from './limit.tsx'
 
 /** Sends a message that is more than its text. */
@@ -57,8 +58,7 @@ export function Composer({ label, words, limit, draft = '', onSend, onInput, too
     field.current?.focus()
   }
   function keyDown(event: KeyboardEvent) {
-    // Safari ends the composition before the key arrives, and tells it by the key code alone.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing || event.keyCode === 229) return
+    if (event.key !== 'Enter' || event.shiftKey || isComposing(event)) return
     event.preventDefault()
     send()
   }

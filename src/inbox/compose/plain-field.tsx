@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact'
-import { isComposing } from '../keys/is-composing.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import type { FieldAttributes } from './attributes.ts'
 
 interface PlainFieldProps {

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import { isComposing } from '../../ui/is-composing.ts'
 
 /** A part that opens beside a button. `box`, `opener` and `content` are spread over their elements. */
 export interface Popover {
@@ -50,7 +51,7 @@ export function usePopover(dismissedBy: readonly string[], onElsewhere?: () => v
       ref: content,
       tabIndex: -1,
       onKeyDown(event) {
-        if (!dismissedBy.includes(event.key)) return
+        if (!dismissedBy.includes(event.key) || isComposing(event)) return
         event.stopPropagation()
         dismiss()
       },

@@ -1,8 +1,8 @@
 import type { RefObject } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { wordsOf } from '../../richtext/markup.tsx'
+import { isComposing } from '../../ui/is-composing.ts'
 import { useInbox } from '../context.ts'
-import { isComposing } from '../keys/is-composing.ts'
 import type { FoundReplies, KeptReply, RepliesApi } from './replies-api.ts'
 import { useFound } from './use-found.ts'
 

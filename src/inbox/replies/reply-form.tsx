@@ -1,9 +1,9 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { REPLY_NAMES } from '../../playbook/reply.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { Undone } from '../asked/answered.tsx'
 import type { Answer } from '../asked/ask.ts'
 import { useInbox } from '../context.ts'
-import { isComposing } from '../keys/is-composing.ts'
 import type { KeptReply, RepliesApi } from './replies-api.ts'
 
 interface ReplyFormProps {

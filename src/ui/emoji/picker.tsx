@@ -2,6 +2,7 @@ import type { RefObject } from 'preact'
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { emojiWords } from '../../locales/en-emoji.ts'
 import type { EmojiWords, Words } from '../../locales/words.ts'
+import { isComposing } from '../is-composing.ts'
 import { useElsewhere } from '../use-elsewhere.ts'
 import { useLater } from '../use-later.ts'
 import { useSheet } from '../use-sheet.ts'
@@ -45,7 +46,7 @@ export function Picker({ words: given, locale, opener, onPick, onDone }: PickerP
   function keyDown(event: KeyboardEvent) {
     const [first] = found
     const inField = event.target === field.current
-    if (event.isComposing) return
+    if (isComposing(event)) return
     // Tab goes from the field to what was found, and from either end of both away.
     if (event.key === 'Tab') return inField === event.shiftKey || !first ? onDone() : undefined
     if (event.key === 'Escape') {

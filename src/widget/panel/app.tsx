@@ -6,6 +6,7 @@ import { Announcer, useAnnouncer } from '../../ui/announcer.tsx'
 import type { Face } from '../../ui/avatar.tsx'
 import { WritingBubble } from '../../ui/bubble.tsx'
 import { viewOf } from '../../ui/cards/index.ts'
+import { isComposing } from '../../ui/is-composing.ts'
 import { Timeline } from '../../ui/timeline.tsx'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { useStore } from '../../ui/use-store.ts'
@@ -70,7 +71,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
       hidden={!open}
       tabIndex={-1}
       onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.isComposing || !onClose) return
+        if (event.key !== 'Escape' || isComposing(event) || !onClose) return
         event.stopPropagation()
         onClose()
       }}

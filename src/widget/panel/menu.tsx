@@ -6,6 +6,7 @@ import { mailWords } from '../../locales/en-mail.ts'
 import type { FirstWords } from '../../locales/words.ts'
 import { CHECK } from '../../ui/drawings.ts'
 import { Drawing } from '../../ui/icon.tsx'
+import { isComposing } from '../../ui/is-composing.ts'
 import { useElsewhere } from '../../ui/use-elsewhere.ts'
 import { useSheet } from '../../ui/use-sheet.ts'
 import { End } from './end.tsx'
@@ -41,6 +42,7 @@ export function Menu({ chat, sound, locale, view, words: first, opener, onDone }
     opener.current?.focus()
   }
   function keyDown(event: KeyboardEvent) {
+    if (isComposing(event)) return
     if (event.key === 'Escape') leave()
     else if (event.key === 'Tab' && !asked) onDone()
     else if (asked || !moveFocus(event)) return

@@ -1,7 +1,7 @@
 import type { ButtonHTMLAttributes, ComponentChildren } from 'preact'
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { ComposeWords } from '../../../locales/inbox/en/compose.ts'
-import { isComposing } from '../../keys/is-composing.ts'
+import { isComposing } from '../../../ui/is-composing.ts'
 import { usePopover } from '../../parts/use-popover.ts'
 import type { Editor } from './editor.ts'
 import { addressOf, type WrittenLink } from './links.ts'
