@@ -119,6 +119,26 @@ describe.each(SIZES)('in %s', (_, size) => {
   )
 })
 
+test.each([
+  ['below what is said of the field where there is no room beside it', 320, true],
+  ['beside the field where there is', 400, false],
+])('what is said of a field stands right below it, and its button %s', async (_, width, isBelow) => {
+  const page = await open('launcher', { viewport: { width, height: 640 } })
+  const panel = panelOf(page)
+  await panel.locator('.option').first().click()
+  const tops = async (said: string) => {
+    const boxes = await Promise.all(['.field input', said, '.submit'].map((part) => panel.locator(part).boundingBox()))
+    const [field, words, button] = boxes.map((box) => box ?? { y: Number.NaN, height: 0 })
+    if (!field || !words || !button) throw new Error('unreachable')
+    return { gap: words.y - field.y - field.height, isBelow: button.y > words.y }
+  }
+  await panel.locator('.hint').waitFor()
+  expect(await tops('.hint')).toEqual({ gap: 8, isBelow })
+  await panel.locator('.field input').press('Enter')
+  await panel.locator('.error').waitFor()
+  expect(await tops('.error')).toEqual({ gap: 8, isBelow })
+})
+
 describe('a visitor’s own wishes', () => {
   test('the chat is dark where their system is, and light as soon as that is', async () => {
     const page = await open('launcher', { colorScheme: 'dark' })
