@@ -58,6 +58,11 @@ describe('what the package declares', () => {
     expect(storage).toEqual(storedItems)
   })
 
+  test('tools that read no `exports`, Parcel as it comes among them, find the first door where all others do', () => {
+    const { types, default: main } = manifest.exports['.']
+    expect([manifest.main, manifest.types]).toEqual([main, types])
+  })
+
   test('publint finds nothing to say', async () => {
     const { messages } = await publint({ pkgDir: root, strict: true })
     expect(messages.map((message) => formatMessage(message, manifest, { color: false }))).toEqual([])
