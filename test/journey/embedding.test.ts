@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { beforeAll, describe, test } from 'vitest'
 import { integrity } from '../../vite/site.ts'
 import { useBrowser } from '../browser.ts'
@@ -87,6 +88,20 @@ test('a page that pins the script to the sum that the build prints has its chat,
   await other.goto(foreign.put('/other', { body: body(await integrity('frontdesk.js')) }))
   await refused
   await expect(other.locator('[data-frontdesk]')).toHaveCount(0)
+})
+
+test('[R35] the policy that README tells a page of another origin to send is all that the chat needs', async () => {
+  const policy = /<!-- policy -->\n```\nContent-Security-Policy: (.*)\n```/.exec(await readFile('README.md', 'utf8'))?.[1] ?? ''
+  const own = (scheme: string) => server.url.replace('http', scheme)
+  const told = policy.replaceAll('https://chat.example', own('http')).replaceAll('wss://chat.example', own('ws'))
+  const headers = { 'content-security-policy': `default-src 'none'; ${told}` }
+  const body = `<!doctype html><html lang="en"><title>Host</title><body><script async src="${server.url}/embed.js" data-site="shop"></script>`
+  const page = await browser.newPage()
+  await page.goto(foreign.put('/policy', { body, headers }))
+  const kari = visitorOn(page)
+  await kari.open()
+  await kari.fill('Your name', 'Kari')
+  await expect(kari.sent.last()).toBeVisible()
 })
 
 describe('a page that imports the package', () => {
