@@ -101,7 +101,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     onState(state) {
       line = state
       if (state !== 'up') mailing.lost()
-      if (state === 'refused') onError(new FrontdeskError('offline', 'The server refuses this page, and is not asked again.', {}))
+      if (state === 'refused') onError(new FrontdeskError('offline', refusal(site), {}))
       showing.now()
     },
   })
@@ -153,3 +153,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     },
   }
 }
+
+/** What whoever put the chat into the page can look at. */
+const refusal = (site: string): string =>
+  `The server refuses this page, and is not asked again. Has it a site "${site}" whose "origins" name this page’s, and does the page’s policy allow its socket?`

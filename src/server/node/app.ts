@@ -22,7 +22,8 @@ export function createApp(context: HostContext): Hono<{ Bindings: HttpBindings }
   app.route('/', publicRoutes(context))
   if (context.demo) app.route('/', strictPage(context)).route('/', demoRoutes(context))
   else app.get('/', (c) => c.redirect('/inbox/', 302))
-  app.notFound((c) => c.text('Not found.', 404))
+  // Another site's page that has mistyped a script's name is told that, and not that it may not load it.
+  app.notFound((c) => c.text('Not found.', 404, { 'cross-origin-resource-policy': 'cross-origin' }))
   app.onError((error, c) => {
     // A body that was too large, which is the client's affair.
     if (error instanceof HTTPException) return error.getResponse()

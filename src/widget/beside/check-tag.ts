@@ -1,6 +1,7 @@
 import type { Core } from '../core.ts'
 import { isPicture } from '../surface/is-picture.ts'
 import { attributeOf } from './attribute-of.ts'
+import { sayErrors } from './say-errors.ts'
 
 /** What a script tag may say of that for which nobody waits. Every other door's options were checked as they were given. */
 const right = {
@@ -24,11 +25,14 @@ const earlier = ['site', 'id', 'accent', 'side', 'offset', 'mode', 'consent', 'c
 
 /**
  * Names a value that cannot be in the console, and goes on without it: where pictures were to be limited, with none; where a server was
- * named, with the one that the script came from. A name that is nearly one of ours is named as well.
+ * named, with the one that the script came from. A name that is nearly one of ours is named as well, and so is later what goes wrong, where the
+ * page has nothing to listen with.
  */
-export function checkTag({ settings, launcher, starting }: Core): void {
+export function checkTag(core: Core): void {
+  const { settings, launcher, starting } = core
   if (settings.parsePlaybook) return
   const said = settings as unknown as Record<string, string | undefined>
+  if (!said.global) sayErrors(core)
   // Of what systems add to a language, `de_DE_formal` or `en_US.UTF-8`, the language counts.
   if (said.locale !== undefined && !isKnown(said.locale)) said.locale = said.locale.split(/[-_.@]/)[0]
   for (const [name, pattern] of Object.entries(right)) {

@@ -111,7 +111,7 @@ export function Panel({ chat, words, locale, dir, side, sound, images, sendsFile
         words={words}
         marks={soon?.marks}
       >
-        {view.playbook === 'missing' && <p class="missing">{words.missingPlaybook}</p>}
+        {view.playbook === 'missing' && view.line !== 'refused' && <p class="missing">{words.missingPlaybook}</p>}
         {writer && <WritingBubble speaker={writer} text={soon?.words.writing(writer.name) ?? words.loading} />}
         {soon && changing && (
           <soon.Changing chat={chat} answer={changing} words={soon.words} images={images} onDone={() => change(null)} />

@@ -23,6 +23,22 @@ it('serves the widget to every page, and lets hashed files be kept for ever', as
   }
 })
 
+it('lets every page read why it gets nothing: no such file, no such site, an origin that is not on the list', async () => {
+  const host = await startHost()
+  const ask = (path: string) => fetch(`${host.url}${path}`, { headers: { origin: 'https://elsewhere.example' } })
+  expect((await ask('/embde.js')).headers.get('cross-origin-resource-policy')).toBe('cross-origin')
+  for (const [path, status, says] of [
+    ['/sites/shopp/playbook.json', 404, 'no such site'],
+    ['/sites/shop/playbook.json', 403, 'Pages of https://elsewhere.example may not open a chat'],
+    ['/sites/shop/playbooks.json', 403, 'Pages of https://elsewhere.example may not open a chat'],
+  ] as const) {
+    const answer = await ask(path)
+    expect(answer.status).toBe(status)
+    expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect((await answer.json()).message).toContain(says)
+  }
+})
+
 it('compresses as the browser likes it, and sends nothing twice', async () => {
   const host = await startHost()
   const get = (headers: Record<string, string>) => fetch(`${host.url}/embed.js`, { headers })
@@ -86,7 +102,7 @@ it('gives the playbook to the pages of the site, and to no others', async () => 
 
   for (const origin of ['https://evil.example', 'http://shop.example', `${SHOP}:444`, 'null']) {
     const refused = await get({ origin })
-    expect([refused.status, refused.headers.get('access-control-allow-origin')], origin).toEqual([403, null])
+    expect([refused.status, Object.keys(await refused.json())], origin).toEqual([403, ['code', 'message']])
   }
   expect((await fetch(`${host.url}/sites/nowhere/playbook.json`)).status).toBe(404)
 })

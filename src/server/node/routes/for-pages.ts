@@ -6,6 +6,9 @@ import type { HostContext } from '../context.ts'
 /** A page's origin is written down again after this. */
 const INSTALLED_MS = 3_600_000
 
+/** Why there is nothing is for every page to read: whoever made it has to know, and a chat goes on with what there is instead. */
+const REASON = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+
 /** A JSON text that the site's pages may read. */
 export interface PublicJson {
   text: string
@@ -36,11 +39,12 @@ export function forPages({ storage, addresses, clock, onError }: HostContext) {
   }
 
   return async function answer(c: Context, site: Site | undefined, found: PublicJson | undefined): Promise<Response> {
-    if (!site || !found) return c.json({ code: 'not-found', message: 'There is no such site, or it has no such playbook.' }, 404)
+    if (!site || !found)
+      return c.json({ code: 'not-found', message: 'There is no such site, or it has no such playbook.' }, 404, REASON)
     const origin = c.req.header('origin')
     if (origin !== undefined && origin !== addresses.ownOrigin(c.req.header('host')) && !(await mayChat(site, origin, storage))) {
       const message = `Pages of ${origin} may not open a chat of this site. Add the origin to the site's list.`
-      return c.json({ code: 'forbidden', message }, 403, { vary: 'Origin' })
+      return c.json({ code: 'forbidden', message }, 403, { ...REASON, vary: 'Origin' })
     }
     const page = pageOf((name) => c.req.header(name))
     if (page !== undefined) note(site.id, page)
