@@ -23,6 +23,8 @@ export const stand: BesideModule['stand'] = (core) => {
   if (!core.launcher.host.isConnected && document.readyState === 'loading')
     return addEventListener('DOMContentLoaded', () => stand(core), { once: true })
   checkTag(core)
+  // A DOM that lays nothing out, as a shop's own tests have it, has nothing to stand beside either.
+  if (!document.adoptedStyleSheets) return
   const { settings } = core
   const inPlace = () => [
     whenWanted(
