@@ -97,6 +97,19 @@ describe('every card and state, in a real browser', () => {
     expect([...new Set(named)].filter((name) => !found.includes(name))).toEqual([])
   }, 60_000)
 
+  test('which look is chosen is seen in forced colours, and a black swatch on the dark page', async () => {
+    const page = await open('theme=dark&accent=%23111111', { forcedColors: 'active' })
+    const ground = (chosen: string) =>
+      page
+        .locator(`.ways label:has(${chosen})`)
+        .first()
+        .evaluate((it) => getComputedStyle(it).backgroundColor)
+    expect(await ground(':checked')).not.toBe(await ground('input:not(:checked)'))
+    await page.emulateMedia({ forcedColors: 'none' })
+    const edges = await page.locator('.ways circle').evaluateAll((all) => all.map((it) => getComputedStyle(it).stroke))
+    expect(edges).not.toContain('none')
+  }, 60_000)
+
   test('an empty field begins at the side that its panel is read from', async () => {
     const page = await open('theme=light&language=ar')
     const directions = await page

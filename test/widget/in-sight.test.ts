@@ -79,3 +79,34 @@ test('who asks the system for more contrast reads nothing in a quieter colour, a
   await page.emulateMedia({ contrast: null })
   expect(await color(panel.locator('.status'), 'color')).not.toBe(ink)
 })
+
+test('closed it covers nothing of the page but where its launcher and its greeting are to be seen, before and after it was open', async () => {
+  const page = await browser.newPage({ viewport: { width: 800, height: 600 }, reducedMotion: 'reduce' })
+  site.body = `<style>body { margin: 0; block-size: 100vh }</style>${tag('data-greeting="May we help?" data-greeting-after="0"')}`
+  await page.goto(site.url)
+  await page.getByText('May we help?').waitFor()
+  /** Points of the window, 4 px apart, that are not the page's though nothing of ours is to be seen there. */
+  const covered = () =>
+    page.evaluate(() => {
+      const { shadowRoot } = document.querySelector('[data-frontdesk]')!
+      const seen = [...shadowRoot!.querySelectorAll('.launcher, .greeting, .panel')]
+        .map((it) => it.getBoundingClientRect())
+        .filter(({ width }) => width > 0)
+      const points: string[] = []
+      for (let x = 2; x < innerWidth; x += 4)
+        for (let y = 2; y < innerHeight; y += 4)
+          if (
+            document.elementFromPoint(x, y) !== document.body &&
+            !seen.some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom)
+          )
+            points.push(`${x}, ${y}`)
+      return { parts: seen.length, points }
+    })
+  expect(await covered()).toEqual({ parts: 2, points: [] })
+  await launcher(page).click()
+  await page.locator('[part~=panel]').waitFor()
+  expect(await covered()).toEqual({ parts: 2, points: [] })
+  await page.getByRole('button', { name: 'Close chat' }).first().click()
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  expect(await covered()).toEqual({ parts: 1, points: [] })
+})

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright'
+import type { Locator, Page } from 'playwright'
 import { describe, expect, test } from 'vitest'
 import { useBrowser } from '../browser.ts'
 import { useServedSite } from './served-site.ts'
@@ -70,6 +70,27 @@ describe('an inline chat', () => {
     await panelOf(page).getByRole('log').getByText('A lamp').waitFor()
     expect(await panelOf(page).boundingBox()).toEqual(await page.locator('#chat').boundingBox())
     expect(said).toHaveLength(1)
+  })
+
+  test('has lines that can be read however wide its element is, in the middle of it, and fills a narrow one', async () => {
+    const page = await browser.newPage({ viewport: { width: 1700, height: 800 } })
+    site.body = inline.replace('520px', '100%').replace('<h1>', '<style>body { margin: 0 }</style><h1>')
+    await page.goto(site.url)
+    await greeting(page).waitFor()
+    const field = panelOf(page).locator('.composer')
+    await expect.poll(() => field.boundingBox()).toMatchObject({ x: 850 - 376, width: 752 })
+    expect(await panelOf(page).locator('.row').first().boundingBox()).toMatchObject({ x: 850 - 360, width: 720 })
+    const more = panelOf(page).getByRole('button', { name: 'More' })
+    await more.click()
+    const edge = async (it: Locator) => {
+      const { x = 0, width = 0 } = (await it.boundingBox()) ?? {}
+      return x + width
+    }
+    await panelOf(page).getByRole('menu').waitFor()
+    expect(Math.abs((await edge(panelOf(page).locator('.menu'))) - (await edge(more)))).toBeLessThan(16)
+    await page.keyboard.press('Escape')
+    await page.setViewportSize({ width: 280, height: 800 })
+    await expect.poll(async () => (await field.boundingBox())?.width).toBe(278)
   })
 
   test('is fetched when the reader comes near, and Escape does not close it', async () => {
