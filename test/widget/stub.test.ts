@@ -7,9 +7,10 @@ import { useServedSite } from './served-site.ts'
 const browser = useBrowser()
 const site = useServedSite()
 
+const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
 /** As README gives it. */
-const [, stub] =
-  /<!-- stub -->\n```html\n([\s\S]+?)```/.exec(readFileSync(new URL('../../README.md', import.meta.url), 'utf8')) ?? []
+const [, stub] = /<!-- stub -->\n```html\n([\s\S]+?)```/.exec(readme) ?? []
+const [, injected = ''] = /<!-- injected -->\n```html\n([\s\S]+?)```/.exec(readme) ?? []
 
 const page = (use: string) => `${stub}<script>
   window.results = []
@@ -106,4 +107,12 @@ test('[R34] [R35] the tag twice, or a name that is something else’s, is one ch
   expect(await tab.evaluate('frontdesk.push((chat) => chat.state.isDestroyed)')).toBe(false)
   expect(await tab.getByRole('button', { name: 'Open chat' }).count()).toBe(3)
   expect(await told()).toEqual([false])
+})
+
+test('[R34] a script of the page’s own puts the chat into it, as README tells whoever has a tag manager', async () => {
+  site.body = injected.replace('https://chat.example/', '/')
+  const tab = await browser.newPage()
+  await tab.goto(site.url)
+  await tab.getByRole('button', { name: 'Open chat' }).click()
+  await tab.getByRole('dialog').getByText('Good day. What brings you here?').first().waitFor()
 })
