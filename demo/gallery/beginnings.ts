@@ -18,7 +18,7 @@ export const beginnings: readonly State[] = [
     items: talk(
       hello,
       bot(
-        'We mend **every make**, and we are quick:\n\n- a puncture *while you wait*\n- a full service in two days\n- [prices and opening hours](https://example.com/workshop)\n\n![The workshop](https://example.com/workshop.jpg)',
+        'We mend **every make**, and we are quick:\n\n- a puncture *while you wait*\n- a full service in two days, `1 h` of work\n- [prices and opening hours](https://example.com/workshop)\n\n![The workshop](https://example.com/workshop.jpg)',
       ),
     ),
     view: {},

@@ -97,6 +97,20 @@ describe('every card and state, in a real browser', () => {
     expect([...new Set(named)].filter((name) => !found.includes(name))).toEqual([])
   }, 60_000)
 
+  test('no words stay small where type is set twice as large', async () => {
+    const page = await open('theme=light')
+    await page.addStyleTag({ content: 'figure div { --fd-font-size: 30px }' })
+    const small = await page.evaluate(() =>
+      [...document.querySelectorAll('figure > div:not(.corner)')].flatMap((host) =>
+        [...(host.shadowRoot?.querySelectorAll('.panel *') ?? [])]
+          .filter((it) => [...it.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()))
+          .filter((it) => !it.closest('.avatar, .emoji-found, .sr') && Number.parseFloat(getComputedStyle(it).fontSize) < 25.9)
+          .map((it) => `${it.tagName} ${it.className} ${it.textContent}`),
+      ),
+    )
+    expect(small).toEqual([])
+  }, 60_000)
+
   test('which look is chosen is seen in forced colours, and a black swatch on the dark page', async () => {
     const page = await open('theme=dark&accent=%23111111', { forcedColors: 'active' })
     const ground = (chosen: string) =>
