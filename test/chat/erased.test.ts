@@ -112,6 +112,30 @@ describe('a visitor whose conversation was erased after the days that it is kept
     expect([said(chat), begun()]).toEqual([[['ann@hall.example', 'sent']], 2])
   })
 
+  it.each([
+    ['comes back to the page', (chat: VisitorChat) => chat.seen()],
+    ['begins to write', (chat: VisitorChat) => chat.typing()],
+  ])(
+    'has left it open where the playbook begins with an agent: one is asked for where their visitor %s, and none before',
+    async (_, act) => {
+      const { cards } = playbookThat(['name'], []) as { cards: object }
+      const [onlineMessage, offlineMessage] = ['Somebody is coming.', 'Nobody is here.']
+      const desk = { kind: 'live-chat', onlineMessage, waitMs: 60_000, offlineMessage, offline: 'name' }
+      const { clock, open, begun } = await keptFor(1, { ...playbookThat([], []), start: 'desk', cards: { ...cards, desk } })
+      const chat = await open()
+      const said = () => chat.$items.get().flatMap((item) => (item.kind === 'bot' ? [item.text] : []))
+      expect(said()).toEqual([offlineMessage, 'Your name?'])
+      chat.end()
+      // The page lies open, and whatever comes to it stands before its visitor’s eyes, if there were any.
+      chat.$items.listen(() => chat.seen())
+      await clock.advance(1.25 * DAY)
+      expect([said(), chat.$view.get().phase, begun()]).toEqual([[], 'new', 1])
+      act(chat)
+      await clock.advance(5_000)
+      expect([said(), chat.$view.get().awaiting?.id, begun()]).toEqual([[offlineMessage, 'Your name?'], 'name', 2])
+    },
+  )
+
   it('has left it open in two tabs: the word in one is read in the other, and one conversation begins', async () => {
     const { clock, open, begun } = await keptFor(1)
     const [one, other] = [await open(), await open()]

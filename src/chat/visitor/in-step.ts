@@ -1,10 +1,12 @@
 import type { Playbook } from '../../cards/index.ts'
+import type { Clock } from '../../time/clock.ts'
 import { asMessage } from './as-message.ts'
 import type { Book } from './book.ts'
 import { type Kept, readKept } from './keep.ts'
 import type { Showing } from './showing.ts'
 
 export interface InStepOptions {
+  clock: Clock
   book: Book
   showing: Showing
   playbook: () => Playbook | undefined
@@ -20,16 +22,24 @@ export interface InStep {
   leave(): void
   /** It has gone on by itself, in a page left open, and the visitor has said nothing since: nothing of it is to be written, or a page that nobody reads would begin anew for ever. */
   isQuiet(): boolean
+  /** Quiet, it has nothing to say either: it begins with an agent, whom nobody is asked for before its visitor is here. */
+  isSilent(): boolean
+  /** The visitor is here, for they write, or have what stands here before their eyes: what was silent for want of them speaks. */
+  wake(isWriting: boolean): void
   /** See whether there is one to go to. Called whenever anything has changed: as long as its own goes on, a tab stays in it. */
   look(): void
   destroy(): void
 }
 
-export function createInStep({ book, showing, playbook, onGo }: InStepOptions): InStep {
+/** What is seen so soon is no visitor who has come back: it came to a window that stood open. */
+const COMING_MS = 1_000
+
+export function createInStep({ clock, book, showing, playbook, onGo }: InStepOptions): InStep {
   /** What another tab has kept of the latest conversation. */
   let there: Kept | null = null
   /** The conversation that has begun anew by itself. */
   let unasked = ''
+  let unaskedAt = 0
 
   const isBehind = (): boolean => there !== null && isLater(there.conversation, book.conversation)
 
@@ -56,6 +66,12 @@ export function createInStep({ book, showing, playbook, onGo }: InStepOptions): 
     look()
   }
 
+  const isQuiet = (): boolean =>
+    unasked === book.conversation &&
+    !book.log()?.replica.entries.length &&
+    book.outbox.pending.every(({ body, refused }) => /^(start|observed|language)$/.test(body.kind) || refused)
+  const isSilent = (): boolean => isQuiet() && book.timeline().state.phase === 'handing-over'
+
   globalThis.addEventListener?.('storage', onStorage)
   return {
     startAnew: () => goTo(nextAfter(there && isBehind() ? there.conversation : book.conversation)),
@@ -63,13 +79,20 @@ export function createInStep({ book, showing, playbook, onGo }: InStepOptions): 
       if (there && isBehind()) return goTo(there.conversation, there.log)
       const next = nextAfter(book.conversation)
       // Who comes back to one that is no more has opened the chat, and means to talk.
-      if (book.log()?.replica.isComplete()) unasked = next
+      if (book.log()?.replica.isComplete()) {
+        unasked = next
+        unaskedAt = clock.now()
+      }
       goTo(next)
     },
-    isQuiet: () =>
-      unasked === book.conversation &&
-      !book.log()?.replica.entries.length &&
-      book.outbox.pending.every(({ body, refused }) => /^(start|observed|language)$/.test(body.kind) || refused),
+    isQuiet,
+    isSilent,
+    wake(isWriting) {
+      if (!isSilent() || (!isWriting && clock.now() < unaskedAt + COMING_MS)) return
+      unasked = ''
+      book.outbox.flush()
+      showing.now()
+    },
     look,
     destroy: () => globalThis.removeEventListener?.('storage', onStorage),
   }

@@ -7,8 +7,8 @@ import type { Showing } from './showing.ts'
 import type { ViewParts } from './view.ts'
 import type { Whereabouts } from './whereabouts.ts'
 
-/** What of the view comes over the line. */
-export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script' | 'isResumed'>
+/** What of the view comes over the line; a timeline where another is to be shown than the book's. */
+export type OnlineParts = Omit<ViewParts, 'timeline' | 'playbook' | 'script' | 'isResumed'> & Partial<Pick<ViewParts, 'timeline'>>
 
 export interface OnlineOptions {
   site: string

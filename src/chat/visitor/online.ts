@@ -1,6 +1,6 @@
 import { type Entries, FrontdeskError, PROTOCOL_VERSION, type Update, type VisitorBody } from '../../protocol/index.ts'
 import { type LineState, openLink } from '../link.ts'
-import { lastRead } from '../log/timeline.ts'
+import { emptyTimeline, lastRead } from '../log/timeline.ts'
 import { createTyping } from '../typing.ts'
 import { visitorDoor } from './door.ts'
 import { createHandover } from './handover.ts'
@@ -12,6 +12,8 @@ import { createPace } from './pace.ts'
 import { createPost } from './post.ts'
 import { createSignals } from './signals.ts'
 import { createTongue } from './tongue.ts'
+
+const silence = emptyTimeline()
 
 export function goOnline({ site, backend, clock, page, locale, book, script, showing, onError }: OnlineOptions): Online {
   let line: LineState = 'connecting'
@@ -44,7 +46,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     send: (command) => link.send(command),
   })
   const pace = createPace(clock, showing.now)
-  const inStep = createInStep({ book, showing, playbook: script.current, onGo: receipts.reset })
+  const inStep = createInStep({ clock, book, showing, playbook: script.current, onGo: receipts.reset })
   const post = createPost({
     book,
     clock,
@@ -116,6 +118,8 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       identity: identity.state(),
       files,
       mailing: mailing.isOffered ? mailing.way : null,
+      // Nobody is looked for before the visitor is here, and nothing says so.
+      ...(inStep.isSilent() && { timeline: silence }),
     }),
     send: (command) => !(command.type === 'append' && inStep.isQuiet()) && link.send(command),
     probe() {
@@ -133,8 +137,14 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
       if (!inStep.isQuiet()) handover.look()
     },
     leave: handover.leave,
-    typing: signals.typing,
-    seen: () => receipts.tell(book.where()?.since ?? 0),
+    typing() {
+      inStep.wake(true)
+      signals.typing()
+    },
+    seen() {
+      inStep.wake(false)
+      receipts.tell(book.where()?.since ?? 0)
+    },
     identify(token) {
       identity.set(token)
       showing.now()
