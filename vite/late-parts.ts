@@ -16,7 +16,7 @@ function frontdeskImport(file) {
   return import(failed ? file + '?' + failed : file).catch((error) => {
     frontdeskImport[file] = (failed || 0) + 1
     throw error
-  }).then((part) => part.linked ? part.linked() : part)
+  }).then((part) => part.linked?.() ?? part)
 }`
 
 /** Whatever comes late is asked for by `ASK`, what late parts need of each other, too. */

@@ -1,2 +1,2 @@
-/** The key is an input method's. Safari ends the composition before the key arrives, and tells it by the key code alone. */
-export const isComposing = (event: KeyboardEvent): boolean => event.isComposing || event.keyCode === 229
+/** An input method has taken the key for itself: its code then is this one, in Safari too, which has ended the composition by then. */
+export const isComposing = (event: KeyboardEvent): boolean => event.keyCode === 229

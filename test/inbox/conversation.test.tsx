@@ -184,7 +184,7 @@ describe('the reply', () => {
     const it = holding()
     const field = write(it, 'Good afternoon')
     fireEvent.keyDown(field, { key: 'Enter', shiftKey: true })
-    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true, keyCode: 229 })
     expect(it.desk.asked.filter((asked) => asked.startsWith('say'))).toEqual([])
     fireEvent.keyDown(field, { key: 'Enter' })
     expect(it.desk.asked).toContain('say mine Good afternoon')

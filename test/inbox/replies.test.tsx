@@ -70,7 +70,7 @@ test('Escape closes the form of a reply that has not been changed, and is an inp
   await press(change)
   const name = () => it.queryByRole('textbox', { name: /^Name/ }) as HTMLElement
   const pressEscape = (more = {}) => act(() => void fireEvent.keyDown(name(), { key: 'Escape', ...more }))
-  await pressEscape({ isComposing: true })
+  await pressEscape({ isComposing: true, keyCode: 229 })
   await pressEscape({ keyCode: 229 })
   expect(name()).not.toBeNull()
   await type(name(), 'post')

@@ -100,7 +100,7 @@ test('the address of a link has the focus, and its Enter and Escape are an input
   expect(document.activeElement).toBe(address)
   fireEvent.input(address, { target: { value: 'https://shop.test' } })
   for (const key of ['Enter', 'Escape']) {
-    fireEvent.keyDown(words, { key, isComposing: true })
+    fireEvent.keyDown(words, { key, isComposing: true, keyCode: 229 })
     fireEvent.keyDown(words, { key, keyCode: 229 })
   }
   expect(screen.getByRole('dialog').contains(words)).toBe(true)

@@ -45,7 +45,7 @@ describe('the composer', () => {
   test('leaves the Enter that ends a composition to the input method', () => {
     const { field, onSend } = setUp()
     write(field, 'にほん')
-    fireEvent.keyDown(field, { key: 'Enter', isComposing: true })
+    fireEvent.keyDown(field, { key: 'Enter', isComposing: true, keyCode: 229 })
     fireEvent.keyDown(field, { key: 'Enter', keyCode: 229 })
     expect(onSend).not.toHaveBeenCalled()
   })

@@ -69,7 +69,7 @@ describe('the choice of emoji', () => {
     const { search, look, field, onSend } = await setUp()
     expect(document.activeElement).toBe(search)
     look('thank')
-    expect(fireEvent.keyDown(search, { key: 'Enter', isComposing: true })).toBe(true)
+    expect(fireEvent.keyDown(search, { key: 'Enter', isComposing: true, keyCode: 229 })).toBe(true)
     expect(field.value).toBe('')
     expect(fireEvent.keyDown(search, { key: 'Enter' })).toBe(false)
     expect(field.value).toBe('🙏')

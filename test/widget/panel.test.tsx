@@ -92,7 +92,7 @@ describe('the panel', () => {
 
   test('asks to be closed by Escape and by its button, and leaves an Escape of an input method alone', () => {
     const { dialog, onClose, ui } = setUp()
-    fireEvent.keyDown(ui.getByRole('textbox'), { key: 'Escape', isComposing: true })
+    fireEvent.keyDown(ui.getByRole('textbox'), { key: 'Escape', isComposing: true, keyCode: 229 })
     expect(onClose).not.toHaveBeenCalled()
     fireEvent.keyDown(ui.getByRole('textbox'), { key: 'Escape' })
     fireEvent.click(ui.getByRole('button', { name: 'Close chat' }))
