@@ -42,7 +42,8 @@ export function useStorefronts(chat: () => string): Storefronts {
     server = createServer(({ url = '/' }, response) => {
       answer(new URL(url, origin).pathname).then(
         ({ type, body }) => response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body),
-        () => response.writeHead(404).end(),
+        // No shop has an icon, which some browsers ask for and complain of; nothing else may be missing.
+        () => response.writeHead(url === '/favicon.ico' ? 204 : 404).end(),
       )
     })
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
