@@ -71,6 +71,20 @@ test('nothing is wider than the box, from 320 pixels to a wide screen', async ()
   }
 })
 
+test('read from the right, the agent’s own name stands beside its picture, where the names of folders do', async () => {
+  const page = await open('settings-you-failing&language=ar', 1280)
+  await page.locator('.rail .folder-name').first().waitFor()
+  const starts = await page.locator('.rail .folder-name').evaluateAll((names) =>
+    names.map((name) => {
+      const words = document.createRange()
+      words.selectNodeContents(name)
+      return Math.round(words.getBoundingClientRect().right)
+    }),
+  )
+  expect(starts.length).toBeGreaterThan(3)
+  expect(new Set(starts).size).toBe(1)
+})
+
 test('with files in the tray the tools stand below the text, not on it', async () => {
   const page = await open('files', 390)
   await page.locator('.compose-rich').waitFor()
