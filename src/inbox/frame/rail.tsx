@@ -76,7 +76,9 @@ function YouButton({ name }: { name: string }) {
     >
       <InboxIcon name="person" />
       <span class="sr">{words.people.you}: </span>
-      <bdi class="one-line folder-name" dir="auto">{name}</bdi>
+      <bdi class="one-line folder-name" dir="auto">
+        {name}
+      </bdi>
       <span class="folder-short" aria-hidden="true">
         {words.people.you}
       </span>
