@@ -61,6 +61,24 @@ test('it stands above a bar to buy from that shows itself when the page is scrol
   await expect.poll(() => lowerEdge(page)).toBe(REST)
 })
 
+test('while a page scrolls nothing is asked of it, and the bar that has stuck meanwhile is stood on when it rests', async () => {
+  const page = await open(`<div style="height: 900px"></div>
+    <section><div style="height: 3000px"></div><div style="position: sticky; bottom: 0; height: 90px">Buy</div></section>
+    <script>
+      window.asked = [0, 0]
+      const { elementsFromPoint } = Document.prototype
+      document.elementsFromPoint = (...at) => (asked[0]++, elementsFromPoint.apply(document, at))
+      addEventListener('scroll', () => asked[1] = asked[0])
+    </script>`)
+  await expect.poll(() => lowerEdge(page)).toBe(REST)
+  const before = await page.evaluate('asked[0]')
+  const devtools = await page.context().newCDPSession(page)
+  const hand = { x: 300, y: 600, yDistance: -1_500, speed: 1_500, gestureSourceType: 'mouse' } as const
+  await devtools.send('Input.synthesizeScrollGesture', hand)
+  await expect.poll(() => lowerEdge(page)).toBe(WINDOW.height - 90 - GAP)
+  expect(await page.evaluate('asked[1]')).toBe(before)
+})
+
 test('it stands above a bar wherever the page has it from: a web component, a layer over the window, the end of what scrolls', async () => {
   const page = await open('')
   await page.evaluate(

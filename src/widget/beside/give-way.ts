@@ -7,8 +7,10 @@ import { outOfBody } from './out-of-body.ts'
 const GAP = 12
 /** Whatever changed in the page is looked at once, a little later. */
 const SETTLE_MS = 200
+/** Where a browser tells when scrolling has come to rest, nothing is asked of a page that has frames to draw. */
+const SCROLL = 'onscrollend' in window ? 'scrollend' : 'scroll'
 /** What a bar comes, goes or moves with. Nothing is asked of the page while none of it happens. */
-const CHANGES = ['resize', 'scroll', 'click', 'transitionend', 'animationend', 'toggle']
+const CHANGES = ['resize', SCROLL, 'click', 'transitionend', 'animationend', 'toggle']
 const WITHIN = { childList: true, subtree: true }
 /** What one is shown by that was there all the time. */
 const SHOWN = { attributeFilter: ['class', 'style', 'hidden'] }
