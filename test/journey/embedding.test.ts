@@ -56,6 +56,16 @@ test('[R18] one request until the launcher shows, and one for the page’s sake:
   expect(requests.join('\n')).not.toContain(token)
 })
 
+test('[R34] the line that an administrator copies from the settings brings the chat to another page', async () => {
+  const { page } = await signIn(await browser.newPage(), server.signInUrl)
+  await page.goto(`${server.url}/inbox/#/settings/rules`)
+  const line = await page.getByRole('textbox', { name: 'On your page' }).inputValue()
+  const kari = visitorOn(await browser.newPage())
+  await kari.page.goto(foreign.put('/line', { body: `<!doctype html><title>Host</title>${line}` }))
+  await kari.open()
+  await expect(kari.bubbles.first()).toBeVisible()
+})
+
 test('[R18] [R34] a page that opens the chat by itself stores and connects nothing until the visitor touches it', async () => {
   const page = await browser.newPage()
   const frames = framesOf(page)

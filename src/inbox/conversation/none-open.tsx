@@ -5,8 +5,8 @@ import { Blank } from '../parts/blank.tsx'
 import { settingsAt } from '../route.ts'
 
 /**
- * No conversation is open. Where the list beside it holds one, it says how to open it; where there has never been one, it leads whoever
- * may to how a page gets the chat.
+ * No conversation is open. Where the list beside it holds one, it says how to open it; where all of an administrator's folders are empty,
+ * as they are on the first day, it leads to how a page gets the chat.
  */
 export function NoneOpen({ folder }: { folder: Folder }) {
   const { desk, words, route, administrator } = useInbox()

@@ -35,6 +35,7 @@ it('lets every page read why it gets nothing: no such file, no such site, an ori
     const answer = await ask(path)
     expect(answer.status).toBe(status)
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+    expect(answer.headers.get('cache-control'), 'it may be there in a moment').toBe('no-store')
     expect((await answer.json()).message).toContain(says)
   }
 })

@@ -2,7 +2,7 @@
 export const rulesEn = {
   rules: 'Site',
   embed: 'On your page',
-  embedHint: 'This line goes into every page that is to have the chat. Which pages may is said below.',
+  embedHint: 'This line goes into every page that is to have the chat. Which pages may have it is set below.',
   embedWay: 'Put the chat on a page',
   hours: 'Business hours',
   hoursHint:

@@ -2,7 +2,7 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Sito',
-  embed: 'Sulla Sua pagina',
+  embed: 'Sulla sua pagina',
   embedHint: 'Questa riga va in ogni pagina che deve avere la chat. Quali pagine possono averla è indicato più sotto.',
   embedWay: 'Mettere la chat su una pagina',
   hours: 'Orario di apertura',

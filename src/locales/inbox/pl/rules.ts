@@ -2,7 +2,7 @@ import type { rulesEn } from '../en/rules.ts'
 
 export const rules: typeof rulesEn = {
   rules: 'Witryna',
-  embed: 'Na Twojej stronie',
+  embed: 'Na twojej stronie',
   embedHint: 'Ten wiersz trafia na każdą stronę, na której ma być czat. Które strony mogą go mieć, podano niżej.',
   embedWay: 'Umieść czat na stronie',
   hours: 'Godziny pracy',

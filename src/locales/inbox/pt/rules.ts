@@ -3,8 +3,8 @@ import type { rulesEn } from '../en/rules.ts'
 export const rules: typeof rulesEn = {
   rules: 'Site',
   embed: 'Na sua página',
-  embedHint: 'Esta linha vai em cada página que deve ter o chat. Quais páginas podem, está dito abaixo.',
-  embedWay: 'Pôr o chat numa página',
+  embedHint: 'Esta linha vai em cada página que deve ter o chat. As páginas permitidas estão indicadas abaixo.',
+  embedWay: 'Colocar o chat em uma página',
   hours: 'Horário de atendimento',
   hoursHint:
     'Fora dele os visitantes sabem na hora que não há ninguém, esteja quem estiver online. Os playbooks podem consultá-lo com “now.open”.',

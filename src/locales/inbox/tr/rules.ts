@@ -3,8 +3,8 @@ import type { rulesEn } from '../en/rules.ts'
 export const rules: typeof rulesEn = {
   rules: 'Site',
   embed: 'Sayfanızda',
-  embedHint: 'Bu satır, sohbetin olacağı her sayfaya konur. Hangi sayfaların olabileceği aşağıda yazar.',
-  embedWay: 'Sohbeti bir sayfaya koyun',
+  embedHint: 'Bu satır, sohbetin olacağı her sayfaya konur. Sohbetin hangi sayfalarda olabileceği aşağıda yazar.',
+  embedWay: 'Sohbeti bir sayfaya koy',
   hours: 'Çalışma saatleri',
   hoursHint:
     'Bu saatlerin dışında, kim çevrimiçi olursa olsun, ziyaretçilere hemen kimsenin olmadığı söylenir. Senaryolar bunu “now.open” ile sorabilir.',

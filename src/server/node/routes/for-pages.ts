@@ -7,7 +7,12 @@ import type { HostContext } from '../context.ts'
 const INSTALLED_MS = 3_600_000
 
 /** Why there is nothing is for every page to read: whoever made it has to know, and a chat goes on with what there is instead. */
-const REASON = { 'access-control-allow-origin': '*', 'cross-origin-resource-policy': 'cross-origin' }
+const REASON = {
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+  // It may be there in a moment, on the same address.
+  'cache-control': 'no-store',
+}
 
 /** A JSON text that the site's pages may read. */
 export interface PublicJson {
