@@ -158,10 +158,16 @@ describe('every card and state, in a real browser', () => {
     60_000,
   )
 
-  test.each([200, 360])(
-    'what was said last and what is to be written are both in sight in a window %i px low, and what can be pressed can be reached',
-    async (height) => {
+  test.each([
+    [200, 15],
+    [360, 15],
+    [560, 30],
+    [640, 30],
+  ])(
+    'what was said last and what is to be written are both in sight in a window %i px low, type being %i px, and what can be pressed can be reached',
+    async (height, type) => {
       const page = await open('theme=light', { viewport: { width: 320, height: 700 } })
+      await page.addStyleTag({ content: `figure div { --fd-font-size: ${type}px }` })
       const lost = await page.evaluate((height) => {
         // The gallery’s own holds still for what stands in its panels.
         const still = document.body.appendChild(document.createElement('iframe')).contentWindow as unknown as typeof globalThis

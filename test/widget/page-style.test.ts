@@ -101,13 +101,23 @@ describe('the style sheet of the host page', () => {
     expect(await look(panel, 'border-radius')).toBe('3px')
   })
 
-  test('changes nothing where it asks for nothing', async () => {
-    const page = await open('')
-    site.broken.clear()
+  test('can let the panel’s height go, and set its limit', async () => {
+    const page = await open('[data-frontdesk]::part(panel) { height: auto; max-height: 480px }')
     await openChat(page)
     await part(page, 'panel').waitFor()
+    expect(await look(part(page, 'panel'), 'height')).toBe('480px')
+  })
+
+  const inline = '<script async src="/embed.js" data-site="shop" data-mode="inline" data-container="#chat"></script>'
+  test.each([
+    ['in its corner', tag, openChat],
+    ['in an element without a height', `<div id="chat"></div>${inline}`, (page: Page) => greeting(page).waitFor()],
+  ])('changes nothing where it asks for nothing, %s', async (_, body, opened) => {
+    const page = await open('', body)
+    await opened(page)
+    await part(page, 'panel').waitFor()
     // At one moment, as the rest of the panel may still be on its way.
-    const [dressed, bare] = await page.getByRole('dialog').evaluate((panel) => {
+    const [dressed, bare] = await part(page, 'panel').evaluate((panel) => {
       const root = panel.getRootNode() as ShadowRoot
       const looks = () =>
         [panel, ...panel.querySelectorAll('*')].map((it) => {
