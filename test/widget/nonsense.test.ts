@@ -156,24 +156,38 @@ describe('a socket', () => {
     expect(await panel.getByRole('textbox').count()).toBe(0)
   })
 
-  test('that refuses a page whose tag has no name for the chat is told in the console, once, with what to look at', async () => {
-    const page = await browser.newPage()
-    const said: string[] = []
-    page.on('console', (message) => /^Frontdesk/.test(message.text()) && said.push(message.text()))
-    await playbook((route) => route.fulfill({ status: 403 }))(page)
-    await socket((line) => void line.close({ code: 4403, reason: 'forbidden' }))(page)
-    site.body = '<script async src="/embed.js" data-site="shop"></script>'
-    await Promise.all([page.goto(site.url), page.waitForResponse(/beside/)])
-    await page.getByRole('button', { name: 'Open chat' }).click()
-    await page.getByText('This chat cannot connect here.').first().waitFor()
-    await expect.poll(() => said.length).toBe(2)
-    await page.getByRole('button', { name: 'Close chat' }).first().click()
-    await page.getByRole('button', { name: 'Open chat' }).click()
-    expect(said).toEqual([
-      expect.stringMatching(/The playbook at http.*playbook\.json could not be had: 403\.$/),
-      expect.stringMatching(/Has it a site "shop" whose "origins" name this page’s/),
-    ])
-  })
+  test.each(['before', 'after'])(
+    'that refuses a page whose tag has no name for the chat is told in the console, once, with what to look at: the page rests %s it',
+    async (rests) => {
+      const page = await browser.newPage()
+      const said: string[] = []
+      page.on('console', (message) => /^Frontdesk/.test(message.text()) && said.push(message.text()))
+      await playbook((route) => route.fulfill({ status: 403 }))(page)
+      await socket((line) => void line.close({ code: 4403, reason: 'forbidden' }))(page)
+      let refuse = () => {}
+      const refused = new Promise<void>((done) => {
+        refuse = done
+      })
+      await page.route(/widget\/beside\.js/, async (route) => {
+        if (rests === 'after') await refused
+        await route.fallback()
+      })
+      site.body = '<script async src="/embed.js" data-site="shop"></script>'
+      const isThere = page.waitForResponse(/beside/)
+      await page.goto(site.url)
+      if (rests === 'before') await isThere
+      await page.getByRole('button', { name: 'Open chat' }).click()
+      await page.getByText('This chat cannot connect here.').first().waitFor()
+      refuse()
+      await expect.poll(() => said).toHaveLength(2)
+      await page.getByRole('button', { name: 'Close chat' }).first().click()
+      await page.getByRole('button', { name: 'Open chat' }).click()
+      expect(said.toSorted()).toEqual([
+        expect.stringMatching(/The playbook at http.*playbook\.json could not be had(: 403)?\.$/),
+        expect.stringMatching(/Has it a site "shop" whose "origins" name this page’s/),
+      ])
+    },
+  )
 
   test('of another version is told once, and not asked again', async () => {
     let lines = 0

@@ -17,6 +17,7 @@ const silence = emptyTimeline()
 
 export function goOnline({ site, backend, clock, page, locale, book, script, showing, onError }: OnlineOptions): Online {
   let line: LineState = 'connecting'
+  let refusal: FrontdeskError | undefined
   let waitEndsAt: number | null = null
   /** The conversation that the last hello took up. */
   let greetedWith: string | undefined
@@ -103,7 +104,8 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     onState(state) {
       line = state
       if (state !== 'up') mailing.lost()
-      if (state === 'refused') onError(new FrontdeskError('offline', refusal(site), {}))
+      refusal = state === 'refused' ? new FrontdeskError('offline', whyRefused(site), {}) : undefined
+      if (refusal) onError(refusal)
       showing.now()
     },
   })
@@ -111,6 +113,7 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
   return {
     parts: () => ({
       line,
+      refusal,
       waitEndsAt,
       agentTyping: typing.isOn() && book.timeline().state.phase === 'live',
       agentsOnline: there?.online ?? null,
@@ -165,5 +168,5 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
 }
 
 /** What whoever put the chat into the page can look at. */
-const refusal = (site: string): string =>
+const whyRefused = (site: string): string =>
   `The server refuses this page, and is not asked again. Has it a site "${site}" whose "origins" name this page’s, and does the page’s policy allow its socket?`

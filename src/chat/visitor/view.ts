@@ -1,6 +1,7 @@
 import { type AwaitingCard, machine, type Playbook } from '../../cards/index.ts'
 import type { FileDoor } from '../../files/door.ts'
 import type { Bot, Phase } from '../../playbook/index.ts'
+import type { FrontdeskError } from '../../protocol/error.ts'
 import type { AgentFace } from '../../protocol/index.ts'
 import type { LineState } from '../link.ts'
 import type { Timeline } from '../log/timeline.ts'
@@ -23,6 +24,8 @@ export interface VisitorView {
   /** The conversation began on an earlier page: what it holds when it is first read is nothing new. */
   isResumed: boolean
   line: LineState
+  /** Why the server is not asked any more, where `line` is `refused`. */
+  refusal?: FrontdeskError | undefined
   /** The id of the playbook that the conversation runs on; `undefined` before it has begun. */
   runs: string | undefined
   /** `missing`: it could not be fetched and no earlier copy is at hand; `none`: there is none. The visitor can still write, and agents find it in Unassigned. */
@@ -67,6 +70,7 @@ export interface ViewParts {
   script: ScriptState
   isResumed: boolean
   line: LineState
+  refusal?: FrontdeskError | undefined
   waitEndsAt: number | null
   agentTyping: boolean
   agentsOnline: boolean | null

@@ -13,4 +13,8 @@ export function sayErrors(core: Core): void {
     if (event === 'error') say((detail as FrontdeskError).message)
   }
   core.onPlaybookFail = (url, _answer, cause) => say(`The playbook at ${url} could not be had: ${cause}.`)
+  // Where the visitor was quicker than the page came to rest.
+  const view = core.session?.chat.$view.get()
+  if (view?.playbook === 'missing') say(`The playbook at ${core.playbookAt()} could not be had.`)
+  if (view?.refusal) say(view.refusal.message)
 }
