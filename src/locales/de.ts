@@ -49,7 +49,7 @@ export const words: Words = {
 
   connecting: 'Verbindung wird hergestellt',
   noConnection: 'Keine Verbindung. Was Sie schreiben, bleibt erhalten und wird gesendet, sobald sie wieder da ist.',
-  refused: 'Der Chat kann sich hier nicht verbinden. Was Sie schreiben, bleibt auf diesem Gerät.',
+  refused: 'Der Chat kann sich hier nicht verbinden. Es wird nichts gesendet.',
   loading: 'Einen Moment',
   missingPlaybook: 'Der Chat ist noch nicht ganz da. Schreiben können Sie uns schon.',
 

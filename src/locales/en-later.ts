@@ -44,7 +44,7 @@ export const enLater: Words = {
   closed: 'This conversation is closed.',
 
   connecting: 'Connecting',
-  refused: 'This chat cannot connect here. What you write stays on this device.',
+  refused: 'This chat cannot connect here. Nothing is sent.',
 
   skip: 'Skip',
   submit: 'Continue',

@@ -52,7 +52,7 @@ export const words: Words = {
 
   connecting: 'Conectando',
   noConnection: 'Sin conexión. Lo que escriba se guarda y se enviará cuando vuelva.',
-  refused: 'El chat no puede conectarse desde aquí. Lo que escriba se queda en este dispositivo.',
+  refused: 'El chat no puede conectarse desde aquí. No se envía nada.',
   loading: 'Un momento',
   missingPlaybook: 'El chat aún no está completo, pero ya puede escribirnos.',
 

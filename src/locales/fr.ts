@@ -52,7 +52,7 @@ export const words: Words = {
 
   connecting: 'Connexion en cours',
   noConnection: 'Pas de connexion. Ce que vous écrivez est gardé et sera envoyé dès qu’elle reviendra.',
-  refused: 'Le chat ne peut pas se connecter ici. Ce que vous écrivez reste sur cet appareil.',
+  refused: 'Le chat ne peut pas se connecter ici. Rien n’est envoyé.',
   loading: 'Un instant',
   missingPlaybook: 'Le chat n’est pas encore complet, mais vous pouvez déjà nous écrire.',
 

@@ -52,7 +52,7 @@ export const words: Words = {
 
   connecting: 'Connessione in corso',
   noConnection: 'Nessuna connessione. Ciò che scrive viene conservato e inviato appena torna.',
-  refused: 'La chat non può connettersi da qui. Ciò che scrive resta su questo dispositivo.',
+  refused: 'La chat non può connettersi da qui. Non viene inviato niente.',
   loading: 'Un momento',
   missingPlaybook: 'La chat non è ancora completa, ma può già scriverci.',
 

@@ -52,7 +52,7 @@ export const words: Words = {
 
   connecting: 'Verbinding maken',
   noConnection: 'Geen verbinding. Wat u schrijft, blijft bewaard en wordt later verstuurd.',
-  refused: 'De chat kan hier geen verbinding maken. Wat u schrijft, blijft op dit apparaat.',
+  refused: 'De chat kan hier geen verbinding maken. Er wordt niets verzonden.',
   loading: 'Een moment',
   missingPlaybook: 'De chat is nog niet helemaal klaar, maar u kunt ons al schrijven.',
 

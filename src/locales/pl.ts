@@ -55,7 +55,7 @@ export const words: Words = {
 
   connecting: 'Łączenie',
   noConnection: 'Brak połączenia. Wiadomości są zapisywane i zostaną wysłane, gdy wróci.',
-  refused: 'Czat nie może się stąd połączyć. Wiadomości pozostają na tym urządzeniu.',
+  refused: 'Czat nie może się stąd połączyć. Nic nie jest wysyłane.',
   loading: 'Chwileczkę',
   missingPlaybook: 'Czat nie jest jeszcze w pełni gotowy, ale można już do nas pisać.',
 

@@ -52,7 +52,7 @@ export const words: Words = {
 
   connecting: 'Conectando',
   noConnection: 'Sem conexão. O que você escrever fica guardado e será enviado quando ela voltar.',
-  refused: 'O chat não consegue se conectar aqui. O que você escrever fica neste aparelho.',
+  refused: 'O chat não consegue se conectar aqui. Nada é enviado.',
   loading: 'Um momento',
   missingPlaybook: 'O chat ainda não está completo, mas você já pode nos escrever.',
 

@@ -48,7 +48,7 @@ export const words: Words = {
 
   connecting: 'Ansluter',
   noConnection: 'Ingen anslutning. Det du skriver sparas och skickas när den är tillbaka.',
-  refused: 'Chatten kan inte ansluta härifrån. Det du skriver stannar på den här enheten.',
+  refused: 'Chatten kan inte ansluta härifrån. Ingenting skickas.',
   loading: 'Ett ögonblick',
   missingPlaybook: 'Allt är inte på plats än, men du kan redan skriva till oss.',
 

@@ -48,7 +48,7 @@ export const words: Words = {
 
   connecting: 'Bağlanıyor',
   noConnection: 'Bağlantı yok. Yazdıklarınız saklanır ve bağlantı gelince gönderilir.',
-  refused: 'Sohbet buradan bağlanamıyor. Yazdıklarınız bu cihazda kalır.',
+  refused: 'Sohbet buradan bağlanamıyor. Hiçbir şey gönderilmiyor.',
   loading: 'Bir saniye lütfen',
   missingPlaybook: 'Sohbet henüz tam hazır değil ama bize şimdiden yazabilirsiniz.',
 

@@ -48,7 +48,7 @@ export const words: Words = {
 
   connecting: '正在连接',
   noConnection: '网络已断开。您写的内容会保留，恢复后自动发送。',
-  refused: '此处无法连接聊天。您写的内容会留在本设备上。',
+  refused: '此处无法连接聊天。不会发送任何内容。',
   loading: '请稍候',
   missingPlaybook: '聊天尚未完全就绪，但您现在就可以给我们留言。',
 

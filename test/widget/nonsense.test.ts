@@ -200,7 +200,7 @@ describe('a socket', () => {
         })
       }),
     )
-    await panel.getByText('This chat cannot connect here. What you write stays on this device.').waitFor()
+    await panel.getByText('This chat cannot connect here. Nothing is sent.').waitFor()
     await page.clock.fastForward('02:00')
     expect(lines).toBe(1)
     expect(await told()).toEqual(['offline'])
