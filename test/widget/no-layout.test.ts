@@ -2,6 +2,7 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
 import { createChat, type Playbook } from '../../src/index.ts'
 import { localBackend } from '../../src/local.ts'
+import { afterPaint } from '../../src/time/after-paint.ts'
 import { nameParts } from '../../src/widget/beside/name-parts.ts'
 
 /** A shop's own tests of its components run in a DOM that lays nothing out, and fail of what nobody catches. */
@@ -25,6 +26,11 @@ const playbook: Playbook = {
   start: 'hello',
   cards: { hello: { kind: 'message', text: 'Good day.', next: null } },
 }
+/** What watches nothing. */
+class Nothing {
+  observe() {}
+  disconnect() {}
+}
 const chats = () => document.querySelectorAll('[data-frontdesk]').length
 
 describe('in a DOM without layout', () => {
@@ -41,10 +47,6 @@ describe('in a DOM without layout', () => {
   })
 
   test('a chat can be opened and read where the shop has stood in for what there is not', async () => {
-    class Nothing {
-      observe() {}
-      disconnect() {}
-    }
     vi.stubGlobal('ResizeObserver', Nothing)
     vi.stubGlobal('matchMedia', () => ({ matches: false }))
     const { visitor: backend } = await localBackend({ site: 'shop', playbook })
@@ -55,6 +57,24 @@ describe('in a DOM without layout', () => {
     await expect.poll(() => root()?.activeElement?.localName).toBe('textarea')
     chat.destroy()
     expect(chats()).toBe(0)
+    expect(thrown).toEqual([])
+  })
+
+  test('a chat that is taken away as it opens does nothing more, when what the shop stood in is gone, too', async () => {
+    vi.stubGlobal('ResizeObserver', Nothing)
+    vi.stubGlobal('matchMedia', () => ({ matches: false }))
+    const { visitor: backend } = await localBackend({ site: 'shop', playbook })
+    const chat = createChat({ site: 'shop', backend, playbook })
+    const gone = new Promise<void>((done) =>
+      chat.on('open', () => {
+        chat.destroy()
+        vi.stubGlobal('matchMedia', undefined)
+        done()
+      }),
+    )
+    chat.open()
+    await gone
+    await new Promise<void>(afterPaint)
     expect(thrown).toEqual([])
   })
 

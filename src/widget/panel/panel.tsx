@@ -26,9 +26,12 @@ export const mountPanel: MountPanel = ({ root, ...given }) => {
   function draw(open: boolean, focus?: boolean) {
     if (open === props.open) return
     show({ open })
-    const panel = mount.firstElementChild as HTMLElement
+    if (!focus) return
     // To move the focus into what has no place yet, all of it would be laid out for that alone. Who is in it by then stays where they are.
-    if (focus) afterPaint(() => panel.contains(root.activeElement) || enter(panel))
+    afterPaint(() => {
+      const panel = mount.firstElementChild as HTMLElement | null
+      if (panel && !panel.contains(root.activeElement)) enter(panel)
+    })
   }
   return {
     open: ({ focus = true } = {}) => draw(true, focus),
