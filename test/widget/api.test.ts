@@ -126,6 +126,7 @@ describe('the methods of a chat', () => {
         chat.setConsent(it),
         chat.setTheme(it),
         chat.setLocale(it),
+        ...(it === undefined ? [] : [chat.startPlaybook(it)]),
       ])
       const codes = await Promise.all(
         late.map((call) =>
@@ -147,12 +148,12 @@ describe('the methods of a chat', () => {
     )
     expect(
       Object.fromEntries(
-        ['listener', 'token', 'text', 'consent', 'theme', 'locale'].map((option) => [
+        ['listener', 'token', 'text', 'consent', 'theme', 'locale', 'id'].map((option) => [
           option,
           told.filter((it) => it === option).length,
         ]),
       ),
-    ).toEqual({ listener: 24, token: 6, text: 12, consent: 6, theme: 5, locale: 5 })
+    ).toEqual({ listener: 24, token: 6, text: 12, consent: 6, theme: 5, locale: 5, id: 5 })
     expect(await page.getByRole('textbox', { name: 'E-mail' }).inputValue()).toBe('')
   })
 

@@ -39,7 +39,10 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
 
   async startPlaybook(of, id) {
     const { core } = of
-    if (id !== undefined) await runNext(core, id)
+    if (id !== undefined) {
+      checkText(id, 'startPlaybook', 'id')
+      await runNext(core, id)
+    }
     const { chat } = await touched(of)
     const { phase, runs } = await settled(of, chat)
     // Where nothing has been said yet, it stands at its start already.
@@ -119,8 +122,8 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
 }
 
 /** Of what is no text (nothing at all, an event of the page's own) the visitor would have said "undefined". */
-function checkText(text: unknown, method: string): asserts text is string {
-  if (typeof text !== 'string') throw new FrontdeskError('bad-option', `${method} takes a text.`, { option: 'text' })
+function checkText(text: unknown, method: string, option = 'text'): asserts text is string {
+  if (typeof text !== 'string') throw new FrontdeskError('bad-option', `${method} takes a text.`, { option })
 }
 
 async function mail({ $view }: VisitorChat, email: string, locale: string): Promise<void> {
