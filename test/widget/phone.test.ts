@@ -101,6 +101,20 @@ test('where the history takes no entry the chat opens and closes all the same', 
   expect(await state(page)).toBe(null)
 })
 
+test('where the history, after too many steps in a short time, takes none back the chat closes all the same, and throws at nobody', async () => {
+  const page = await open()
+  await openChat(page)
+  await page.evaluate(() => {
+    history.back = () => {
+      throw new DOMException('Too many.', 'SecurityError')
+    }
+  })
+  await page.getByRole('dialog').getByRole('button', { name: 'Close chat' }).tap()
+  await closed(page)
+  await page.waitForLoadState('networkidle')
+  expect(await state(page)).toMatchObject({ frontdesk: 'shop' })
+})
+
 test('the page behind the sheet does not scroll, and is where it was afterwards', async () => {
   const page = await open()
   await page.evaluate(() => scrollTo(0, 300))

@@ -48,7 +48,11 @@ export function fillScreen(core: Core): Beside {
     if (!isOurs) return
     // If the page goes on to somewhere in the same breath, ours is behind it, and stays there.
     queueMicrotask(() => {
-      if (isAtOurs()) history.back()
+      try {
+        if (isAtOurs()) history.back()
+      } catch {
+        // No code: too many steps in a short time, for Firefox; ours stays, and the way back takes one more.
+      }
     })
   }
 
