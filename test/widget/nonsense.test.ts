@@ -70,12 +70,14 @@ describe('a playbook', () => {
     await panel.getByRole('img', { name: 'Sending' }).waitFor()
   })
 
-  test('that never comes is given up after a while, asked for again, and there when it comes', async () => {
+  test('that never comes is given up after a while, which the page hears as the visitor does, asked for again, and there when it comes', async () => {
     let isThere = false
-    const { page, panel, say } = await open(playbook((route) => (isThere ? route.fallback() : undefined)))
+    const { page, panel, say, told } = await open(playbook((route) => (isThere ? route.fallback() : undefined)))
     await panel.getByText('One moment').first().waitFor()
+    await expect.poll(() => page.evaluate('frontdesk.state.hasBegun')).toBe(true)
     await page.clock.fastForward('00:20')
     await panel.getByText(notAllHere).waitFor()
+    expect(await told()).toEqual(['offline'])
     isThere = true
     await page.clock.fastForward('01:00')
     await panel.getByText(greeting, { exact: true }).waitFor()

@@ -3,7 +3,7 @@ import { unmount } from '../mounted.ts'
 import type { Chat } from '../surface/chat.ts'
 import { type ChatState, untouched } from '../surface/state.ts'
 import { createEmitter } from './emitter.ts'
-import { unloaded, withoutPlaybook } from './failures.ts'
+import { silent, unloaded, withoutPlaybook } from './failures.ts'
 import { LATE, type LateMethod, type LateModule } from './late-methods.ts'
 import { open } from './open.ts'
 import { createReporter } from './reporter.ts'
@@ -28,6 +28,8 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
     core.emit('state:change', state)
   }
   let unfollow = (): void => {}
+  /** Of what failed outright the page has heard why there is no playbook. */
+  let isToldWhy = false
   core.onBegun = ({ chat, isResumed }: Begun) => {
     unfollow()
     const reporter = createReporter(core.emit, isResumed)
@@ -37,6 +39,8 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
         const { line, phase, agent, identity } = view
         const part: Partial<ChatState> = { line, phase, agent, identity }
         if (Object.entries(part).some(([key, value]) => state[key as keyof ChatState] !== value)) core.set(part)
+        if (view.playbook === 'missing' && !isToldWhy) core.emit('error', silent())
+        isToldWhy = view.playbook === 'missing'
         reporter.view(view)
       }),
     ]
@@ -46,7 +50,10 @@ export function createApi(core: Core, loadLate: () => Promise<LateModule>): Chat
   }
   core.onFail = (cause) => core.emit('error', unloaded(cause))
 
-  core.onPlaybookFail = (...failure) => core.emit('error', withoutPlaybook(...failure))
+  core.onPlaybookFail = (...failure) => {
+    isToldWhy = true
+    core.emit('error', withoutPlaybook(...failure))
+  }
 
   // The page may call out of a click on a button of its own: then it is the visitor who interacts.
   const byVisitor = () => navigator.userActivation?.isActive ?? false

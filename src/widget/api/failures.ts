@@ -14,6 +14,10 @@ export const withoutPlaybook = (...[url, answer, cause]: Parameters<OnPlaybookFa
   return new FrontdeskError('bad-playbook', message, { faults: [{ path: '', code: 'unfit', details: {}, message }] })
 }
 
+/** What the page is told when the visitor is, of a playbook that has neither come nor failed. */
+export const silent = () =>
+  new FrontdeskError('offline', 'The playbook, or a part of the chat that it needs, has not come yet. It is asked for again.', {})
+
 export const destroyed = () => new FrontdeskError('destroyed', 'This chat was destroyed. Make another one.', {})
 
 /** @throws {FrontdeskError} `destroyed`, if the chat is. */
