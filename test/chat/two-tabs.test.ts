@@ -3,6 +3,7 @@ import type { Backend } from '../../src/backend/backend.ts'
 import type { Playbook } from '../../src/cards/index.ts'
 import { createVisitorChat, memoryStore, type Store, type VisitorChat } from '../../src/chat/index.ts'
 import { localBackend } from '../../src/server/local.ts'
+import { memoryStorage } from '../../src/server/memory.ts'
 import { noRules } from '../../src/server/rules/rules.ts'
 import { createFakeClock, type FakeClock } from '../../src/testing/clock.ts'
 
@@ -36,7 +37,8 @@ const playbook: Playbook = {
 /** One visitor with two tabs, in both of which the bot has asked. The first has a line of its own, that can be `cut`. */
 async function twoTabs() {
   const clock = createFakeClock()
-  const { visitor: backend, hub } = await localBackend({ site: 'shop', playbook, clock })
+  const storage = memoryStorage()
+  const { visitor: backend, hub } = await localBackend({ site: 'shop', playbook, clock, storage })
   const windows: EventTarget[] = []
   const store = heardStore(windows, clock)
   const cut = { isCut: false }
@@ -55,7 +57,8 @@ async function twoTabs() {
     await clock.advance(1_000)
     return chat
   }
-  return { clock, hub, cut, windows, tabs: [await tab(faulty), await tab(backend)] as const, open: () => tab(backend) }
+  const kept = () => storage.find(JSON.parse(store.get('frontdesk:shop:visitor') ?? '{}').conversation)
+  return { clock, hub, kept, cut, windows, tabs: [await tab(faulty), await tab(backend)] as const, open: () => tab(backend) }
 }
 
 /** A browser's: a little later, every window hears what was written. */
@@ -91,6 +94,21 @@ describe('two tabs of one visitor', () => {
     const { clock, hub, tabs } = await twoTabs()
     await hub.rules.keep('shop', { ...noRules, retentionDays: 1 }, 0, 'Ingrid')
     await clock.advance(1.5 * 86_400_000)
+    tabs[1].answer('A lamp')
+    await clock.advance(5_000)
+    for (const tab of tabs) expect(said(tab)).toEqual(['A lamp'])
+  })
+
+  it('that have ended, and are erased while nobody reads either, begin nothing, though one hears of it from the other', async () => {
+    const { clock, hub, kept, cut, tabs } = await twoTabs()
+    await hub.rules.keep('shop', { ...noRules, retentionDays: 1 }, 0, 'Ingrid')
+    tabs[0].end()
+    await clock.advance(1_000)
+    cut.isCut = true
+    await clock.advance(1.5 * 86_400_000)
+    cut.isCut = false
+    await clock.advance(60_000)
+    expect(await kept()).toBeUndefined()
     tabs[1].answer('A lamp')
     await clock.advance(5_000)
     for (const tab of tabs) expect(said(tab)).toEqual(['A lamp'])

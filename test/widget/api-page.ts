@@ -14,24 +14,26 @@ export interface ApiPage {
   Frontdesk: typeof Frontdesk
 }
 
+const desk = `{
+  id: 'desk', name: 'Desk', locale: 'en', bot: { name: 'Bell' }, start: 'topic',
+  cards: {
+    topic: { kind: 'question', text: 'What is it about?', options: [
+      { id: 'look', label: 'Just looking', next: 'email' }, { id: 'person', label: 'A person, please', next: 'moment' }] },
+    email: { kind: 'capture', field: 'email', text: 'Where can we write to you?', label: 'E-mail', retryMessage: 'Once more?', next: 'lead' },
+    lead: { kind: 'outcome', qualified: true, text: 'We shall write.', create: [{ object: 'lead', title: 'From the chat' }], next: null },
+    moment: { kind: 'message', text: 'One moment.', next: 'human' },
+    human: { kind: 'live-chat', onlineMessage: 'Somebody is coming.', waitMs: 60000, offlineMessage: 'Nobody is in.', offline: 'none' },
+    none: { kind: 'outcome', qualified: false, next: null },
+  },
+}`
+
 /**
  * A page with the whole package, its backend inside the page, and what a chat tells noted in `window.told`. `then` is a script of the
- * page's own, with `chat` there, which runs without a gesture of the visitor's.
+ * page's own, with `chat` there, which runs without a gesture of the visitor's. `playbook` is a script's, too.
  */
-const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</button>
+const apiPage = (options: string, then: string, playbook: string) => `<button id="talk">Talk to us</button>
 <script src="/frontdesk.js"></script><script>
-  const playbook = {
-    id: 'desk', name: 'Desk', locale: 'en', bot: { name: 'Bell' }, start: 'topic',
-    cards: {
-      topic: { kind: 'question', text: 'What is it about?', options: [
-        { id: 'look', label: 'Just looking', next: 'email' }, { id: 'person', label: 'A person, please', next: 'moment' }] },
-      email: { kind: 'capture', field: 'email', text: 'Where can we write to you?', label: 'E-mail', retryMessage: 'Once more?', next: 'lead' },
-      lead: { kind: 'outcome', qualified: true, text: 'We shall write.', create: [{ object: 'lead', title: 'From the chat' }], next: null },
-      moment: { kind: 'message', text: 'One moment.', next: 'human' },
-      human: { kind: 'live-chat', onlineMessage: 'Somebody is coming.', waitMs: 60000, offlineMessage: 'Nobody is in.', offline: 'none' },
-      none: { kind: 'outcome', qualified: false, next: null },
-    },
-  }
+  const playbook = ${playbook}
   window.told = []
   window.lines = 0
   window.begun = (async () => {
@@ -49,9 +51,10 @@ const apiPage = (options = '', then = '') => `<button id="talk">Talk to us</butt
 export function useApiPage() {
   const browser: TestBrowser = useBrowser()
   const site: ServedSite = useServedSite()
-  async function open(options = '', then = ''): Promise<Page> {
+  async function open(options = '', then = '', { playbook = desk, hasFakeClock = false } = {}): Promise<Page> {
     const page = await browser.newPage()
-    site.body = apiPage(options, then)
+    if (hasFakeClock) await page.clock.install()
+    site.body = apiPage(options, then, playbook)
     await page.goto(site.url)
     await page.evaluate('begun')
     return page

@@ -20,12 +20,12 @@ export interface InStep {
   startAnew(): void
   /** Its own is no more, or never was the visitor's: go where another tab has gone, or begin a new one. */
   leave(): void
-  /** It has gone on by itself, in a page left open, and the visitor has said nothing since: nothing of it is to be written, or a page that nobody reads would begin anew for ever. */
+  /** It has begun here by itself: nothing of it is written before its visitor says something, or a page that nobody reads would begin anew for ever. */
   isQuiet(): boolean
   /** Quiet, it has nothing to say either: it begins with an agent, whom nobody is asked for before its visitor is here. */
   isSilent(): boolean
-  /** The visitor is here, for they write, or have what stands here before their eyes: what was silent for want of them speaks. */
-  wake(isWriting: boolean): void
+  /** The visitor is here, for they write, or have what stands here before their eyes. */
+  here(isWriting: boolean): void
   /** See whether there is one to go to. Called whenever anything has changed: as long as its own goes on, a tab stays in it. */
   look(): void
   destroy(): void
@@ -33,20 +33,25 @@ export interface InStep {
 
 /** What is seen so soon is no visitor who has come back: it came to a window that stood open. */
 const COMING_MS = 1_000
+/** Who was here so shortly before it began is here still: after a sleep they are back before the line is. */
+const STAY_MS = 300_000
 
 export function createInStep({ clock, book, showing, playbook, onGo }: InStepOptions): InStep {
   /** What another tab has kept of the latest conversation. */
   let there: Kept | null = null
-  /** The conversation that has begun anew by itself. */
+  /** The conversation that has begun here by itself. */
   let unasked = ''
   let unaskedAt = 0
+  let hereAt = Number.NEGATIVE_INFINITY
 
-  const isBehind = (): boolean => there !== null && isLater(there.conversation, book.conversation)
+  const ahead = (): Kept | null => (there && isLater(there.conversation, book.conversation) ? there : null)
 
   function goTo(next: string, log?: Kept['log']): void {
     onGo()
     showing.together(() => {
-      const unheard = book.pending().filter(({ id, refused }) => refused !== undefined && book.outbox.drop(id))
+      // What was begun for nobody stays unwritten.
+      const isUnwritten = isIdle()
+      const unheard = book.pending().filter(({ id, refused }) => (isUnwritten || refused !== undefined) && book.outbox.drop(id))
       // As the playbook of the old one reads it.
       const words = unheard.flatMap(({ body }) => asMessage(body, playbook()) ?? [])
       book.goTo(next, log)
@@ -55,8 +60,18 @@ export function createInStep({ clock, book, showing, playbook, onGo }: InStepOpt
     })
   }
 
+  function goUnasked(next: string, log?: Kept['log']): void {
+    // Who comes back to one that is no more has opened the chat, and means to talk.
+    if (book.log()?.replica.isComplete()) {
+      unasked = next
+      unaskedAt = clock.now()
+    }
+    goTo(next, log)
+  }
+
   function look(): void {
-    if (there && isBehind() && /ended|closed/.test(book.timeline().state.phase)) goTo(there.conversation, there.log)
+    const next = ahead()
+    if (next && /ended|closed/.test(book.timeline().state.phase)) goUnasked(next.conversation, next.log)
   }
 
   function onStorage({ newValue }: StorageEvent): void {
@@ -66,32 +81,28 @@ export function createInStep({ clock, book, showing, playbook, onGo }: InStepOpt
     look()
   }
 
-  const isQuiet = (): boolean =>
+  const isIdle = (): boolean =>
     unasked === book.conversation &&
     !book.log()?.replica.entries.length &&
-    book.outbox.pending.every(({ body, refused }) => /^(start|observed|language)$/.test(body.kind) || refused)
-  const isSilent = (): boolean => isQuiet() && book.timeline().state.phase === 'handing-over'
+    book.outbox.pending.every(({ body, refused }) => /^(start|observed|language|close)$/.test(body.kind) || refused)
+  const isForAgent = (): boolean => book.timeline().state.phase === 'handing-over'
+  const isHere = (): boolean => hereAt > unaskedAt - STAY_MS
+  const isSilent = (): boolean => isIdle() && isForAgent() && !isHere()
 
   globalThis.addEventListener?.('storage', onStorage)
   return {
-    startAnew: () => goTo(nextAfter(there && isBehind() ? there.conversation : book.conversation)),
+    startAnew: () => goTo(nextAfter(ahead()?.conversation ?? book.conversation)),
     leave() {
-      if (there && isBehind()) return goTo(there.conversation, there.log)
-      const next = nextAfter(book.conversation)
-      // Who comes back to one that is no more has opened the chat, and means to talk.
-      if (book.log()?.replica.isComplete()) {
-        unasked = next
-        unaskedAt = clock.now()
-      }
-      goTo(next)
+      const next = ahead()
+      goUnasked(next?.conversation ?? nextAfter(book.conversation), next?.log)
     },
-    isQuiet,
+    isQuiet: () => isIdle() && !(isForAgent() && isHere()),
     isSilent,
-    wake(isWriting) {
-      if (!isSilent() || (!isWriting && clock.now() < unaskedAt + COMING_MS)) return
-      unasked = ''
-      book.outbox.flush()
-      showing.now()
+    here(isWriting) {
+      if (!isWriting && clock.now() < unaskedAt + COMING_MS) return
+      const wasSilent = isSilent()
+      hereAt = clock.now()
+      if (wasSilent) showing.now()
     },
     look,
     destroy: () => globalThis.removeEventListener?.('storage', onStorage),

@@ -141,11 +141,11 @@ export function goOnline({ site, backend, clock, page, locale, book, script, sho
     },
     leave: handover.leave,
     typing() {
-      inStep.wake(true)
+      inStep.here(true)
       signals.typing()
     },
     seen() {
-      inStep.wake(false)
+      inStep.here(false)
       receipts.tell(book.where()?.since ?? 0)
     },
     identify(token) {

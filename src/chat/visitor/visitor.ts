@@ -30,13 +30,16 @@ export interface VisitorChat {
   keepWaiting(): void
   /** Wait no longer; leave a message instead (R14). Ignored when nobody waits. */
   stopWaiting(): void
-  /** Tell the agent that the visitor is writing; call it at every keystroke. */
+  /** Tell the agent that the visitor is writing; call it at every keystroke. It brings what `seen` brings, too. */
   typing(): void
   /** The visitor is on another page now, or reads another language, perhaps: the agent is told, the bot goes on in it. What the browser tells of pages needs no call. */
   moved(): void
   /** Try a failed message again, under a new id. Of one whose files are gone with their page, the words alone go; the files stay as failed. */
   retry(key: string): void
-  /** Everything that is here has been before the visitor's eyes: the agent is told. */
+  /**
+   * Everything that is here has been before the visitor's eyes: the agent is told. Call it when they open the chat or come back to it, too: a conversation
+   * that has begun anew by itself, the one before it being erased, asks for no agent, and is shown as none, until its visitor is here.
+   */
   seen(): void
   /**
    * End the conversation, for good: what is said in it later is refused. The agent sees that the visitor did. Ignored where there is

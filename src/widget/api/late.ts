@@ -55,7 +55,10 @@ const methods: { [Method in LateMethod]: (of: Called, ...args: Parameters<Chat[M
 
   async requestAgent(of) {
     const { chat } = await touched(of)
-    const option = wayToAgent(await settled(of, chat))
+    const { phase } = await settled(of, chat)
+    // Who asks is here: a conversation that waited for that, and shows nothing yet, hands over by itself.
+    if (of.byVisitor && phase === 'new') chat.seen()
+    const option = wayToAgent(chat.$view.get())
     if (option !== null) chat.answer(option)
     // The way may part by who is online, which is being looked up.
     await until(of.chat, () => chat.$view.get().phase !== 'observing', chat.$view)
