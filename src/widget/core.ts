@@ -45,6 +45,8 @@ export interface Core {
   begun?: Begun | undefined
   /** It has begun: whoever tells the page of it begins, too. */
   onBegun?(begun: Begun): void
+  /** How many components hold it, of which the last takes it away; of a chat that the page has made itself, or a script tag, none is the last. */
+  holders?: number
   /** The page's own way to this chat, once it has one. */
   chat?: Chat
   /** The session, on its way or there. */

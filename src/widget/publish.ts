@@ -20,6 +20,8 @@ export function publish(core: Core, name: string): void {
   const page = window as unknown as Record<string, unknown>
   const before = page[name] as readonly Use[] | null | undefined
   const waiting = (before as { queue?: readonly Waiting[] } | null | undefined)?.queue
+  // Where a component has made it first, the page has its name for it all the same.
+  core.holders = Number.POSITIVE_INFINITY
   const chat = core.chat ?? createApi(core, async () => ({ call }))
   function push(use: Use): Promise<unknown> {
     const done = (async () => {

@@ -1,5 +1,5 @@
 import { createElement, type ReactElement, type RefObject, useEffect, useRef, useState } from 'react'
-import { holdChat } from './hold.ts'
+import { type Held, holdChat } from './hold.ts'
 import type { Chat } from './surface/chat.ts'
 import type { ChatEvent, ChatListener } from './surface/events.ts'
 import type { ChatOptions } from './surface/options.ts'
@@ -10,8 +10,8 @@ export type ChatListeners = { readonly [Event in ChatEvent]?: ChatListener<Event
 /**
  * A chat for as long as the component is there; `null` before it is mounted, and on a server. When `accent`, `side`, `offset`, `layer`,
  * `label`, `icon`, `picture`, `greeting`, `proactive`, `theme`, `locale` or `words` change, so does the chat; with another `site`, `id` or `server` it is another chat. The other
- * options are read when it is made. In strict mode, which mounts twice, there is one; and several components of one site and id share it: the last of
- * them takes it away.
+ * options are read when it is made. In strict mode, which mounts twice, there is one; and components of one site, id and place share it: what one of them
+ * changes is changed for all, and the last takes it away. An inline one, which fills an element of its own, is a chat of its own.
  *
  * @throws {FrontdeskError} As `createChat` does, to the nearest error boundary.
  */
@@ -19,31 +19,23 @@ export const useFrontdeskChat = (options: ChatOptions, on?: ChatListeners | unde
 
 function useChat(options: ChatOptions, on?: ChatListeners, place?: RefObject<HTMLElement | null>): Chat | null {
   const [chat, setChat] = useState<Chat | null>(null)
+  const held = useRef<Held>(null)
   const latest = useRef({ options, on })
   latest.current = { options, on }
 
-  const { site, id, server, accent, side, offset, layer, label, icon, picture, greeting, proactive, theme, locale, words } =
-    options
-  // By what they say, as a page may make them anew each time.
-  const inWords = JSON.stringify([offset, greeting])
+  const { site, id, server } = options
   useEffect(() => {
-    const held = holdChat({ ...(place?.current && { container: place.current }), ...latest.current.options }, (event, detail) =>
+    const mine = holdChat({ ...(place?.current && { container: place.current }), ...latest.current.options }, (event, detail) =>
       (latest.current.on?.[event as ChatEvent] as ((detail: unknown) => void) | undefined)?.(detail),
     )
-    setChat(held.chat)
+    held.current = mine
+    setChat(mine.chat)
     return () => {
-      held.letGo()
+      mine.letGo()
       setChat(null)
     }
   }, [site, id, server])
-
-  const isNew = useRef(chat)
-  useEffect(() => {
-    // One that has just been made has them already.
-    if (chat && isNew.current === chat)
-      void chat.update({ accent, side, offset, layer, label, icon, picture, greeting, proactive, theme, locale, words })
-    isNew.current = chat
-  }, [chat, accent, side, inWords, layer, label, icon, picture, proactive, theme, locale, words])
+  useEffect(() => held.current?.follow(options))
 
   return chat
 }

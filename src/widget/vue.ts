@@ -38,7 +38,7 @@ type Emits = { [Event in keyof ChatEvents]: (detail: ChatEvents[Event]) => void 
 type Listeners = { [Event in keyof ChatEvents as `on${Capitalize<Event>}`]?: Emits[Event] | undefined }
 
 /**
- * A chat for as long as the component is there, or another of the same site and id; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
+ * A chat for as long as the component is there, or another of the same site, id and place, whose changes count for all; it draws nothing itself, but for the element that an inline chat fills. Props are the options of `createChat`: when one of
  * `ChatChanges` changes, so does the chat; with another `site`, `id` or `server` it is another chat. Events are
  * the chat's: `@message:sent="…"`. A template ref has it as `chat`.
  */
@@ -69,7 +69,7 @@ export const FrontdeskChat = defineComponent<ChatOptions, Emits>(
     })
     watch(
       changeable.map((name) => () => props[name]),
-      () => void chat.value?.update(Object.fromEntries(changeable.map((name) => [name, props[name]]))),
+      () => held?.follow({ ...props }),
     )
     return () => (drawsPlace() ? h('div', { ref: place }) : null)
   },

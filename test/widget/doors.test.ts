@@ -78,27 +78,109 @@ describe('the React door', () => {
     await expect.poll(() => page.locator('[data-frontdesk]').count()).toBe(0)
   })
 
-  test('[R35] a chat that the page has made by itself stays when a component that shared it goes', async () => {
-    const page = await browser.newPage()
-    await openApp(
-      page,
-      `import { createChat } from 'frontdesk'
-      import { createElement } from 'react'
+  test.each(['before', 'after'])(
+    '[R35] a chat that the page makes by itself %s a component that shares it stays when the component goes',
+    async (when) => {
+      const page = await browser.newPage()
+      await openApp(
+        page,
+        `import { createChat } from 'frontdesk'
+      import { createElement, useEffect } from 'react'
       import { createRoot } from 'react-dom/client'
       import { FrontdeskChat } from 'frontdesk/react'
       const options = { site: 'shop', backend, playbook }
-      const chat = createChat(options)
+      const make = () => {
+        app.chat = createChat(options)
+      }
+      function Page({ it }) {
+        useEffect(() => ${when === 'after' ? 'make()' : '{}'}, [])
+        return it ? createElement(FrontdeskChat, options) : createElement('p', null, 'Another page')
+      }
       const root = createRoot(document.querySelector('main'))
-      const draw = (it) => root.render(it ? createElement(FrontdeskChat, options) : createElement('p', null, 'Another page'))
-      draw(true)
-      window.app = { draw, chat }`,
+      const draw = (it) => root.render(createElement(Page, { it }))
+      window.app = { draw }
+      ${when === 'before' ? 'make()' : ''}
+      draw(true)`,
+      )
+      await page.getByRole('button', { name: 'Open chat' }).waitFor()
+      await page.evaluate('app.draw(false)')
+      await page.getByText('Another page').waitFor()
+      expect(await page.evaluate('app.chat.state.isDestroyed')).toBe(false)
+      await page.getByRole('button', { name: 'Open chat' }).click()
+      await page.getByText('Good day.').first().waitFor()
+    },
+  )
+
+  test('[R35] a script tag’s chat stays when a component that shared it goes', async () => {
+    const page = await browser.newPage()
+    await page.addInitScript({ content: 'window.requestIdleCallback = () => {}' })
+    await openApp(
+      page,
+      `import { createElement } from 'react'
+      import { flushSync } from 'react-dom'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat } from 'frontdesk/react'
+      const root = createRoot(document.querySelector('main'))
+      const heard = []
+      const on = { ready: () => heard.push('ready') }
+      const draw = (it) => flushSync(() => root.render(it ? createElement(FrontdeskChat, { site: 'shop', backend, playbook, on }) : 'Another page'))
+      window.app = { draw, heard }`,
     )
-    await page.getByRole('button', { name: 'Open chat' }).waitFor()
+    await page.route('**/embed.js', (route) => route.fulfill({ path: 'dist/site/embed.js', contentType: 'text/javascript' }))
+    await page.evaluate(() => {
+      const tag = document.createElement('script')
+      tag.src = '/embed.js'
+      tag.dataset.site = 'shop'
+      document.body.append(tag)
+    })
+    const launcher = page.getByRole('button', { name: 'Open chat' })
+    await launcher.waitFor()
+    await page.evaluate('app.draw(true)')
+    await expect.poll(() => page.evaluate('app.heard')).toEqual(['ready'])
     await page.evaluate('app.draw(false)')
     await page.getByText('Another page').waitFor()
-    expect(await page.evaluate('app.chat.state.isDestroyed')).toBe(false)
-    await page.getByRole('button', { name: 'Open chat' }).click()
-    await page.getByText('Good day.').first().waitFor()
+    expect(await launcher.isVisible()).toBe(true)
+    expect(await page.locator('[data-frontdesk]').count()).toBe(1)
+  })
+
+  test('[R35] who comes later to the chat of a site changes what can be changed, is told what cannot, and hears that it is ready', async () => {
+    const page = await browser.newPage()
+    const said: string[] = []
+    page.on('console', (message) => message.text().startsWith('Frontdesk') && said.push(message.text()))
+    await openApp(
+      page,
+      `import { createElement } from 'react'
+      import { createRoot } from 'react-dom/client'
+      import { FrontdeskChat, useFrontdeskChat } from 'frontdesk/react'
+      const root = createRoot(document.querySelector('main'))
+      const heard = []
+      const options = { site: 'shop', backend, playbook }
+      const ready = (who) => ({ ready: () => heard.push(who) })
+      function Talk({ layer }) {
+        useFrontdeskChat({ ...options, layer }, ready('hook'))
+        return null
+      }
+      const draw = (layer, later) => root.render([
+        createElement(Talk, { key: 'page', layer }),
+        createElement(FrontdeskChat, { key: 'site', ...options, label: 'Ask us', side: 'start', consent: 'required', on: ready('component') }),
+        later && createElement(FrontdeskChat, { key: 'later', ...options, playbook: { ...playbook }, on: ready('later') }),
+      ])
+      draw(7, false)
+      window.app = { draw, heard }`,
+    )
+    const chat = page.locator('[data-frontdesk]')
+    const launcher = page.getByRole('button', { name: 'Ask us' })
+    await launcher.waitFor()
+    expect((await launcher.boundingBox())!.x).toBeLessThan(100)
+    expect(said).toEqual([expect.stringContaining('"consent"')])
+    expect(await page.evaluate('app.heard')).toEqual(['hook', 'component'])
+
+    await page.evaluate(`app.draw(7, true)`)
+    await expect.poll(() => page.evaluate('app.heard')).toEqual(['hook', 'component', 'later'])
+    await page.evaluate(`app.draw(8, true)`)
+    await expect.poll(() => chat.evaluate((it) => getComputedStyle(it).zIndex)).toBe('8')
+    expect((await launcher.boundingBox())!.x).toBeLessThan(100)
+    expect([await chat.count(), said.length]).toEqual([1, 1])
   })
 
   test('draws the element that an inline chat fills, and the chat in it', async () => {
