@@ -35,12 +35,14 @@ const chats = () => document.querySelectorAll('[data-frontdesk]').length
 
 describe('in a DOM without layout', () => {
   test('a chat is made and taken away without a word', async () => {
+    let stands: unknown
+    vi.stubGlobal('requestIdleCallback', (then: () => unknown) => {
+      stands = then()
+    })
     const { visitor: backend } = await localBackend({ site: 'shop', playbook })
-    const beside = import('../../src/widget/beside/beside.ts')
     const chat = createChat({ site: 'shop', backend, playbook })
     expect(chats()).toBe(1)
-    await beside
-    await new Promise((done) => setTimeout(done, 100))
+    await stands
     chat.destroy()
     expect(chats()).toBe(0)
     expect(thrown).toEqual([])
