@@ -106,6 +106,18 @@ describe('an inline chat', () => {
     expect(await greeting(page).isVisible()).toBe(true)
   })
 
+  test('leaves a page that is printed its words, wherever on a sheet it lies', async () => {
+    const page = await browser.newPage()
+    const text = '<p>Lamps, chairs, and a table of oak, of wood that grew on the hill behind the shop.</p>'.repeat(60)
+    site.body = `${text}<div id="chat"></div><p>After it</p>${tag('data-mode="inline" data-container="#chat"')}`
+    await page.goto(site.url)
+    await page.locator('#chat').scrollIntoViewIfNeeded()
+    await greeting(page).waitFor()
+    await page.waitForLoadState('networkidle')
+    const fonts = async () => (await page.pdf({ format: 'A4' })).toString('latin1').match(/\/Type \/Font\b/g)?.length ?? 0
+    expect(await fonts(), 'a sheet without words needs no font').toBeGreaterThan(0)
+  })
+
   test('goes on with the conversation of a visitor who was here before, and does not open on a page with a launcher', async () => {
     const page = await browser.newPage()
     site.body = inline
