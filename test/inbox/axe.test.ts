@@ -67,6 +67,8 @@ async function open(page: Page, state: State): Promise<void> {
   }, state)
   await page.locator('.inbox').waitFor()
   if (state.startsWith('settings-')) await page.locator('.settings-title, .you-title, .settings .blank').first().waitFor()
+  // Its keys count once it has been painted.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))))
   if (hasAct(state)) await acts[state]?.(page)
 }
 
