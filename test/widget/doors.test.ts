@@ -11,16 +11,19 @@ import { openApp } from './host-app.ts'
 const browser = useBrowser()
 const options = { site: 'shop', server: 'https://chat.example' }
 
+/** What each React app of these begins with. */
+const REACT = `import { createElement, StrictMode, useEffect } from 'react'
+  import { createRoot } from 'react-dom/client'
+  const root = createRoot(document.querySelector('main'))
+  const heard = []`
+
 describe('the React door', () => {
   test('[R35] in strict mode, which mounts twice, there is one chat; it follows its props, tells its events, and goes with its component', async () => {
     const page = await browser.newPage()
     await openApp(
       page,
-      `import { createElement, StrictMode } from 'react'
-      import { createRoot } from 'react-dom/client'
+      `${REACT}
       import { FrontdeskChat } from 'frontdesk/react'
-      const root = createRoot(document.querySelector('main'))
-      const heard = []
       const on = { ready: () => heard.push('ready'), open: () => heard.push('open') }
       const draw = (props) => root.render(createElement(StrictMode, null,
         props && createElement(FrontdeskChat, { site: 'shop', backend, playbook, on, ...props })))
@@ -50,11 +53,8 @@ describe('the React door', () => {
     const page = await browser.newPage()
     await openApp(
       page,
-      `import { createElement, StrictMode } from 'react'
-      import { createRoot } from 'react-dom/client'
+      `${REACT}
       import { FrontdeskChat, useFrontdeskChat } from 'frontdesk/react'
-      const root = createRoot(document.querySelector('main'))
-      const heard = []
       const options = { site: 'shop', backend, playbook }
       function Talk() {
         const chat = useFrontdeskChat(options, { open: () => heard.push('of the page') })
@@ -84,9 +84,8 @@ describe('the React door', () => {
       const page = await browser.newPage()
       await openApp(
         page,
-        `import { createChat } from 'frontdesk'
-      import { createElement, useEffect } from 'react'
-      import { createRoot } from 'react-dom/client'
+        `${REACT}
+      import { createChat } from 'frontdesk'
       import { FrontdeskChat } from 'frontdesk/react'
       const options = { site: 'shop', backend, playbook }
       const make = () => {
@@ -96,7 +95,6 @@ describe('the React door', () => {
         useEffect(() => ${when === 'after' ? 'make()' : '{}'}, [])
         return it ? createElement(FrontdeskChat, options) : createElement('p', null, 'Another page')
       }
-      const root = createRoot(document.querySelector('main'))
       const draw = (it) => root.render(createElement(Page, { it }))
       window.app = { draw }
       ${when === 'before' ? 'make()' : ''}
@@ -116,12 +114,9 @@ describe('the React door', () => {
     await page.addInitScript({ content: 'window.requestIdleCallback = () => {}' })
     await openApp(
       page,
-      `import { createElement } from 'react'
+      `${REACT}
       import { flushSync } from 'react-dom'
-      import { createRoot } from 'react-dom/client'
       import { FrontdeskChat } from 'frontdesk/react'
-      const root = createRoot(document.querySelector('main'))
-      const heard = []
       const on = { ready: () => heard.push('ready') }
       const draw = (it) => flushSync(() => root.render(it ? createElement(FrontdeskChat, { site: 'shop', backend, playbook, on }) : 'Another page'))
       window.app = { draw, heard }`,
@@ -149,11 +144,8 @@ describe('the React door', () => {
     page.on('console', (message) => message.text().startsWith('Frontdesk') && said.push(message.text()))
     await openApp(
       page,
-      `import { createElement } from 'react'
-      import { createRoot } from 'react-dom/client'
+      `${REACT}
       import { FrontdeskChat, useFrontdeskChat } from 'frontdesk/react'
-      const root = createRoot(document.querySelector('main'))
-      const heard = []
       const options = { site: 'shop', backend, playbook }
       const ready = (who) => ({ ready: () => heard.push(who) })
       function Talk({ layer }) {
